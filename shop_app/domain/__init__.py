@@ -1,0 +1,1 @@
+"""Rules and frozen records: no Qt, no SQL, no files, no clock."""

@@ -1,0 +1,1 @@
+"""Rows inside, records out: the only place that knows SQL."""

@@ -1,0 +1,1 @@
+"""One table class a module; none of them leaves the store."""

@@ -1,0 +1,126 @@
+"""Words for people, marked where they arise and put into a language where they are shown.
+
+`translate` marks a sentence, as Qt's own function of that name does, so that Qt's `lupdate`
+collects it; it returns a `Message` that carries its values and knows no language yet. The window
+and the command line turn messages into text with `Words`, from the same catalogue files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
+from xml.etree import ElementTree as ET
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LANGUAGES = ("en", "fr")
+"""Languages of the program, the source's language first."""
+
+
+@runtime_checkable
+class Sayable(Protocol):
+    """A value that is worded by a message of its own, as an amount or a day is."""
+
+    def message(self) -> Message:
+        """Return the message that words this value."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A marked sentence with its values, in no language yet."""
+
+    context: str
+    source: str
+    n: int | None = None
+    values: tuple[tuple[str, Value], ...] = ()
+
+    def format(self, **values: Value) -> Message:
+        """Return the same message with values for its `{names}`."""
+        return replace(self, values=self.values + tuple(values.items()))
+
+
+Value: TypeAlias = str | int | Message | Sayable
+Lookup: TypeAlias = Callable[[str, str, int | None], str]
+"""Context, source and count (None where the sentence has none) to the sentence in a language."""
+
+
+def translate(context: str, source: str, comment: str | None = None, n: int | None = None) -> Message:
+    """Mark `source` for translation; `n` chooses the plural and fills `%n`."""
+    del comment  # read by lupdate only
+    return Message(context, source, n)
+
+
+class UserError(Exception):
+    """Something of the user's world is in the way: one sentence says what, and what to do."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message.source)
+        self.message = message
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Puts messages into one language."""
+
+    language: str
+    lookup: Lookup
+
+    def say(self, value: Value) -> str:
+        """Return the text of a message or value, values inside it included."""
+        if isinstance(value, Message):
+            pattern = self.lookup(value.context, value.source, value.n)
+            if value.n is not None:
+                pattern = pattern.replace("%n", str(value.n))
+            if not value.values:
+                return pattern
+            return pattern.format(**{name: self.say(inner) for name, inner in value.values})
+        if isinstance(value, Sayable):
+            return self.say(value.message())
+        return str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The sentences of one language, read from a Qt translation source (.ts) file."""
+
+    language: str
+    plain: dict[tuple[str, str], str]
+    plural: dict[tuple[str, str], tuple[str, ...]]
+
+    def lookup(self, context: str, source: str, n: int | None) -> str:
+        """Return the sentence in this language, or the source where it has none."""
+        key = (context, source)
+        if n is not None and (forms := self.plural.get(key)):
+            return forms[0 if is_singular(self.language, n) else -1]
+        return self.plain.get(key, source)
+
+    def words(self) -> Words:
+        """Return what puts messages into this language."""
+        return Words(self.language, self.lookup)
+
+
+def is_singular(language: str, n: int) -> bool:
+    """Tell whether `language` uses its singular for `n` (Unicode CLDR's plural rules)."""
+    return abs(n) <= 1 if language == "fr" else n == 1
+
+
+def read_catalogue(folder: Path, language: str) -> Catalogue:
+    """Read `shop_app_LANGUAGE.ts` of `folder`; unfinished sentences stay in the source's words."""
+    plain: dict[tuple[str, str], str] = {}
+    plural: dict[tuple[str, str], tuple[str, ...]] = {}
+    root = ET.parse(folder / f"shop_app_{language}.ts").getroot()  # noqa: S314 - our own file
+    for context in root.iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            key = (name, message.findtext("source", ""))
+            translation = message.find("translation")
+            if translation is None or translation.get("type") is not None:
+                continue
+            if message.get("numerus") == "yes":
+                plural[key] = tuple(form.text or "" for form in translation.iter("numerusform"))
+            elif translation.text:
+                plain[key] = translation.text
+    return Catalogue(language, plain, plural)

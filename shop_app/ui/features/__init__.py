@@ -1,0 +1,1 @@
+"""One folder a feature: page.py holds widgets, model.py QtCore only."""

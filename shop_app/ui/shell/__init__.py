@@ -1,0 +1,1 @@
+"""The main window and the explicit list of its pages."""
