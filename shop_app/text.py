@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
+from pathlib import Path
+from typing import Protocol, TypeAlias, runtime_checkable
 from xml.etree import ElementTree as ET
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 LANGUAGES = ("en", "fr")
 """Languages of the program, the source's language first."""
@@ -42,12 +40,14 @@ class Message:
         return replace(self, values=self.values + tuple(values.items()))
 
 
-Value: TypeAlias = str | int | Message | Sayable
+Value: TypeAlias = "str | int | Message | Sayable | tuple[Value, ...]"
 Lookup: TypeAlias = Callable[[str, str, int | None], str]
 """Context, source and count (None where the sentence has none) to the sentence in a language."""
 
 
-def translate(context: str, source: str, comment: str | None = None, n: int | None = None) -> Message:
+def translate(
+    context: str, source: str, comment: str | None = None, n: int | None = None
+) -> Message:
     """Mark `source` for translation; `n` chooses the plural and fills `%n`."""
     del comment  # read by lupdate only
     return Message(context, source, n)
@@ -77,6 +77,8 @@ class Words:
             if not value.values:
                 return pattern
             return pattern.format(**{name: self.say(inner) for name, inner in value.values})
+        if isinstance(value, tuple):
+            return ", ".join(self.say(part) for part in value)
         if isinstance(value, Sayable):
             return self.say(value.message())
         return str(value)

@@ -1,0 +1,131 @@
+"""What we know of a client's allergies: never asked is not none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+
+class DietaryKind(StrEnum):
+    """The four that are never mixed, the gravest first."""
+
+    ALLERGY = "allergy"
+    INTOLERANCE = "intolerance"
+    AVERSION = "aversion"
+    DIET = "diet"
+
+
+class AllergyStatus(StrEnum):
+    """What the client was asked and said."""
+
+    NOT_ASKED = "not_asked"
+    NONE_KNOWN = "none_known"
+    HAS = "has"
+    DECLINED = "declined"
+
+
+class Severity(StrEnum):
+    """How grave it is, as the client says it; unknown is treated with care, not as mild."""
+
+    SEVERE = "severe"
+    UNKNOWN = "unknown"
+    MODERATE = "moderate"
+    MILD = "mild"
+
+
+class ToldBy(StrEnum):
+    """Who said it."""
+
+    CLIENT = "client"
+    COMPANION = "companion"
+    STAFF = "staff"
+
+
+HARMFUL = frozenset({DietaryKind.ALLERGY, DietaryKind.INTOLERANCE})
+"""Kinds that may harm: a client who has one of them has the status `has`."""
+
+STALE_AFTER = timedelta(days=365)
+STALE_AFTER_SEVERE = timedelta(days=183)
+
+
+@dataclass(frozen=True, slots=True)
+class NewAllergy:
+    """An allergy, intolerance, aversion or diet to record."""
+
+    allergen: str
+    kind: DietaryKind = DietaryKind.ALLERGY
+    species: str = ""
+    severity: Severity = Severity.UNKNOWN
+    carries_adrenaline: bool = False
+    reaction: str = ""
+    note: str = ""
+    told_by: ToldBy = ToldBy.CLIENT
+
+
+@dataclass(frozen=True, slots=True)
+class Allergy:
+    """One thing that must be avoided, with who said so and when it was last confirmed."""
+
+    id: int
+    version: int
+    client_id: int
+    kind: DietaryKind
+    allergen: str
+    species: str
+    severity: Severity
+    carries_adrenaline: bool
+    reaction: str
+    note: str
+    told_by: ToldBy
+    noted_on: date
+    noted_by: str
+    confirmed_on: date
+    confirmed_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class AllergyKnowledge:
+    """All that is known: the status, its age and the items; a client without row was not asked."""
+
+    status: AllergyStatus = AllergyStatus.NOT_ASKED
+    confirmed_on: date | None = None
+    confirmed_by: str = ""
+    version: int = 0
+    items: tuple[Allergy, ...] = ()
+
+    @property
+    def effective_status(self) -> AllergyStatus:
+        """The status to act on: an item that may harm outweighs whatever was answered."""
+        if any(item.kind in HARMFUL for item in self.items):
+            return AllergyStatus.HAS
+        return self.status
+
+    def is_stale(self, today: date) -> bool:
+        """Tell whether to ask again: 12 months, 6 where an item is severe.
+
+        A confirmation dated after `today` (a clock that jumped) counts as stale.
+        """
+        if self.effective_status not in {AllergyStatus.HAS, AllergyStatus.NONE_KNOWN}:
+            return False
+        severe = any(item.severity is Severity.SEVERE for item in self.items)
+        limit = STALE_AFTER_SEVERE if severe else STALE_AFTER
+        days = [item.confirmed_on for item in self.items if item.kind in HARMFUL]
+        oldest = min(days) if days else self.confirmed_on
+        return oldest is None or not today - limit <= oldest <= today
+
+
+def gravest_first(items: tuple[Allergy, ...]) -> tuple[Allergy, ...]:
+    """Order items by kind, then severity, then age."""
+    kinds, severities = list(DietaryKind), list(Severity)
+    return tuple(
+        sorted(
+            items,
+            key=lambda item: (
+                kinds.index(item.kind),
+                severities.index(item.severity),
+                item.noted_on,
+                item.id,
+            ),
+        )
+    )

@@ -1,0 +1,214 @@
+"""The allergy band of the greeting card: four states, all in words, nothing left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from shop_app.domain.allergies import (
+    Allergy,
+    AllergyKnowledge,
+    AllergyStatus,
+    DietaryKind,
+    Severity,
+    gravest_first,
+)
+from shop_app.domain.allergy_mentions import Mention
+from shop_app.domain.days import full_day
+from shop_app.text import Message, Value, translate
+
+
+class BandLineKind(StrEnum):
+    """What a line of the band is for."""
+
+    ITEMS = "items"
+    CONFIRMED = "confirmed"
+    ASK = "ask"
+    MENTIONED = "mentioned"
+
+
+@dataclass(frozen=True, slots=True)
+class BandLine:
+    """One line under the band's title."""
+
+    kind: BandLineKind
+    text: Message
+
+
+@dataclass(frozen=True, slots=True)
+class AllergyBand:
+    """What stands at the top of every card; `stale` asks to confirm again."""
+
+    status: AllergyStatus
+    severe: bool
+    stale: bool
+    confirmed_on: date | None
+    confirmed_by: str
+    title: Message
+    lines: tuple[BandLine, ...]
+    items: tuple[Allergy, ...]
+    mentioned: tuple[Mention, ...]
+
+    def all_words(self) -> tuple[Message, ...]:
+        """Return the title and every line, in their order."""
+        return (self.title, *(line.text for line in self.lines))
+
+
+def allergy_band(
+    knowledge: AllergyKnowledge, mentioned: tuple[Mention, ...], today: date
+) -> AllergyBand:
+    """Compose the band from what is known and what notes mention."""
+    items = gravest_first(knowledge.items)
+    status = knowledge.effective_status
+    stale = knowledge.is_stale(today)
+    in_title = _in_title(items) if status is AllergyStatus.HAS else ()
+    lines = (
+        *_item_lines(tuple(item for item in items if item not in in_title)),
+        *_confirmed_line(knowledge, status, items),
+        *_ask_line(status, items, stale=stale),
+        *(BandLine(BandLineKind.MENTIONED, _mention_words(one)) for one in mentioned),
+    )
+    severe = any(_is_severe(item) for item in items)
+    day, by = _confirmation(knowledge, items)
+    return AllergyBand(
+        status, severe, stale, day, by, _title(status, in_title), lines, items, mentioned
+    )
+
+
+def _is_severe(item: Allergy) -> bool:
+    return item.severity is Severity.SEVERE and item.kind is DietaryKind.ALLERGY
+
+
+def _in_title(items: tuple[Allergy, ...]) -> tuple[Allergy, ...]:
+    """The items large in the title: the severe allergies, else allergies, else intolerances."""
+    for chosen in (
+        tuple(item for item in items if _is_severe(item)),
+        tuple(item for item in items if item.kind is DietaryKind.ALLERGY),
+        tuple(item for item in items if item.kind is DietaryKind.INTOLERANCE),
+    ):
+        if chosen:
+            return chosen
+    return ()
+
+
+def _title(status: AllergyStatus, items: tuple[Allergy, ...]) -> Message:
+    if status is AllergyStatus.NOT_ASKED:
+        return translate("AllergyBand", "ALLERGIES: NEVER ASKED")
+    if status is AllergyStatus.NONE_KNOWN:
+        return translate("AllergyBand", "No known allergy")
+    if status is AllergyStatus.DECLINED:
+        return translate("AllergyBand", "ALLERGIES: PREFERS NOT TO SAY")
+    if not items:
+        return translate("AllergyBand", "HAS ALLERGIES: which ones is not recorded")
+    return _items_title(items)
+
+
+def _items_title(items: tuple[Allergy, ...]) -> Message:
+    if _is_severe(items[0]):
+        title = translate("AllergyBand", "SEVERE ALLERGY: {items}", None, len(items))
+    elif items[0].kind is DietaryKind.ALLERGY:
+        title = translate("AllergyBand", "ALLERGY: {items}", None, len(items))
+    else:
+        title = translate("AllergyBand", "INTOLERANCE: {items}", None, len(items))
+    return title.format(items=tuple(_item_words(item) for item in items))
+
+
+def _item_lines(items: tuple[Allergy, ...]) -> tuple[BandLine, ...]:
+    """One line a kind, for what is not in the title."""
+    lines = []
+    for kind in DietaryKind:
+        words: tuple[Value, ...] = tuple(_item_words(item) for item in items if item.kind is kind)
+        if words:
+            pattern = _kind_pattern(kind, len(words))
+            lines.append(BandLine(BandLineKind.ITEMS, pattern.format(items=words)))
+    return tuple(lines)
+
+
+def _kind_pattern(kind: DietaryKind, n: int) -> Message:
+    return {
+        DietaryKind.ALLERGY: translate("AllergyBand", "Allergy: {items}", None, n),
+        DietaryKind.INTOLERANCE: translate("AllergyBand", "Intolerance: {items}", None, n),
+        DietaryKind.AVERSION: translate("AllergyBand", "Aversion: {items}", None, n),
+        DietaryKind.DIET: translate("AllergyBand", "Diet: {items}", None, n),
+    }[kind]
+
+
+def _item_words(item: Allergy) -> Value:
+    """The allergen as said, with all that is recorded of it in brackets."""
+    facts: tuple[Value, ...] = tuple(
+        fact
+        for fact in (
+            item.species,
+            translate("AllergyBand", "severe")
+            if item.severity is Severity.SEVERE and not _is_severe(item)
+            else "",
+            translate("AllergyBand", "moderate") if item.severity is Severity.MODERATE else "",
+            translate("AllergyBand", "mild") if item.severity is Severity.MILD else "",
+            item.reaction,
+            translate("AllergyBand", "carries adrenaline") if item.carries_adrenaline else "",
+            item.note,
+        )
+        if fact
+    )
+    if not facts:
+        return item.allergen
+    return translate("AllergyBand", "{allergen} ({facts})").format(
+        allergen=item.allergen, facts=facts
+    )
+
+
+def _confirmation(
+    knowledge: AllergyKnowledge, items: tuple[Allergy, ...]
+) -> tuple[date | None, str]:
+    """The age of what is shown: that of its oldest item, else of the answer."""
+    if items and knowledge.effective_status is AllergyStatus.HAS:
+        oldest = min(items, key=lambda item: item.confirmed_on)
+        return oldest.confirmed_on, oldest.confirmed_by
+    return knowledge.confirmed_on, knowledge.confirmed_by
+
+
+def _confirmed_line(
+    knowledge: AllergyKnowledge, status: AllergyStatus, items: tuple[Allergy, ...]
+) -> tuple[BandLine, ...]:
+    day, by = _confirmation(knowledge, items)
+    if status is AllergyStatus.NOT_ASKED or day is None:
+        return ()
+    if status is AllergyStatus.DECLINED:
+        text = (
+            translate("AllergyBand", "asked on {day} by {who}")
+            if by
+            else translate("AllergyBand", "asked on {day}")
+        )
+    else:
+        text = (
+            translate("AllergyBand", "confirmed on {day} by {who}")
+            if by
+            else translate("AllergyBand", "confirmed on {day}")
+        )
+    return (BandLine(BandLineKind.CONFIRMED, text.format(day=full_day(day), who=by)),)
+
+
+def _ask_line(
+    status: AllergyStatus, items: tuple[Allergy, ...], *, stale: bool
+) -> tuple[BandLine, ...]:
+    """What to ask now, where something is to be asked."""
+    if status is AllergyStatus.NOT_ASKED:
+        ask = translate("AllergyBand", "Ask: “Do you have any allergy or intolerance?”")
+    elif status is AllergyStatus.DECLINED:
+        ask = translate(
+            "AllergyBand", "Nothing is known: ask each time whether something must be avoided"
+        )
+    elif status is AllergyStatus.HAS and not items:
+        ask = translate("AllergyBand", "Ask which ones, before anything is offered")
+    elif stale:
+        ask = translate("AllergyBand", "Ask again: “Is this still so?”")
+    else:
+        return ()
+    return (BandLine(BandLineKind.ASK, ask),)
+
+
+def _mention_words(mention: Mention) -> Message:
+    return translate("AllergyBand", "Mentioned in a note, not confirmed: “{text}”").format(
+        text=mention.text
+    )

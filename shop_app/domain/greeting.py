@@ -1,0 +1,112 @@
+"""The greeting card, composed from records alone: the window and the command line show this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from shop_app.domain.allergies import AllergyKnowledge
+from shop_app.domain.allergy_band import AllergyBand, allergy_band
+from shop_app.domain.allergy_mentions import Passage, mentions
+from shop_app.domain.clients import Client, Photo
+from shop_app.domain.follow_ups import FollowUp
+from shop_app.domain.greeting_words import Between, greeting_language, greeting_words, said_name
+from shop_app.domain.habits import UsualItem, usual_items
+from shop_app.domain.notes import Note
+from shop_app.domain.occasions import NearOccasion, Occasion, OccasionKind, near
+from shop_app.domain.preferences import Preference, weightiest_first
+from shop_app.domain.prompts import IN_SIGHT, Cue, cues
+from shop_app.domain.rhythm import Rhythm, rhythm_of
+from shop_app.domain.shops import ShopDetails
+from shop_app.domain.visits import Visit
+from shop_app.text import Message, Value
+
+_RECENT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class CardRecords:
+    """All that the file holds for one card; visits newest first, the last 20 of them."""
+
+    shop: ShopDetails
+    client: Client
+    allergies: AllergyKnowledge
+    preferences: tuple[Preference, ...] = ()
+    visits: tuple[Visit, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    occasions: tuple[Occasion, ...] = ()
+    notes: tuple[Note, ...] = ()
+    photo: Photo | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GreetingCard:
+    """What anyone on duty sees; `greeting` is in `greeting_language`, the rest in the program's."""
+
+    shop: ShopDetails
+    client: Client
+    today: date
+    said_name: Value
+    greeting: Message
+    greeting_language: str
+    allergies: AllergyBand
+    cues: tuple[Cue, ...]
+    more_cues: int
+    preferences: tuple[Preference, ...]
+    usual: tuple[UsualItem, ...]
+    visits: tuple[Visit, ...]
+    rhythm: Rhythm | None
+    notes: tuple[Note, ...]
+    photo: Photo | None
+
+    @property
+    def last_visit(self) -> Visit | None:
+        """The newest visit."""
+        return self.visits[0] if self.visits else None
+
+
+def compose_card(records: CardRecords, now: datetime, language: str) -> GreetingCard:
+    """Compose the card at the instant `now`; `language` greets a client whose own is not known."""
+    local = records.shop.local(now)
+    today = local.date()
+    rhythm = rhythm_of((records.shop.day_of(visit.at) for visit in records.visits), today)
+    occasions = near_occasions(records, today)
+    all_cues = cues(records.follow_ups, occasions, today)
+    between = Between(records.follow_ups, occasions, rhythm, local)
+    return GreetingCard(
+        shop=records.shop,
+        client=records.client,
+        today=today,
+        said_name=said_name(records.client),
+        greeting=greeting_words(records.client, between),
+        greeting_language=greeting_language(records.client, language),
+        allergies=_band(records, today),
+        cues=all_cues[:IN_SIGHT],
+        more_cues=max(0, len(all_cues) - IN_SIGHT),
+        preferences=weightiest_first(records.preferences),
+        usual=usual_items(records.visits),
+        visits=records.visits[:_RECENT],
+        rhythm=rhythm,
+        notes=tuple(sorted(records.notes, key=lambda note: note.written_at, reverse=True)),
+        photo=records.photo,
+    )
+
+
+def near_occasions(records: CardRecords, today: date) -> tuple[NearOccasion, ...]:
+    """Return what is near today; the birthday on the client's own page counts once."""
+    days = [(one.kind, one.label, one.day) for one in records.occasions]
+    birthday = records.client.birthday
+    if birthday is not None and all(kind is not OccasionKind.BIRTHDAY for kind, _, _ in days):
+        days.append((OccasionKind.BIRTHDAY, "", birthday))
+    found = (near(kind, label, day, today) for kind, label, day in days)
+    return tuple(one for one in found if one is not None)
+
+
+def _band(records: CardRecords, today: date) -> AllergyBand:
+    passages = (
+        *(Passage("note", note.text) for note in records.notes),
+        *(Passage("visit", visit.note) for visit in records.visits),
+        *(Passage("preference", f"{one.topic}: {one.text}") for one in records.preferences),
+    )
+    recorded = (item.allergen for item in records.allergies.items)
+    return allergy_band(records.allergies, mentions(passages, recorded), today)
