@@ -1,0 +1,124 @@
+"""Rows and records of allergies and of what clients answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from sqlalchemy import delete, select
+
+from shop_app.domain.allergies import (
+    Allergy,
+    AllergyKnowledge,
+    AllergyStatus,
+    DietaryKind,
+    NewAllergy,
+    Severity,
+    ToldBy,
+)
+from shop_app.store.records import Values, add_row, add_rows, core
+from shop_app.store.staff import staff_name
+from shop_app.store.tables.allergies import AllergyRow
+from shop_app.store.tables.allergy_statuses import AllergyStatusRow
+from shop_app.store.transaction import Transaction
+
+
+def add_allergy(
+    tx: Transaction, client_id: int, new: NewAllergy, today: date, by: int | None
+) -> int:
+    """Insert an allergy, noted and confirmed today; return the id."""
+    allergy_id = tx.new_id()
+    add_row(
+        tx, AllergyRow, id=allergy_id, version=1, client_id=client_id, kind=new.kind.value,
+        allergen=new.allergen.strip(), species=new.species.strip(), severity=new.severity.value,
+        carries_adrenaline=new.carries_adrenaline, reaction=new.reaction.strip(),
+        note=new.note.strip(), told_by=new.told_by.value,
+        noted_on=today, noted_by_id=by, confirmed_on=today, confirmed_by_id=by,
+    )  # fmt: skip
+    return allergy_id
+
+
+def allergy_knowledge(tx: Transaction, client_id: int) -> AllergyKnowledge:
+    """Return all that is known of a client's allergies."""
+    items = _items(tx, client_id)
+    query = select(
+        AllergyStatusRow.status,
+        AllergyStatusRow.confirmed_on,
+        AllergyStatusRow.version,
+        staff_name(AllergyStatusRow.confirmed_by_id, "confirmed_by"),
+    ).where(AllergyStatusRow.client_id == client_id)
+    row = tx.connection.execute(query).mappings().first()
+    if row is None:
+        return AllergyKnowledge(items=items)
+    return AllergyKnowledge(**{**row, "status": AllergyStatus(row["status"])}, items=items)
+
+
+def _items(tx: Transaction, client_id: int) -> tuple[Allergy, ...]:
+    query = (
+        select(
+            AllergyRow.id, AllergyRow.version, AllergyRow.client_id, AllergyRow.kind,
+            AllergyRow.allergen, AllergyRow.species, AllergyRow.severity,
+            AllergyRow.carries_adrenaline, AllergyRow.reaction, AllergyRow.note,
+            AllergyRow.told_by, AllergyRow.noted_on, AllergyRow.confirmed_on,
+            staff_name(AllergyRow.noted_by_id, "noted_by"),
+            staff_name(AllergyRow.confirmed_by_id, "confirmed_by"),
+        )
+        .where(AllergyRow.client_id == client_id)
+        .order_by(AllergyRow.id)
+    )  # fmt: skip
+    return tuple(
+        Allergy(**{
+            **row, "kind": DietaryKind(row["kind"]), "severity": Severity(row["severity"]),
+            "told_by": ToldBy(row["told_by"]),
+        })
+        for row in tx.connection.execute(query).mappings()
+    )  # fmt: skip
+
+
+def set_allergy_status(
+    tx: Transaction, client_id: int, status: AllergyStatus, today: date, by: int | None
+) -> None:
+    """Write what a client answered today in place of the earlier answer."""
+    before = answer_row(tx, client_id)
+    put_answer_row(tx, client_id, {
+        "client_id": client_id, "version": (before["version"] + 1) if before else 1,
+        "status": status.value, "confirmed_on": today, "confirmed_by_id": by,
+    })  # fmt: skip
+
+
+def confirm_items(tx: Transaction, client_id: int, today: date, by: int | None) -> None:
+    """Write that every item is still so."""
+    rows = core(AllergyRow)
+    tx.connection.execute(
+        rows.update()
+        .where(rows.c.client_id == client_id)
+        .values(confirmed_on=today, confirmed_by_id=by, version=rows.c.version + 1)
+    )
+
+
+def answer_row(tx: Transaction, client_id: int) -> Values | None:
+    """Return the raw answer of a client, None where there is none: what undo puts back."""
+    rows = core(AllergyStatusRow)
+    query = select(rows).where(rows.c.client_id == client_id)
+    row = tx.connection.execute(query).mappings().first()
+    return None if row is None else dict(row)
+
+
+def put_answer_row(tx: Transaction, client_id: int, row: Values | None) -> None:
+    """Put back an answer taken by `answer_row`."""
+    tx.connection.execute(delete(AllergyStatusRow).where(AllergyStatusRow.client_id == client_id))
+    if row is not None:
+        add_row(tx, AllergyStatusRow, **row)
+
+
+def item_rows(tx: Transaction, client_id: int) -> tuple[Values, ...]:
+    """Return the raw items of a client: what undo puts back."""
+    rows = core(AllergyRow)
+    query = select(rows).where(rows.c.client_id == client_id).order_by(rows.c.id)
+    return tuple(dict(row) for row in tx.connection.execute(query).mappings())
+
+
+def put_item_rows(tx: Transaction, client_id: int, rows: Iterable[Values]) -> None:
+    """Put back items taken by `item_rows`."""
+    tx.connection.execute(delete(AllergyRow).where(AllergyRow.client_id == client_id))
+    add_rows(tx, AllergyRow, list(rows))

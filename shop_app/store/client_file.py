@@ -1,0 +1,200 @@
+"""Making and opening a client file; whatever is wrong with one is said, and nothing is lost."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from shop_app.store.backups import back_up
+from shop_app.store.encryption import key_path, make_key, supply_key, sync_folder
+from shop_app.store.engine import make_engine
+from shop_app.store.identifiers import IdMaker
+from shop_app.store.migrating import knows, migrate, revision_of
+from shop_app.store.network_share import refuse_network_share
+from shop_app.store.schema import HEAD
+from shop_app.store.transaction import Store
+from shop_app.text import UserError, translate
+
+_PAGE = 4096
+
+
+def create_store(path: Path, scripts: Path, now: Callable[[], datetime]) -> Store:
+    """Make a new, empty client file with its key, and open it.
+
+    The file gets its name only when it is whole, so a pulled plug leaves no half-made one.
+
+    Raises:
+        UserError: there is a file of that name already, or the folder cannot be written.
+    """
+    refuse_network_share(path)
+    if path.exists() or path.is_symlink():
+        raise UserError(
+            translate(
+                "ClientFile",
+                "{path} exists already and was left as it is. Choose another name.",
+            ).format(path=str(path))
+        )
+    if key_path(path).exists():
+        raise UserError(
+            translate(
+                "ClientFile",
+                "There is a key {key} without its client file. Choose another name, "
+                "or put the client file back beside its key.",
+            ).format(key=str(key_path(path)))
+        )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _make(path, scripts)
+    except OSError as error:
+        raise UserError(
+            translate(
+                "ClientFile",
+                "The folder {folder} cannot be written. "
+                "Choose another folder, or ask for the right to write there.",
+            ).format(folder=str(path.parent))
+        ) from error
+    return open_store(path, scripts, now)
+
+
+def _make(path: Path, scripts: Path) -> None:
+    draft = path.with_name(path.name + ".new")
+    key = make_key(path)
+    try:
+        draft.unlink(missing_ok=True)
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        os.close(handle)
+        engine = make_engine(draft, key)
+        migrate(engine, scripts)
+        with engine.connect() as connection:  # fold the write-ahead log back into the file
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        engine.dispose()
+        draft.rename(path)
+        sync_folder(path.parent)
+    except BaseException:
+        for left in (draft, key_path(path), *(Path(f"{draft}{end}") for end in ("-wal", "-shm"))):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
+        raise
+
+
+def open_store(path: Path, scripts: Path, now: Callable[[], datetime]) -> Store:
+    """Open a client file, bringing an older one to this program's revision after a backup.
+
+    Raises:
+        UserError: missing, empty, unreadable, foreign, from a newer program, or not writable.
+    """
+    refuse_network_share(path)
+    _refuse_unfit(path)
+    key = supply_key(path)
+    engine = make_engine(path, key)
+    try:
+        _bring_up(engine, path, key, scripts, now)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Store(path, engine, IdMaker(now))
+
+
+def _refuse_unfit(path: Path) -> None:
+    """Refuse what can be seen to be unfit without opening it as a database."""
+    if not path.exists():
+        raise UserError(
+            translate(
+                "ClientFile",
+                "There is no client file {path}. Check the name, or make a new one "
+                "with “shop-app new”.",
+            ).format(path=str(path))
+        )
+    if not path.is_file():
+        raise UserError(
+            translate("ClientFile", "{path} is not a file. Choose a client file.").format(
+                path=str(path)
+            )
+        )
+    if not os.access(path, os.R_OK):
+        raise UserError(
+            translate(
+                "ClientFile",
+                "{path} cannot be read. Ask for the right to read it, then try again.",
+            ).format(path=str(path))
+        )
+    size = path.stat().st_size
+    if size == 0:
+        raise UserError(
+            translate(
+                "ClientFile",
+                "{path} is empty (0 bytes) and was left as it is. "
+                "Put back the newest backup of your client file.",
+            ).format(path=str(path))
+        )
+    if size % 512 or not key_path(path).exists():
+        raise _foreign(path) if size % 512 else _keyless(path)
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise UserError(
+            translate(
+                "ClientFile",
+                "The folder {folder} cannot be written. "
+                "Choose another folder, or ask for the right to write there.",
+            ).format(folder=str(path.parent))
+        )
+
+
+def _keyless(path: Path) -> UserError:
+    """A file without its key: a foreign one where its content is plainly no encrypted file."""
+    with path.open("rb") as opened:
+        start = opened.read(_PAGE)
+    if start.startswith(b"SQLite format 3") or len(set(start)) < 64:  # noqa: PLR2004
+        return _foreign(path)
+    try:
+        supply_key(path)
+    except UserError as error:
+        return error
+    return _foreign(path)
+
+
+def _foreign(path: Path) -> UserError:
+    return UserError(
+        translate(
+            "ClientFile",
+            "{path} is not a Prévenance client file, or it is damaged; it was left as it is. "
+            "Choose another file, or put back the newest backup.",
+        ).format(path=str(path))
+    )
+
+
+def _bring_up(
+    engine: Engine, path: Path, key: bytes, scripts: Path, now: Callable[[], datetime]
+) -> None:
+    try:
+        revision = revision_of(engine)
+    except DBAPIError as error:
+        words = str(error.orig)
+        if "readonly" in words or "unable to open" in words:
+            raise UserError(
+                translate(
+                    "ClientFile",
+                    "The folder {folder} cannot be written. "
+                    "Choose another folder, or ask for the right to write there.",
+                ).format(folder=str(path.parent))
+            ) from None
+        raise _foreign(path) from None
+    if revision == HEAD:
+        return
+    if revision is None:
+        raise _foreign(path)
+    if not knows(revision, scripts):
+        raise UserError(
+            translate(
+                "ClientFile",
+                "{path} was written by a newer version of Prévenance; it was left as it is. "
+                "Install the newest version, then open it again.",
+            ).format(path=str(path))
+        )
+    back_up(engine, path, key, now())
+    migrate(engine, scripts)

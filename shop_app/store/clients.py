@@ -1,0 +1,148 @@
+"""Rows and records of clients."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import delete, func, select
+
+from shop_app.domain.clients import Client, NewClient, Photo
+from shop_app.domain.partial_dates import PartialDate, parse_partial_date
+from shop_app.store.contact_points import add_contact_points, contact_points_of, contact_values
+from shop_app.store.records import Values, add_row, change_row, core
+from shop_app.store.search import client_terms, index_client
+from shop_app.store.tables.clients import ClientRow
+from shop_app.store.tables.photos import PhotoRow
+from shop_app.store.tables.visits import VisitRow
+from shop_app.store.transaction import Moved, Transaction
+
+NAMES = (
+    "title", "given_name", "family_name", "name_as_said", "pronunciation",
+    "organisation", "language", "ref", "card_code",
+)  # fmt: skip
+
+
+def client_values(tx: Transaction, new: NewClient, now: datetime) -> Values:
+    """Return the row of a new client."""
+    names = {name: getattr(new, name).strip() for name in NAMES}
+    birthday = new.birthday.iso if new.birthday else ""
+    return {
+        "id": tx.new_id(), "version": 1, **names, "birthday": birthday,
+        "created_at": now, "last_visit_at": None, "visit_count": 0,
+    }  # fmt: skip
+
+
+def add_client(tx: Transaction, new: NewClient, country: str, now: datetime) -> int:
+    """Insert a client with contact points, photo and search terms; return the id."""
+    values = client_values(tx, new, now)
+    client_id: int = values["id"]
+    contacts = contact_values(tx, client_id, new.contact_points, country)
+    add_row(tx, ClientRow, **values)
+    add_contact_points(tx, contacts)
+    if new.photo is not None:
+        set_photo(tx, client_id, new.photo)
+    index_client(tx, client_id, client_terms(values, contacts))
+    return client_id
+
+
+def client_by_id(tx: Transaction, client_id: int) -> Client | None:
+    """Return a client with contact points, None where there is none of that id."""
+    query = select(core(ClientRow)).where(ClientRow.id == client_id)
+    row = tx.connection.execute(query).mappings().first()
+    if row is None:
+        return None
+    return Client(
+        **{**row, "birthday": stored_day(row["birthday"])},
+        contact_points=contact_points_of(tx, client_id),
+    )
+
+
+def stored_day(iso: str) -> PartialDate | None:
+    """Return a day from its stored form, None where there is none."""
+    return parse_partial_date(iso) if iso else None
+
+
+def clients_with(tx: Transaction, column: str, value: str, limit: int) -> tuple[int, ...]:
+    """Return the ids of clients whose `ref` or `card_code` is exactly this."""
+    query = select(ClientRow.id).where(core(ClientRow).c[column] == value).limit(limit)
+    return tuple(tx.connection.execute(query).scalars())
+
+
+def change_client(tx: Transaction, client_id: int, version: int, **values: object) -> None:
+    """Change a client's own columns and its search terms with them.
+
+    Raises:
+        Moved: it has changed since, or is gone.
+    """
+    change_row(tx, ClientRow, client_id, version, **values)
+    reindex_client(tx, client_id)
+
+
+def reindex_client(tx: Transaction, client_id: int) -> None:
+    """Write a client's search terms anew from its rows."""
+    query = select(core(ClientRow)).where(ClientRow.id == client_id)
+    row = tx.connection.execute(query).mappings().one()
+    points = contact_points_of(tx, client_id)
+    index_client(tx, client_id, client_terms(row, [
+        {"kind": point.kind.value, "as_typed": point.as_typed, "normalised": point.normalised}
+        for point in points
+    ]))  # fmt: skip
+
+
+def remove_client(tx: Transaction, client_id: int, version: int) -> None:
+    """Remove a client and all that belongs to it.
+
+    Raises:
+        Moved: it has changed since, or is gone.
+    """
+    gone = delete(ClientRow).where(ClientRow.id == client_id, ClientRow.version == version)
+    if tx.connection.execute(gone).rowcount != 1:
+        raise Moved
+
+
+def count_clients(tx: Transaction) -> int:
+    """Return how many clients the file holds."""
+    return tx.connection.execute(select(func.count()).select_from(core(ClientRow))).scalar_one()
+
+
+def lately_seen(tx: Transaction, limit: int) -> tuple[int, ...]:
+    """Return the ids of who came last, newest first; those who never came, newest file first."""
+    came = select(ClientRow.id).where(ClientRow.last_visit_at.is_not(None))
+    newest = came.order_by(ClientRow.last_visit_at.desc()).limit(limit)
+    ids = tuple(tx.connection.execute(newest).scalars())
+    if ids:
+        return ids
+    return tuple(
+        tx.connection.execute(
+            select(ClientRow.id).order_by(ClientRow.id.desc()).limit(limit)
+        ).scalars()
+    )
+
+
+def recount_visits(tx: Transaction, client_id: int) -> None:
+    """Write a client's last visit and number of visits anew from the visits themselves."""
+    seen = select(func.max(VisitRow.at), func.count()).where(VisitRow.client_id == client_id)
+    last, number = tx.connection.execute(seen).one()
+    columns = core(ClientRow)
+    tx.connection.execute(
+        columns.update()
+        .where(columns.c.id == client_id)
+        .values(last_visit_at=last, visit_count=number)
+    )
+
+
+def set_photo(tx: Transaction, client_id: int, photo: Photo | None) -> None:
+    """Put a picture in place of the one there was; None removes it."""
+    tx.connection.execute(delete(PhotoRow).where(PhotoRow.client_id == client_id))
+    if photo is not None:
+        add_row(
+            tx, PhotoRow, client_id=client_id, version=1,
+            media_type=photo.media_type, data=photo.data,
+        )  # fmt: skip
+
+
+def photo_of(tx: Transaction, client_id: int) -> Photo | None:
+    """Return a client's picture, None where there is none."""
+    query = select(PhotoRow.media_type, PhotoRow.data).where(PhotoRow.client_id == client_id)
+    row = tx.connection.execute(query).first()
+    return None if row is None else Photo(row.media_type, row.data)

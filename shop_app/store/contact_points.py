@@ -1,0 +1,73 @@
+"""Rows and records of contact points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import delete, select
+
+from shop_app.domain.contact_points import ContactKind, ContactPoint, NewContactPoint
+from shop_app.domain.folding import fold
+from shop_app.domain.phones import normalise_phone
+from shop_app.store.records import Values, add_rows
+from shop_app.store.tables.contact_points import ContactPointRow
+from shop_app.store.transaction import Transaction
+
+_PARTS = ("street", "postcode", "city", "region", "country")
+
+
+def contact_values(
+    tx: Transaction, client_id: int, points: Iterable[NewContactPoint], country: str, first: int = 0
+) -> list[Values]:
+    """Return rows for new contact points, in their order; `country` reads national phones."""
+    return [
+        {
+            "id": tx.new_id(),
+            "version": 1,
+            "client_id": client_id,
+            "position": position,
+            "kind": point.kind.value,
+            "label": point.label,
+            "as_typed": point.as_typed or _as_lines(point),
+            "normalised": normalised(point, country),
+            **{part: getattr(point, part) for part in _PARTS},
+        }
+        for position, point in enumerate(points, first)
+    ]
+
+
+def normalised(point: NewContactPoint, country: str) -> str:
+    """Return the form that two spellings of the same contact share; "" where there is none."""
+    if point.kind is ContactKind.PHONE:
+        return normalise_phone(point.as_typed, country) or ""
+    if point.kind is ContactKind.EMAIL:
+        return point.as_typed.strip().casefold()
+    parts = " ".join(filter(None, (getattr(point, part) for part in _PARTS)))
+    return fold(parts or point.as_typed)
+
+
+def _as_lines(point: NewContactPoint) -> str:
+    town = " ".join(filter(None, (point.postcode, point.city)))
+    return "\n".join(filter(None, (point.street, town, point.region, point.country)))
+
+
+def add_contact_points(tx: Transaction, rows: list[Values]) -> None:
+    """Insert rows made by `contact_values`."""
+    add_rows(tx, ContactPointRow, rows)
+
+
+def contact_points_of(tx: Transaction, client_id: int) -> tuple[ContactPoint, ...]:
+    """Return a client's contact points in their order."""
+    columns = ContactPointRow.__table__.c
+    query = (
+        select(*(column for column in columns if column.name != "position"))
+        .where(ContactPointRow.client_id == client_id)
+        .order_by(ContactPointRow.position, ContactPointRow.id)
+    )
+    rows = tx.connection.execute(query).mappings()
+    return tuple(ContactPoint(**{**row, "kind": ContactKind(row["kind"])}) for row in rows)
+
+
+def remove_contact_points(tx: Transaction, ids: Iterable[int]) -> None:
+    """Remove contact points by id."""
+    tx.connection.execute(delete(ContactPointRow).where(ContactPointRow.id.in_(list(ids))))

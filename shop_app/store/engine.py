@@ -1,0 +1,63 @@
+"""The connection to a client file: SQLCipher through SQLAlchemy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+_BUSY_SECONDS = 10.0
+
+
+def make_engine(path: Path, key: bytes) -> Engine:
+    """Return an engine on an existing file; nothing is opened before its first connection."""
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=dbapi2,
+        creator=_opener(path, key),
+        poolclass=QueuePool,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _opener(path: Path, key: bytes) -> Callable[[], dbapi2.Connection]:
+    """Return what opens one connection; never creates a file where there is none."""
+    address = f"file:{quote(str(path))}?mode=rw"
+
+    def open_connection() -> dbapi2.Connection:
+        connection = dbapi2.connect(
+            address, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        try:
+            _prepare(connection, key)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    return open_connection
+
+
+def _prepare(connection: dbapi2.Connection, key: bytes) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA cipher_log_level=NONE")
+    cursor.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.execute("PRAGMA secure_delete=ON")
+    cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA cache_size=-16000")
+    cursor.execute("PRAGMA temp_store=MEMORY")  # a sort must not spill names into plain files
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    """Begin as the transaction asks: a writer takes its lock at once, a reader none."""
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,34 @@
+"""Rows and records of lasting notes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from shop_app.domain.notes import Note
+from shop_app.store.records import add_row
+from shop_app.store.staff import staff_name
+from shop_app.store.tables.notes import NoteRow
+from shop_app.store.transaction import Transaction
+
+
+def add_note(tx: Transaction, client_id: int, text: str, now: datetime, by: int | None) -> int:
+    """Insert a note; return the id."""
+    note_id = tx.new_id()
+    add_row(
+        tx, NoteRow, id=note_id, version=1, client_id=client_id, text=text.strip(),
+        written_at=now, written_by_id=by,
+    )  # fmt: skip
+    return note_id
+
+
+def notes_of(tx: Transaction, client_id: int) -> tuple[Note, ...]:
+    """Return a client's notes, oldest first."""
+    query = select(
+        NoteRow.id, NoteRow.version, NoteRow.client_id, NoteRow.text, NoteRow.written_at,
+        staff_name(NoteRow.written_by_id, "written_by"),
+    ).where(NoteRow.client_id == client_id)  # fmt: skip
+    return tuple(
+        Note(**row) for row in tx.connection.execute(query.order_by(NoteRow.id)).mappings()
+    )

@@ -1,0 +1,35 @@
+"""The clients' table."""
+
+from datetime import datetime
+
+from sqlalchemy import Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from shop_app.store.tables.base import At, Instant, Line, RecordId, Table, Version
+
+
+class ClientRow(Table):
+    """One client's own facts; the last visit and their number are kept for ordering lists."""
+
+    __tablename__ = "clients"
+    __table_args__ = (
+        Index("ix_clients_last_visit_at", "last_visit_at"),
+        Index("ix_clients_ref", "ref"),
+        Index("ix_clients_card_code", "card_code"),
+    )
+
+    id: Mapped[RecordId]
+    version: Mapped[Version]
+    title: Mapped[Line]
+    given_name: Mapped[Line]
+    family_name: Mapped[Line]
+    name_as_said: Mapped[Line]
+    pronunciation: Mapped[Line]
+    organisation: Mapped[Line]
+    language: Mapped[Line]
+    birthday: Mapped[Line]
+    ref: Mapped[Line]
+    card_code: Mapped[Line]
+    created_at: Mapped[At]
+    last_visit_at: Mapped[datetime | None] = mapped_column(Instant, nullable=True)
+    visit_count: Mapped[int] = mapped_column(default=0)

@@ -1,0 +1,112 @@
+"""One transaction on the client file, opaque to those above."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, cast
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from shop_app.store.identifiers import IdMaker
+from shop_app.text import UserError, translate
+
+
+class Interruptible(Protocol):
+    """What a reader may give so that a newer wish stops its query."""
+
+    def on_cancel(self, hook: Callable[[], None]) -> None:
+        """Keep what stops the query; call it where the result is no longer wanted."""
+        ...
+
+
+class Interrupted(Exception):  # noqa: N818 - no error: the result was no longer wanted
+    """The query was stopped because a newer one took its place."""
+
+
+class Moved(Exception):  # noqa: N818 - the caller words it for people
+    """The record has changed or gone since it was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """What the functions of `store` work in."""
+
+    connection: Connection
+    new_id: IdMaker
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """An open client file."""
+
+    path: Path
+    engine: Engine
+    new_id: IdMaker
+
+    @contextmanager
+    def read(self, cancel: Interruptible | None = None) -> Iterator[Transaction]:
+        """Read one consistent state; never waits for a writer.
+
+        Raises:
+            Interrupted: `cancel` stopped it.
+        """
+        with _worded_errors(), self.engine.connect() as connection:
+            if cancel is not None:
+                driver = cast("dbapi2.Connection", connection.connection.driver_connection)
+                cancel.on_cancel(driver.interrupt)
+            with connection.begin():
+                yield Transaction(connection, self.new_id)
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """Write all or nothing; on leaving, what was written survives a pulled plug."""
+        with (
+            _worded_errors(),
+            self.engine.connect().execution_options(writes=True) as connection,
+            connection.begin(),
+        ):
+            yield Transaction(connection, self.new_id)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()
+
+
+@contextmanager
+def _worded_errors() -> Iterator[None]:
+    """Turn what the driver says of the user's world into a sentence."""
+    try:
+        yield
+    except DBAPIError as error:
+        words = str(error.orig)
+        if "interrupted" in words:
+            raise Interrupted from None
+        if "locked" in words or "busy" in words:
+            raise UserError(
+                translate(
+                    "ClientFile",
+                    "Another program is writing to the client file. "
+                    "Wait a moment, then try again; nothing was lost.",
+                )
+            ) from None
+        if "full" in words:
+            raise UserError(
+                translate(
+                    "ClientFile",
+                    "The disk is full. Make room, then try again; nothing was changed.",
+                )
+            ) from None
+        if "readonly" in words:
+            raise UserError(
+                translate(
+                    "ClientFile",
+                    "The client file cannot be written. Ask for the right to write "
+                    "to it and its folder, then try again; nothing was changed.",
+                )
+            ) from None
+        raise
