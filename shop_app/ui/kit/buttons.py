@@ -1,0 +1,128 @@
+"""Buttons that show their key, and rows of choices."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import Property, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton, QSizePolicy, QWidget
+
+from shop_app.ui.kit.labels import em
+from shop_app.ui.kit.layouts import FlowLayout
+from shop_app.ui.kit.styling import restyle
+from shop_app.ui.kit.wording import Retranslated, Said
+
+Variant: TypeAlias = Literal["normal", "primary", "onBand", "inverse"]
+
+_GAP = "\u2002"
+
+
+class KeyButton(Retranslated, QPushButton):
+    """A button at least 44 px high that shows the key that does the same, as “Visit F4”."""
+
+    def __init__(self, label: Said, key: str | None = None, variant: Variant = "normal") -> None:
+        super().__init__()
+        self._key = QKeySequence(key) if key else None
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("variant", variant)
+        self.set_label(label)
+
+    def set_label(self, label: Said) -> None:
+        """Say something else on the button."""
+        self.word(self._put_label, label)
+
+    def set_variant(self, variant: Variant) -> None:
+        """Look otherwise."""
+        restyle(self, variant=variant)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button, and a ring inside it where its fill is too strong for an edge ring."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.property("variant") != "normal":
+            draw_ring(self)
+
+    def _put_label(self, text: str) -> None:
+        # An ampersand would underline the next letter and make it a second key.
+        shown = text.replace("&", "&&")
+        if self._key is not None:
+            shown += _GAP + self._key.toString(QKeySequence.SequenceFormat.NativeText)
+        self.setText(shown)
+        if self._key is not None:
+            self.setShortcut(self._key)  # setText took it away
+
+
+class Segment(QRadioButton):
+    """One of a row of choices, drawn as a button."""
+
+    def sizeHint(self) -> QSize:
+        """Return the text's size with its frame, the radio's own mark left out."""
+        return super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a choice is never squeezed."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the choice, and a ring inside it when it has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            draw_ring(self)
+
+
+class SegmentedChoice(Retranslated, QWidget):
+    """One of a few choices, all in sight; arrows move, one Tab stop; wraps when narrow."""
+
+    chosen = Signal(str)
+
+    def __init__(self, label: Said, choices: dict[str, Said]) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._segments: dict[str, Segment] = {}
+        self._row = FlowLayout(self, gap=6)
+        self.word(self.setAccessibleName, label)
+        for value, words in choices.items():
+            self._add(value, words)
+        if self._segments:
+            self.setFocusProxy(next(iter(self._segments.values())))
+        self._group.buttonToggled.connect(self._on_toggled)
+
+    def value(self) -> str:
+        """Return the chosen value, "" while none is."""
+        return next((v for v, segment in self._segments.items() if segment.isChecked()), "")
+
+    def choose(self, value: str) -> None:
+        """Choose `value`; "" chooses none."""
+        self._group.setExclusive(False)
+        for each, segment in self._segments.items():
+            segment.setChecked(each == value)
+        self._group.setExclusive(True)
+        self.setFocusProxy(self._segments.get(value) or next(iter(self._segments.values())))
+
+    current = Property(str, value, choose, user=True)
+
+    def _add(self, value: str, words: Said) -> None:
+        segment = Segment()
+        self.word(segment.setText, words)
+        self._segments[value] = segment
+        self._group.addButton(segment)
+        self._row.addWidget(segment)
+
+    def _on_toggled(self, segment: Segment, checked: bool) -> None:  # noqa: FBT001 - Qt's slot
+        if checked:
+            self.setFocusProxy(segment)
+            self.chosen.emit(self.value())
+
+
+def draw_ring(widget: QWidget) -> None:
+    """Draw a focus ring inside `widget`, in its text's colour."""
+    width = max(2.0, em(widget) / 7)
+    inset = width * 1.5
+    rect = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(widget.palette().color(widget.foregroundRole()), width))
+    painter.drawRoundedRect(rect, 5, 5)
+    painter.end()

@@ -1,0 +1,160 @@
+"""Panels, bands and the rows and chips that stand on them."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from shop_app.ui.kit.buttons import KeyButton
+from shop_app.ui.kit.labels import Glyph, WrappingLabel
+from shop_app.ui.kit.layouts import AsideLayout, FlowLayout
+from shop_app.ui.kit.styling import restyle
+from shop_app.ui.kit.wording import Retranslated, Said
+from shop_app.ui.tokens import Tone
+
+BandKind: TypeAlias = Literal["danger", "unasked", "ok", "declined"]
+
+
+class Panel(Retranslated, QFrame):
+    """A rounded surface with a small heading; put what it shows into `body`."""
+
+    def __init__(self, heading: Said | None = None) -> None:
+        super().__init__()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(6)
+        self.heading = WrappingLabel(role="heading", tone="muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(8)
+        column.addWidget(self.heading)
+        column.addLayout(self.body)
+        column.addStretch(1)
+        self.heading.setVisible(heading is not None)
+        if heading is not None:
+            self.set_heading(heading)
+
+    def set_heading(self, heading: Said) -> None:
+        """Head the panel otherwise."""
+        self.heading.show()
+        self.word(self.heading.setText, heading)
+        self.word(self.setAccessibleName, heading)
+
+
+class Chip(Retranslated, QFrame):
+    """A short fact with an icon, and in muted words where it comes from."""
+
+    def __init__(
+        self, text: Said, icon: str | None = None, tone: Tone = "text", evidence: Said | None = None
+    ) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 7, 12, 7)
+        row.setSpacing(7)
+        if icon is not None:
+            row.addWidget(Glyph(icon, tone))
+        row.addWidget(
+            self._said(text, WrappingLabel(tone="danger" if tone == "danger" else "text"))
+        )
+        if evidence is not None:
+            row.addWidget(self._said(evidence, WrappingLabel(role="tiny", tone="muted")))
+
+    def _said(self, words: Said, label: WrappingLabel) -> WrappingLabel:
+        self.word(label.setText, words)
+        return label
+
+
+class IconTile(QFrame):
+    """An icon on a rounded tile in its tone's light fill, at the head of a row."""
+
+    def __init__(self, icon: str, tone: Tone = "accent") -> None:
+        super().__init__()
+        self.setProperty("tone", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.addWidget(Glyph(icon, tone, "lead"))
+
+
+class FactRow(Retranslated, QWidget):
+    """A muted name of a fact at the left, the fact at the right, or below it when narrow."""
+
+    def __init__(self, label: Said, value: Said) -> None:
+        super().__init__()
+        self.label = WrappingLabel(tone="muted")
+        self.value = WrappingLabel()
+        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = AsideLayout(self, gap=12)
+        row.addWidget(self.label)
+        row.addWidget(self.value)
+        self.word(self.label.setText, label)
+        self.set_value(value)
+
+    def set_value(self, value: Said) -> None:
+        """Show another value."""
+        self.word(self.value.setText, value)
+
+
+class Band(Retranslated, QFrame):
+    """The loudest line of a page: icon, title, detail and what can be done, never cut off."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("band", "unasked")
+        self._glyph = Glyph("circle-help", role="band", ems=1.7)
+        self.title = WrappingLabel(role="band")
+        self.detail = WrappingLabel(role="body")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.detail)
+        words.addStretch(1)
+        main = QWidget()
+        beside = QHBoxLayout(main)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(14)
+        beside.addWidget(self._glyph)
+        beside.addLayout(words, 1)
+        self._actions = QWidget()
+        self._action_row = FlowLayout(self._actions, gap=8)
+        row = AsideLayout(self, gap=16)
+        row.setContentsMargins(16, 10, 14, 10)
+        row.addWidget(main)
+        row.addWidget(self._actions)
+        self._actions.hide()
+
+    def show_state(self, kind: BandKind, icon: str, title: Said, detail: Said = "") -> None:
+        """Show a state; its fill, edge, icon and words all differ from the other states'."""
+        restyle(self, band=kind)
+        self._glyph.show_icon(icon, "text")
+        self.word(self.title.setText, title)
+        self.word(self.detail.setText, detail)
+        self.detail.setVisible(detail != "")
+
+    def set_actions(self, buttons: list[KeyButton]) -> None:
+        """Put these buttons in place of the earlier ones."""
+        while (item := self._action_row.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for button in buttons:
+            self._action_row.addWidget(button)
+        self._actions.setVisible(bool(buttons))
+
+
+class EmptyState(Retranslated, QWidget):
+    """What to do where there is nothing yet: icon, sentence, perhaps a button."""
+
+    def __init__(self, icon: str, sentence: Said, button: KeyButton | None = None) -> None:
+        super().__init__()
+        label = WrappingLabel(tone="muted")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.word(label.setText, sentence)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addStretch(1)
+        column.addWidget(Glyph(icon, "muted", "title"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(label)
+        if button is not None:
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)

@@ -1,0 +1,31 @@
+"""Plain text everywhere: labels must not guess that a client's name is rich text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+
+class PlainText(QObject):
+    """Turns every label that would guess its format into plain text before it is first drawn.
+
+    Tooltips and message boxes draw with a QLabel of their own, so they are covered too. A label
+    whose format was chosen (rich text of ours) stays as it is.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at labels as they are polished, which is before they measure or draw a text."""
+        if (
+            event.type() == QEvent.Type.Polish
+            and isinstance(watched, QLabel)
+            and watched.textFormat() == Qt.TextFormat.AutoText
+        ):
+            watched.setTextFormat(Qt.TextFormat.PlainText)
+        return False
+
+
+def keep_text_plain(app: QApplication) -> PlainText:
+    """Watch all widgets of `app` from now on."""
+    watcher = PlainText(app)
+    app.installEventFilter(watcher)
+    return watcher
