@@ -76,10 +76,8 @@ def ago(day: date, today: date) -> Message:
     days = (today - day).days
     if days < 0:
         return Day(day, today).message()
-    if days == 0:
-        return translate("Day", "today")
-    if days == 1:
-        return translate("Day", "yesterday")
+    if days <= 1:
+        return translate("Day", "yesterday") if days else translate("Day", "today")
     if days < 2 * _WEEK:
         return translate("Day", "%n day(s) ago", None, days)
     if days < 2 * _MONTH:

@@ -6,6 +6,46 @@ from zoneinfo import ZoneInfo
 
 
 @dataclass(frozen=True, slots=True)
+class NewShop:
+    """A shop to found; its ISO 3166 country chooses currency and time zone at first."""
+
+    name: str
+    trade: str = ""
+    country: str = "FR"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where a shop starts: ISO 3166 country, ISO 4217 currency, IANA time zone."""
+
+    country: str
+    currency: str
+    time_zone: str
+
+
+_HOMES = (
+    Home("FR", "EUR", "Europe/Paris"),
+    Home("BE", "EUR", "Europe/Brussels"),
+    Home("CH", "CHF", "Europe/Zurich"),
+    Home("LU", "EUR", "Europe/Luxembourg"),
+    Home("MC", "EUR", "Europe/Monaco"),
+    Home("CA", "CAD", "America/Toronto"),
+    Home("GB", "GBP", "Europe/London"),
+    Home("IE", "EUR", "Europe/Dublin"),
+    Home("US", "USD", "America/New_York"),
+    Home("AU", "AUD", "Australia/Sydney"),
+    Home("DE", "EUR", "Europe/Berlin"),
+    Home("ES", "EUR", "Europe/Madrid"),
+    Home("IT", "EUR", "Europe/Rome"),
+)
+
+
+def home_of(country: str) -> Home:
+    """Return where a shop of this country starts; one we do not know starts as in France."""
+    return next((home for home in _HOMES if home.country == country.upper()), _HOMES[0])
+
+
+@dataclass(frozen=True, slots=True)
 class ShopDetails:
     """What the file knows of the shop: ISO 4217 currency, ISO 3166 country, IANA time zone."""
 

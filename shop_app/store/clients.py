@@ -11,8 +11,13 @@ from shop_app.domain.partial_dates import PartialDate, parse_partial_date
 from shop_app.store.contact_points import add_contact_points, contact_points_of, contact_values
 from shop_app.store.records import Values, add_row, change_row, core
 from shop_app.store.search import client_terms, index_client
+from shop_app.store.tables.allergies import AllergyRow
 from shop_app.store.tables.clients import ClientRow
+from shop_app.store.tables.follow_ups import FollowUpRow
+from shop_app.store.tables.notes import NoteRow
+from shop_app.store.tables.occasions import OccasionRow
 from shop_app.store.tables.photos import PhotoRow
+from shop_app.store.tables.preferences import PreferenceRow
 from shop_app.store.tables.visits import VisitRow
 from shop_app.store.transaction import Moved, Transaction
 
@@ -83,10 +88,21 @@ def reindex_client(tx: Transaction, client_id: int) -> None:
     query = select(core(ClientRow)).where(ClientRow.id == client_id)
     row = tx.connection.execute(query).mappings().one()
     points = contact_points_of(tx, client_id)
-    index_client(tx, client_id, client_terms(row, [
+    index_client(tx, client_id, client_terms(dict(row), [
         {"kind": point.kind.value, "as_typed": point.as_typed, "normalised": point.normalised}
         for point in points
     ]))  # fmt: skip
+
+
+def count_kept_for(tx: Transaction, client_id: int) -> int:
+    """Return how many visits, notes, allergies and the like are kept for a client."""
+    tables = (VisitRow, NoteRow, AllergyRow, PreferenceRow, FollowUpRow, OccasionRow)
+    return sum(
+        tx.connection.execute(
+            select(func.count()).where(core(table).c.client_id == client_id)
+        ).scalar_one()
+        for table in tables
+    )
 
 
 def remove_client(tx: Transaction, client_id: int, version: int) -> None:

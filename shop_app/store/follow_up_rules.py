@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from shop_app.domain.follow_up_rules import FollowUpRule, NewRule, Trigger
-from shop_app.store.records import Values, add_row, change_row, core
+from shop_app.store.records import Values, add_row, change_row, core, remove_row
 from shop_app.store.tables.follow_up_rules import FollowUpRuleRow
 from shop_app.store.transaction import Transaction
 
@@ -38,3 +38,12 @@ def _values(new: NewRule) -> Values:
         "trigger": new.trigger.value, "value": new.value.strip(), "delay_days": new.delay_days,
         "text": new.text.strip(), "active": new.active,
     }  # fmt: skip
+
+
+def remove_rule(tx: Transaction, rule_id: int, version: int) -> None:
+    """Remove a rule; follow-ups it has made stay.
+
+    Raises:
+        Moved: it has changed since, or is gone.
+    """
+    remove_row(tx, FollowUpRuleRow, rule_id, version)

@@ -11,7 +11,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from shop_app.domain.follow_up_rules import Asked
 from shop_app.domain.follow_ups import FollowUp, FollowUpKind, FollowUpState, NewFollowUp
 from shop_app.domain.visits import Visit
-from shop_app.store.records import Values, add_row, change_row, core
+from shop_app.store.records import Values, add_row, change_row, core, remove_row
 from shop_app.store.tables.follow_ups import FollowUpRow
 from shop_app.store.transaction import Transaction
 
@@ -93,3 +93,12 @@ def _records(
         FollowUp(**{**row, "kind": FollowUpKind(row["kind"]), "state": FollowUpState(row["state"])})
         for row in found
     )
+
+
+def remove_follow_up(tx: Transaction, follow_up_id: int, version: int) -> None:
+    """Remove a follow-up that nobody has touched since.
+
+    Raises:
+        Moved: it has changed since, or is gone.
+    """
+    remove_row(tx, FollowUpRow, follow_up_id, version)

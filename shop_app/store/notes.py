@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from shop_app.domain.notes import Note
-from shop_app.store.records import add_row
+from shop_app.store.records import add_row, remove_row
 from shop_app.store.staff import staff_name
 from shop_app.store.tables.notes import NoteRow
 from shop_app.store.transaction import Transaction
@@ -32,3 +32,12 @@ def notes_of(tx: Transaction, client_id: int) -> tuple[Note, ...]:
     return tuple(
         Note(**row) for row in tx.connection.execute(query.order_by(NoteRow.id)).mappings()
     )
+
+
+def remove_note(tx: Transaction, note_id: int) -> None:
+    """Remove a note that nobody has changed since it was written.
+
+    Raises:
+        Moved: it has changed since, or is gone.
+    """
+    remove_row(tx, NoteRow, note_id, 1)

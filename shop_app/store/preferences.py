@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 
 from shop_app.domain.preferences import Evidence, NewPreference, Polarity, Preference
-from shop_app.store.records import add_row, core
+from shop_app.store.records import add_row, core, remove_row
 from shop_app.store.tables.preferences import PreferenceRow
 from shop_app.store.transaction import Transaction
 
@@ -36,3 +36,12 @@ def preferences_of(tx: Transaction, client_id: int) -> tuple[Preference, ...]:
         })
         for row in found
     )  # fmt: skip
+
+
+def remove_preference(tx: Transaction, preference_id: int) -> None:
+    """Remove a preference that nobody has changed since it was noted.
+
+    Raises:
+        Moved: it has changed since, or is gone.
+    """
+    remove_row(tx, PreferenceRow, preference_id, 1)

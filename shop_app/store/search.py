@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, delete, intersect, select
 
@@ -108,7 +108,7 @@ def _wanted(text: str) -> list[tuple[str, tuple[str, ...]]]:
     name = words(typed)[:_MOST_WORDS]
     if not name:
         return []
-    wanted = []
+    wanted: list[tuple[str, tuple[str, ...]]] = []
     if _PHONE_LIKE.fullmatch(typed) and (digits := phone_query(typed)):
         wanted.append((PHONE, (digits,)))
     wanted.append((NAME, tuple(map(_cut, name))))
@@ -120,13 +120,13 @@ def _wanted(text: str) -> list[tuple[str, tuple[str, ...]]]:
 def phone_query(typed: str) -> str:
     """Return the digits to look for: the 00 of a call abroad and a (0) are no part of a number."""
     digits = "".join(_DIGITS.findall(typed.replace("(0)", "")))
-    return digits[2:] if digits.startswith("00") else digits
+    return digits.removeprefix("00")
 
 
 def _matching(tx: Transaction, kind: str, terms: tuple[str, ...], limit: int) -> tuple[int, ...]:
     """Return the ids of clients that have a term of `kind` with each start; last seen first."""
     holders = [_holders(kind, term) for term in dict.fromkeys(terms)]
-    ids = holders[0] if len(holders) == 1 else cast("Select[tuple[int]]", intersect(*holders))
+    ids = holders[0] if len(holders) == 1 else intersect(*holders)
     query = (
         select(ClientRow.id)
         .where(ClientRow.id.in_(ids))
@@ -141,7 +141,7 @@ def _matching(tx: Transaction, kind: str, terms: tuple[str, ...], limit: int) ->
     return tuple(tx.connection.execute(query).scalars())
 
 
-def _holders(kind: str, start: str) -> Select[tuple[int]]:
+def _holders(kind: str, start: str) -> Select[int]:
     return select(SearchTermRow.client_id).where(SearchTermRow.kind == kind, _starts(start))
 
 

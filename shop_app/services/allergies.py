@@ -1,0 +1,115 @@
+"""Asking, noting and confirming allergies."""
+
+from __future__ import annotations
+
+from shop_app.domain.allergies import HARMFUL, AllergyStatus, NewAllergy
+from shop_app.services.changes import Changes, Kind, gone
+from shop_app.services.shop import Shop
+from shop_app.store import allergies as rows
+from shop_app.store.clients import client_by_id
+from shop_app.store.records import Values
+from shop_app.store.transaction import Transaction
+from shop_app.text import Message, UserError, translate
+
+_KINDS = frozenset({Kind.ALLERGY})
+_Before = tuple[Values | None, tuple[Values, ...]]
+
+
+def confirm_allergies(shop: Shop, client_id: int, by: int | None = None) -> Changes:
+    """Record that what is known is still so, today.
+
+    Raises:
+        UserError: nothing is known that could be confirmed.
+    """
+    with shop.store.write() as tx:
+        known, before = rows.allergy_knowledge(tx, _there(tx, client_id)), _state(tx, client_id)
+        status, today = known.effective_status, shop.today(tx)
+        if status not in {AllergyStatus.HAS, AllergyStatus.NONE_KNOWN}:
+            raise UserError(
+                translate(
+                    "Allergies", "There is no answer to confirm yet. Ask, then note the answer."
+                )
+            )
+        rows.confirm_items(tx, client_id, today, by)
+        rows.set_allergy_status(tx, client_id, status, today, by)
+        after = _state(tx, client_id)
+    return _changed(shop, client_id, translate("Allergies", "Allergies confirmed"), before, after)
+
+
+def answer_allergies(
+    shop: Shop, client_id: int, status: AllergyStatus, by: int | None = None
+) -> Changes:
+    """Record what the client answered when asked.
+
+    Raises:
+        UserError: "none known" or "not asked" would hide an allergy that is recorded.
+    """
+    with shop.store.write() as tx:
+        known, before = rows.allergy_knowledge(tx, _there(tx, client_id)), _state(tx, client_id)
+        if status is not AllergyStatus.HAS and any(one.kind in HARMFUL for one in known.items):
+            raise UserError(
+                translate(
+                    "Allergies",
+                    "An allergy is recorded for this client. "
+                    "It stays on the card until someone removes it with a reason.",
+                )
+            )
+        rows.set_allergy_status(tx, client_id, status, shop.today(tx), by)
+        after = _state(tx, client_id)
+    return _changed(shop, client_id, translate("Allergies", "Answer recorded"), before, after)
+
+
+def add_allergy(shop: Shop, client_id: int, new: NewAllergy, by: int | None = None) -> Changes:
+    """Record an allergy, intolerance, aversion or diet, as told today.
+
+    Raises:
+        UserError: it does not say what must be avoided.
+    """
+    if not new.allergen.strip():
+        raise UserError(translate("Allergies", "Type what must be avoided, for example “walnuts”."))
+    with shop.store.write() as tx:
+        before = _state(tx, _there(tx, client_id))
+        today = shop.today(tx)
+        made = rows.add_allergy(tx, client_id, new, today, by)
+        if new.kind in HARMFUL:
+            rows.set_allergy_status(tx, client_id, AllergyStatus.HAS, today, by)
+        after = _state(tx, client_id)
+    return _changed(shop, client_id, translate("Allergies", "Recorded: {allergen}").format(
+        allergen=new.allergen.strip()), before, after, made=made)  # fmt: skip
+
+
+def _there(tx: Transaction, client_id: int) -> int:
+    if client_by_id(tx, client_id) is None:
+        raise gone()
+    return client_id
+
+
+def _state(tx: Transaction, client_id: int) -> _Before:
+    """Everything of a client's allergies as it is stored: what undo compares and puts back."""
+    return rows.answer_row(tx, client_id), rows.item_rows(tx, client_id)
+
+
+def _changed(
+    shop: Shop,
+    client_id: int,
+    done: Message,
+    before: _Before,
+    after: _Before,
+    *,
+    made: int | None = None,
+) -> Changes:
+    def undo() -> Changes:
+        with shop.store.write() as tx:
+            if _state(tx, client_id) != after:
+                raise UserError(
+                    translate(
+                        "Allergies",
+                        "The allergies were changed again since, so nothing was undone. "
+                        "Look at the card, then correct it there.",
+                    )
+                )
+            rows.put_answer_row(tx, client_id, before[0])
+            rows.put_item_rows(tx, client_id, before[1])
+        return Changes(_KINDS, frozenset({client_id}), translate("Allergies", "Taken back"))
+
+    return Changes(_KINDS, frozenset({client_id}), done, undo, made)

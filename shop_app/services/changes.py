@@ -1,0 +1,66 @@
+"""What a service changed, and how to take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shop_app.store.transaction import Moved
+from shop_app.text import Message, UserError, translate
+
+
+class Kind(StrEnum):
+    """Kinds of record a screen may show."""
+
+    CLIENT = "client"
+    ALLERGY = "allergy"
+    FOLLOW_UP = "follow_up"
+    FOLLOW_UP_RULE = "follow_up_rule"
+    NOTE = "note"
+    PREFERENCE = "preference"
+    PRODUCT = "product"
+    SHOP = "shop"
+    STAFF = "staff"
+    VISIT = "visit"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Which kinds of record changed, whose, what was done in words, and its inverse if any.
+
+    `ids` holds the clients concerned; a service that makes a record names it in `made`.
+    """
+
+    kinds: frozenset[Kind]
+    ids: frozenset[int]
+    done: Message
+    undo: Callable[[], Changes] | None = None
+    made: int | None = None
+
+
+@contextmanager
+def refused_politely() -> Iterator[None]:
+    """Word it for people where a record has moved on since it was read.
+
+    Raises:
+        UserError: instead of `Moved`.
+    """
+    try:
+        yield
+    except Moved:
+        raise UserError(
+            translate(
+                "Changes",
+                "This was changed elsewhere in the meantime, so nothing was done. "
+                "Look at the card again, then repeat what you wanted.",
+            )
+        ) from None
+
+
+def gone() -> UserError:
+    """Return the sentence for a client that is not in the file."""
+    return UserError(
+        translate("Changes", "This client is no longer in the client file. Search for them again.")
+    )

@@ -1,0 +1,109 @@
+"""Taking in a client, and finding one that a command names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from shop_app.domain.allergies import AllergyStatus
+from shop_app.domain.clients import NewClient
+from shop_app.domain.folding import words
+from shop_app.services.changes import Changes, Kind, gone, refused_politely
+from shop_app.services.shop import Shop
+from shop_app.store import allergies as allergy_rows
+from shop_app.store import clients as client_rows
+from shop_app.store.notes import add_note
+from shop_app.store.search import NAME, PHONE, find_clients
+from shop_app.store.shops import shop_details
+from shop_app.store.transaction import Transaction
+from shop_app.text import UserError, translate
+
+_KINDS = frozenset({Kind.CLIENT, Kind.ALLERGY})
+
+
+def add_client(shop: Shop, new: NewClient, by: int | None = None) -> Changes:
+    """Take in a client; the answer to the allergy question is recorded with today's date.
+
+    Raises:
+        UserError: there is neither a name nor any way to reach them.
+    """
+    new = _trimmed(new)
+    if not (new.given_name or new.family_name or new.name_as_said or new.organisation
+            or new.contact_points):  # fmt: skip
+        raise UserError(translate("Clients", "Type a name, or at least a phone number."))
+    with shop.store.write() as tx:
+        details, now = shop_details(tx), shop.clock()
+        client_id = client_rows.add_client(tx, new, details.country, now)
+        if new.allergy_status not in {None, AllergyStatus.NOT_ASKED}:
+            assert new.allergy_status is not None  # noqa: S101 - told from None just above
+            allergy_rows.set_allergy_status(
+                tx, client_id, new.allergy_status, details.day_of(now), by
+            )
+        for text in new.notes:
+            add_note(tx, client_id, text, now, by)
+    return Changes(
+        _KINDS, frozenset({client_id}), translate("Clients", "Client added"),
+        lambda: _take_back(shop, client_id, len(new.notes)), client_id,
+    )  # fmt: skip
+
+
+def _trimmed(new: NewClient) -> NewClient:
+    names = {name: getattr(new, name).strip() for name in client_rows.NAMES}
+    contacts = tuple(point for point in new.contact_points if point.as_typed.strip() or point.city)
+    return replace(new, **names, contact_points=contacts)
+
+
+def _take_back(shop: Shop, client_id: int, kept: int) -> Changes:
+    """Remove a client just added; refused where anything was recorded since."""
+    with refused_politely(), shop.store.write() as tx:
+        client = client_rows.client_by_id(tx, client_id)
+        if client is None:
+            raise gone()
+        if client_rows.count_kept_for(tx, client_id) != kept:
+            raise UserError(
+                translate("Clients", "More was noted about this client since; the client was kept.")
+            )
+        client_rows.remove_client(tx, client_id, client.version)
+    return Changes(_KINDS, frozenset({client_id}), translate("Clients", "Client removed again"))
+
+
+def client_named(shop: Shop, name: str) -> int:
+    """Return the client that `name` means: an id, `ref:X`, a card code, a phone, or one name.
+
+    Raises:
+        UserError: it means nobody, or more than one.
+    """
+    name = name.strip()
+    with shop.store.read() as tx:
+        if name.startswith("ref:"):
+            found = client_rows.clients_with(tx, "ref", name.removeprefix("ref:").strip(), 2)
+        else:
+            found = (
+                (int(name),) if name.isdecimal() and len(name) < 20  # noqa: PLR2004 - 63 bits
+                and client_rows.client_by_id(tx, int(name)) else ()
+            )  # fmt: skip
+            found = found or client_rows.clients_with(tx, "card_code", name, 2)
+            found = found or tuple(
+                one for one, kind in find_clients(tx, name, 50) if kind in {PHONE, NAME}
+            )
+            if len(found) > 1:
+                found = _exactly(tx, found, name)
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise UserError(translate("Clients", "No client is found by “{name}”.").format(name=name))
+    raise UserError(
+        translate(
+            "Clients", "“{name}” finds more than one client. Use the id that “find” shows."
+        ).format(name=name)
+    )
+
+
+def _exactly(tx: Transaction, found: tuple[int, ...], name: str) -> tuple[int, ...]:
+    """Keep those whose whole name is this, where there are any."""
+    wanted = sorted(words(name))
+    exact = []
+    for client_id in found:
+        client = client_rows.client_by_id(tx, client_id)
+        if client is not None and sorted(words(client.display_name)) == wanted:
+            exact.append(client_id)
+    return tuple(exact) or found

@@ -1,0 +1,46 @@
+"""Who is on duty."""
+
+from __future__ import annotations
+
+from shop_app.domain.folding import fold
+from shop_app.domain.staff import StaffMember
+from shop_app.services.changes import Changes, Kind, refused_politely
+from shop_app.services.shop import Shop
+from shop_app.store import staff as rows
+from shop_app.text import UserError, translate
+
+_KINDS = frozenset({Kind.STAFF})
+
+
+def staff(shop: Shop) -> tuple[StaffMember, ...]:
+    """Return everyone, by name."""
+    with shop.store.read() as tx:
+        return rows.all_staff(tx)
+
+
+def add_staff(shop: Shop, name: str) -> Changes:
+    """Add a person; someone of that name is not added twice, but works here again.
+
+    Raises:
+        UserError: the name is empty.
+    """
+    name = " ".join(name.split())
+    if not name:
+        raise UserError(translate("Staff", "Type a name."))
+    with shop.store.write() as tx:
+        known = next((one for one in rows.all_staff(tx) if fold(one.name) == fold(name)), None)
+        if known is None:
+            made = rows.add_staff(tx, name)
+        else:
+            made = known.id
+            rows.change_staff(tx, known.id, known.version, name=known.name, active=True)
+    return Changes(
+        _KINDS, frozenset(), translate("Staff", "{name} added").format(name=name), None, made
+    )
+
+
+def set_active(shop: Shop, member: StaffMember, *, active: bool) -> Changes:
+    """Tell whether someone still works here; what they noted stays theirs."""
+    with refused_politely(), shop.store.write() as tx:
+        rows.change_staff(tx, member.id, member.version, name=member.name, active=active)
+    return Changes(_KINDS, frozenset(), translate("Staff", "Staff changed"))

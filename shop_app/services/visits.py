@@ -1,0 +1,46 @@
+"""Recording a visit, with the follow-ups that the rules ask for."""
+
+from __future__ import annotations
+
+from shop_app.domain.follow_up_rules import rules_asked
+from shop_app.domain.visits import NewVisit
+from shop_app.services.changes import Changes, Kind, gone, refused_politely
+from shop_app.services.shop import Shop
+from shop_app.store import visits as visit_rows
+from shop_app.store.clients import client_by_id
+from shop_app.store.follow_up_rules import all_rules
+from shop_app.store.follow_ups import add_asked, remove_untouched
+from shop_app.store.shops import shop_details
+from shop_app.text import UserError, translate
+
+_KINDS = frozenset({Kind.VISIT, Kind.FOLLOW_UP, Kind.PRODUCT, Kind.CLIENT})
+_MOST_COVERS = 999
+
+
+def record_visit(shop: Shop, new: NewVisit, by: int | None = None) -> Changes:
+    """Record a visit and, in the same transaction, what the rules ask for after it.
+
+    Raises:
+        UserError: there is no such client, or the covers are no such number.
+    """
+    if new.covers is not None and not 0 < new.covers <= _MOST_COVERS:
+        raise UserError(translate("Visits", "Covers go from 1 to 999. Correct the number."))
+    with shop.store.write() as tx:
+        if client_by_id(tx, new.client_id) is None:
+            raise gone()
+        at = new.at or shop.clock()
+        visit = visit_rows.add_visit(tx, new, at, by)
+        asked = rules_asked(all_rules(tx), visit.purchases)
+        made = add_asked(tx, visit, shop_details(tx).day_of(at), asked, by)
+    return Changes(
+        _KINDS, frozenset({new.client_id}), translate("Visits", "Visit recorded"),
+        lambda: _take_back(shop, new.client_id, visit.id, made), visit.id,
+    )  # fmt: skip
+
+
+def _take_back(shop: Shop, client_id: int, visit_id: int, made: tuple[int, ...]) -> Changes:
+    """Remove a visit just recorded, and the follow-ups it made that nobody has touched."""
+    with refused_politely(), shop.store.write() as tx:
+        remove_untouched(tx, made)
+        visit_rows.remove_visit(tx, client_id, visit_id, 1)
+    return Changes(_KINDS, frozenset({client_id}), translate("Visits", "Visit removed again"))
