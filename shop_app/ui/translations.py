@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from shop_app.paths import resources
-from shop_app.text import LANGUAGES, Catalogue, Message, Value, Words, read_catalogue
+from shop_app.text import LANGUAGES, Catalogue, Value, Words, read_catalogue
 
 
 class CatalogueTranslator(QTranslator):
@@ -19,7 +19,7 @@ class CatalogueTranslator(QTranslator):
         """Say no, or Qt would not install us."""
         return False
 
-    def translate(  # type: ignore[override]
+    def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """Return the sentence, or None (a null string) so that Qt asks the next translator."""

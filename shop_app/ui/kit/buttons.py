@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import Property, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from shop_app.ui.kit.labels import em
@@ -21,9 +21,17 @@ _GAP = "\u2002"
 class KeyButton(Retranslated, QPushButton):
     """A button at least 44 px high that shows the key that does the same, as “Visit F4”."""
 
-    def __init__(self, label: Said, key: str | None = None, variant: Variant = "normal") -> None:
+    def __init__(
+        self,
+        label: Said,
+        key: str | None = None,
+        variant: Variant = "normal",
+        *,
+        shortcut: bool = True,
+    ) -> None:
         super().__init__()
         self._key = QKeySequence(key) if key else None
+        self._is_shortcut = shortcut  # else the key is heard elsewhere and only shown here
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -44,13 +52,20 @@ class KeyButton(Retranslated, QPushButton):
         if self.hasFocus() and self.property("variant") != "normal":
             draw_ring(self)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button on Enter too: Qt leaves that to dialogs."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def _put_label(self, text: str) -> None:
         # An ampersand would underline the next letter and make it a second key.
         shown = text.replace("&", "&&")
         if self._key is not None:
             shown += _GAP + self._key.toString(QKeySequence.SequenceFormat.NativeText)
         self.setText(shown)
-        if self._key is not None:
+        if self._key is not None and self._is_shortcut:
             self.setShortcut(self._key)  # setText took it away
 
 

@@ -26,11 +26,11 @@ class _Reflowing(QLayout):
         """Return how many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Return an item, or None past the end."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return an item, or None past the end."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -52,7 +52,8 @@ class _Reflowing(QLayout):
         """Put the items where they go, mirrored when reading right to left."""
         super().setGeometry(rect)
         inner = rect.marginsRemoved(self.contentsMargins())
-        direction = self.parentWidget().layoutDirection()
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         for item, where in zip(self._shown(), self._place(inner), strict=True):
             item.setGeometry(QStyle.visualRect(direction, inner, where))
 

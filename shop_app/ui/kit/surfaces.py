@@ -136,7 +136,9 @@ class Band(Retranslated, QFrame):
     def set_actions(self, buttons: list[KeyButton]) -> None:
         """Put these buttons in place of the earlier ones."""
         while (item := self._action_row.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (gone := item.widget()) is not None:
+                gone.hide()
+                gone.deleteLater()
         for button in buttons:
             self._action_row.addWidget(button)
         self._actions.setVisible(bool(buttons))
