@@ -65,7 +65,7 @@ class _Engine(QIconEngine):
         """Draw the icon centred in `rect`."""
         side = min(rect.width(), rect.height())
         ratio = painter.device().devicePixelRatioF()
-        drawn = self.scaledPixmap(QSize(side, side) * ratio, mode, state, ratio)
+        drawn = self.scaledPixmap(QSize(side, side), mode, state, ratio)
         left = rect.left() + (rect.width() - side) // 2
         painter.drawPixmap(left, rect.top() + (rect.height() - side) // 2, drawn)
 
@@ -76,10 +76,10 @@ class _Engine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        """Return the icon in `size` device pixels for a screen of pixel ratio `scale`."""
+        """Return the icon in `size` logical pixels for a screen of pixel ratio `scale`."""
         del state
         colour = QColor(self._colour)
         if mode == QIcon.Mode.Disabled:
             colour = QColor.fromHslF(0, 0, colour.lightnessF())
         side = min(size.width(), size.height())
-        return picture(self._name, colour, round(side / scale), scale)
+        return picture(self._name, colour, side, scale)

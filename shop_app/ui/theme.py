@@ -99,7 +99,7 @@ def apply(app: QApplication, theme: Theme) -> None:
         app.setStyle("Fusion")
     app.setPalette(palette(theme.tokens))
     app.setFont(theme.font())
-    app.setStyleSheet(style_sheet(theme.tokens, theme.scale))
+    app.setStyleSheet(style_sheet(theme.scheme, theme.tokens, theme.scale))
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -59,7 +60,7 @@ def test_reads_do_not_wait_for_a_write(tasks: Tasks, qtbot: QtBot) -> None:
 def test_writes_keep_their_order(tasks: Tasks) -> None:
     done: list[int] = []
     for number in range(20):
-        tasks.write(tasks, lambda number=number: done.append(number), lambda _: None)
+        tasks.write(tasks, partial(done.append, number), lambda _: None)
     tasks.close()
     assert done == list(range(20))
 
@@ -128,8 +129,13 @@ def test_an_older_search_that_has_not_begun_never_begins(tasks: Tasks, qtbot: Qt
     go, began, got = threading.Event(), list[str](), list[str]()
     for _ in range(2):
         tasks.read(tasks, lambda: go.wait(PATIENCE), lambda _: None)
+
+    def find(text: str, _: Cancelled) -> str:
+        began.append(text)
+        return text
+
     for text in ("l", "le", "lef"):
-        tasks.latest(tasks, "search", lambda _, text=text: began.append(text) or text, got.append)
+        tasks.latest(tasks, "search", partial(find, text), got.append)
     go.set()
     qtbot.waitUntil(lambda: bool(got))
     assert (began, got) == (["lef"], ["lef"])
@@ -199,7 +205,12 @@ def test_closing_finishes_writes_and_drops_reads(tasks: Tasks) -> None:
 
     tasks.latest(tasks, "search", slow, got.append)
     assert begun.wait(PATIENCE)
-    tasks.write(tasks, lambda: written.append("saved") or "saved", got.append)
+
+    def save() -> str:
+        written.append("saved")
+        return "saved"
+
+    tasks.write(tasks, save, got.append)
     tasks.close()
     tasks.read(tasks, lambda: "late", got.append)
     assert (written, got) == (["saved"], ["saved"])

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import Property, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Property, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from shop_app.ui.kit.labels import em
 from shop_app.ui.kit.layouts import FlowLayout
@@ -70,21 +79,36 @@ class KeyButton(Retranslated, QPushButton):
 
 
 class Segment(QRadioButton):
-    """One of a row of choices, drawn as a button."""
+    """One of a row of choices: a radio button drawn as a push button."""
 
     def sizeHint(self) -> QSize:
-        """Return the text's size with its frame, the radio's own mark left out."""
-        return super().sizeHint()
+        """Return the text's size with the frame of the style sheet."""
+        self.ensurePolished()
+        text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        kind = QStyle.ContentsType.CT_PushButton
+        return self.style().sizeFromContents(kind, self._option(), text, self)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a choice is never squeezed."""
         return self.sizeHint()
 
+    def hitButton(self, pos: QPoint) -> bool:
+        """Take clicks anywhere on it."""
+        return self.rect().contains(pos)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the choice, and a ring inside it when it has the focus."""
-        super().paintEvent(event)
+        del event
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, self._option())
+        painter.end()
         if self.hasFocus():
             draw_ring(self)
+
+    def _option(self) -> QStyleOptionButton:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        return option
 
 
 class SegmentedChoice(Retranslated, QWidget):

@@ -25,7 +25,10 @@ _MARGIN = 16
 
 
 class Toast(Retranslated, QFrame):
-    """A sentence at the foot of the window, or above a part there, with Undo; waits while looked at or focused."""
+    """A sentence at the foot of the window with Undo; waits while looked at or focused.
+
+    `above` is a part at the window's foot to stay clear of.
+    """
 
     def __init__(self, window: QWidget, above: QWidget | None = None) -> None:
         super().__init__(window)
@@ -131,7 +134,8 @@ class ProgressStrip(Retranslated, QWidget):
         self.word(self._bar.setAccessibleName, label)
 
     def report(self, done: int, of: int) -> None:
-        """Show how far it is; `of` 0 means that nobody knows."""
+        """Show how far it is; `of` 0 means that nobody knows: then there is no bar."""
+        self._bar.setVisible(of > 0)
         self._bar.setRange(0, of)
         self._bar.setValue(done)
 

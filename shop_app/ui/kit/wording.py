@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import shiboken6
 from PySide6.QtCore import QEvent, QObject
 
-from shop_app.text import Message
+from shop_app.text import Value
 from shop_app.ui.translations import say
 
 if TYPE_CHECKING:
@@ -17,14 +17,14 @@ else:
     # At run time a plain mixin: two Qt bases in one class would fight over the C++ object.
     _Widget = object
 
-Said: TypeAlias = Message | str
+Said: TypeAlias = Value
 """A sentence of ours, or a fact as it is (a name, a note)."""
 Setter: TypeAlias = Callable[[str], object]
 
 
 def spoken(words: Said) -> str:
     """Return what `words` are in the language installed now."""
-    return say(words) if isinstance(words, Message) else words
+    return say(words)
 
 
 class Retranslated(_Widget):

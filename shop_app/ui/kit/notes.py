@@ -1,0 +1,33 @@
+"""A field for a few lines of text, as high as its text needs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+
+_LEAST_LINES, _MOST_LINES = 2, 8
+
+
+class NoteEdit(QPlainTextEdit):
+    """Grows from two lines to eight with what is typed; Tab goes on to the next field."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return a height of the lines there are, within bounds."""
+        self.ensurePolished()
+        lines = max(_LEAST_LINES, min(_MOST_LINES, round(self.document().size().height())))
+        frame = self.height() - self.viewport().height()
+        margin = 2 * round(self.document().documentMargin())
+        return QSize(super().sizeHint().width(), lines * self._line() + frame + margin)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height: lines are never half hidden."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def _line(self) -> int:
+        return self.fontMetrics().lineSpacing()
