@@ -38,3 +38,8 @@ def user_config() -> Path:
     import platformdirs  # noqa: PLC0415 - needed only where no path was given
 
     return Path(platformdirs.user_config_dir(APP, appauthor=False))
+
+
+def settings_file() -> Path:
+    """What this user chose on this machine (not made here)."""
+    return user_config() / "settings.json"

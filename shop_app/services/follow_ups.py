@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shop_app.domain.follow_ups import FollowUp, FollowUpState, NewFollowUp
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
 from shop_app.services.shop import Shop
 from shop_app.store import follow_ups as rows
+from shop_app.store.client_rows import client_lines
 from shop_app.store.clients import client_by_id
 from shop_app.text import Message, UserError, translate
 
 _KINDS = frozenset({Kind.FOLLOW_UP})
 LATER = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A follow-up that is due, with whom it concerns and how to reach them ("" where unknown)."""
+
+    follow_up: FollowUp
+    display_name: str
+    ref: str
+    phone: str
 
 
 def add_follow_up(shop: Shop, new: NewFollowUp, by: int | None = None) -> Changes:
@@ -67,6 +79,24 @@ def follow_ups_due(shop: Shop, on: date | None = None, limit: int = 1000) -> tup
     """Return the open follow-ups due today or on a day, the longest due first."""
     with shop.store.read() as tx:
         return rows.follow_ups_due(tx, on or shop.today(tx), limit)
+
+
+def due_with_clients(shop: Shop, on: date | None = None, limit: int = 1000) -> tuple[Due, ...]:
+    """Return what `follow_ups_due` does, each with its client."""
+    with shop.store.read() as tx:
+        due = rows.follow_ups_due(tx, on or shop.today(tx), limit)
+        lines = client_lines(tx, tuple({one.client_id for one in due}))
+    return tuple(
+        Due(one, line.display_name, line.ref, line.first_phone)
+        for one in due
+        if (line := lines.get(one.client_id)) is not None
+    )
+
+
+def follow_ups_after(shop: Shop, client_id: int, visit_id: int) -> tuple[FollowUp, ...]:
+    """Return the follow-ups that a visit asked for."""
+    with shop.store.read() as tx:
+        return tuple(one for one in rows.follow_ups_of(tx, client_id) if one.visit_id == visit_id)
 
 
 def _change(shop: Shop, follow_up: FollowUp, done: Message, **values: object) -> Changes:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from shop_app.domain.shops import NewShop, ShopDetails, home_of
 from shop_app.services.changes import Changes, Kind, refused_politely
 from shop_app.services.shop import Clock, Shop
 from shop_app.store import shops as rows
+from shop_app.store.encryption import key_path
 from shop_app.store.transaction import Store
 from shop_app.text import UserError, translate
 
@@ -37,6 +39,11 @@ def details(shop: Shop) -> ShopDetails:
     """Return what the file knows of the shop."""
     with shop.store.read() as tx:
         return rows.shop_details(tx)
+
+
+def key_file(shop: Shop) -> Path:
+    """Return where the key of the client file is kept."""
+    return key_path(shop.store.path)
 
 
 def change_details(shop: Shop, before: ShopDetails, after: ShopDetails) -> Changes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from shop_app.domain.follow_up_rules import rules_asked
-from shop_app.domain.visits import NewVisit
+from shop_app.domain.visits import NewVisit, Visit
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
 from shop_app.services.shop import Shop
 from shop_app.store import visits as visit_rows
@@ -36,6 +36,19 @@ def record_visit(shop: Shop, new: NewVisit, by: int | None = None) -> Changes:
         _KINDS, frozenset({new.client_id}), translate("Visits", "Visit recorded"),
         lambda: _take_back(shop, new.client_id, visit.id, made), visit.id,
     )  # fmt: skip
+
+
+def visit_recorded(shop: Shop, client_id: int, visit_id: int) -> Visit:
+    """Return a visit with its items.
+
+    Raises:
+        UserError: it is not there any more.
+    """
+    with shop.store.read() as tx:
+        visit = visit_rows.visit_by_id(tx, client_id, visit_id)
+    if visit is None:
+        raise gone()
+    return visit
 
 
 def _take_back(shop: Shop, client_id: int, visit_id: int, made: tuple[int, ...]) -> Changes:

@@ -31,6 +31,17 @@ def knows(revision: str, scripts: Path) -> bool:
         return False
 
 
+def newest_revision(scripts: Path) -> str | None:
+    """Return the revision that the migrations lead to, None where they are missing."""
+    from alembic.script import ScriptDirectory  # noqa: PLC0415 - Alembic only when needed
+    from alembic.util import CommandError  # noqa: PLC0415
+
+    try:
+        return ScriptDirectory(str(scripts)).get_current_head()
+    except CommandError:
+        return None
+
+
 def migrate(engine: Engine, scripts: Path, revision: str = HEAD) -> None:
     """Bring the file to `revision`, whole or not at all, with every reference checked.
 

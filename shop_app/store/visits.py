@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, and_, delete, select
 
 from shop_app.domain.products import NewProduct
 from shop_app.domain.visits import NewPurchase, NewVisit, Purchase, Visit
@@ -57,12 +57,22 @@ def remove_visit(tx: Transaction, client_id: int, visit_id: int, version: int) -
 
 def visits_of(tx: Transaction, client_id: int, limit: int) -> tuple[Visit, ...]:
     """Return a client's visits with purchases, newest first."""
+    return _records(tx, VisitRow.client_id == client_id, limit)
+
+
+def visit_by_id(tx: Transaction, client_id: int, visit_id: int) -> Visit | None:
+    """Return one visit with its purchases, None where it is gone."""
+    this = and_(VisitRow.client_id == client_id, VisitRow.id == visit_id)
+    return next(iter(_records(tx, this, 1)), None)
+
+
+def _records(tx: Transaction, where: ColumnElement[bool], limit: int) -> tuple[Visit, ...]:
     query = (
         select(
             VisitRow.id, VisitRow.version, VisitRow.client_id, VisitRow.at, VisitRow.covers,
             VisitRow.note, staff_name(VisitRow.served_by_id, "served_by"),
         )
-        .where(VisitRow.client_id == client_id)
+        .where(where)
         .order_by(VisitRow.at.desc(), VisitRow.id.desc())
         .limit(limit)
     )  # fmt: skip

@@ -1,0 +1,84 @@
+"""Starts the window, or the command line where a command is given."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from shop_app.text import UserError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; return its exit code.
+
+    Without arguments the window opens at once, before the command line is even imported.
+    """
+    argv = sys.argv[1:] if argv is None else argv
+    if argv:
+        return _command_line(argv)
+    try:
+        return _open_window(None, None)
+    except UserError as error:
+        from shop_app.cli.words import chosen_words  # noqa: PLC0415 - the window did not open
+
+        print(chosen_words().say(error.message), file=sys.stderr)
+        return 1
+
+
+def _command_line(argv: Sequence[str]) -> int:
+    from shop_app.bootstrap import (  # noqa: PLC0415 - not needed to open the window
+        create_shop,
+        default_file,
+        open_shop,
+    )
+    from shop_app.cli.main import main as command_line  # noqa: PLC0415
+    from shop_app.cli.program import Program  # noqa: PLC0415
+
+    program = Program(
+        open_shop=open_shop,
+        create_shop=create_shop,
+        default_file=default_file,
+        open_window=_open_window,
+        draw_counter=_draw_counter,
+        check_window=_check_window,
+    )
+    return command_line(argv, program)
+
+
+def _open_window(file: Path | None, language: str | None) -> int:
+    from shop_app.ui.system_parts import explained, refuse_without_screen  # noqa: PLC0415
+
+    refuse_without_screen()
+    try:
+        from shop_app.ui.app import run_window  # noqa: PLC0415 - Qt only where it is needed
+    except ImportError as error:
+        raise explained(error) from error
+    return run_window(file, language)
+
+
+def _draw_counter(file: Path, language: str, picture: Path) -> int:
+    from shop_app.ui.system_parts import explained  # noqa: PLC0415
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        from shop_app.ui.app import draw_counter  # noqa: PLC0415 - Qt only where it is needed
+    except ImportError as error:
+        raise explained(error) from error
+    return draw_counter(file, language, picture)
+
+
+def _check_window() -> list[tuple[str, bool]]:
+    from shop_app.ui.system_parts import explained  # noqa: PLC0415
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        from shop_app.ui.self_test import check_window  # noqa: PLC0415 - Qt where it is needed
+    except ImportError as error:
+        raise explained(error) from error
+    return check_window()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

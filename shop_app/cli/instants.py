@@ -1,0 +1,38 @@
+"""`--on`: a day or an instant that stands in for now."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+from shop_app.domain.shops import ShopDetails
+
+Wanted: TypeAlias = "date | datetime"
+"""A day (as at noon) or an instant; without an offset in the shop's own time."""
+
+_DAY_LENGTH = len("2026-11-22")
+
+
+def read_wanted(text: str) -> Wanted:
+    """Read "2026-11-22", "2026-11-22T19:30" or "2026-11-22T19:30+01:00".
+
+    Raises:
+        ValueError: it is none of these.
+    """
+    text = text.strip()
+    return date.fromisoformat(text) if len(text) <= _DAY_LENGTH else datetime.fromisoformat(text)
+
+
+def instant_of(wanted: Wanted, shop: ShopDetails) -> datetime:
+    """Return the instant in UTC."""
+    if not isinstance(wanted, datetime):
+        wanted = datetime.combine(wanted, time(12))
+    if wanted.tzinfo is None:
+        wanted = wanted.replace(tzinfo=ZoneInfo(shop.time_zone))
+    return wanted.astimezone(UTC)
+
+
+def day_of(wanted: Wanted, shop: ShopDetails) -> date:
+    """Return the shop's day."""
+    return shop.day_of(instant_of(wanted, shop))
