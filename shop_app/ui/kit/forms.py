@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_app.text import translate
 from shop_app.ui.kit.announce import announce
@@ -19,6 +19,7 @@ from shop_app.ui.kit.wording import Retranslated, Said, spoken
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
+_INSET = 8
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -40,6 +41,9 @@ class Field(Retranslated, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        if isinstance(editor, QAbstractSpinBox):
+            # The style sheet's padding does not reach the text of these.
+            editor.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
         for part in (self._label, editor, self._error):
             column.addWidget(part)
         self.word(self._label.setText, label)

@@ -16,6 +16,8 @@ _ENDLESS = 1 << 20
 _WIDEST_EMS = 46
 """A line longer than this is tiring to read: wish for no more width."""
 _NARROWEST_EMS = 4
+_WIDTHS_KEPT = 6
+"""Layouts try a few widths before they settle."""
 
 
 class WrappingLabel(QLabel):
@@ -33,7 +35,7 @@ class WrappingLabel(QLabel):
         self.setSizePolicy(policy)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
-        self._laid: tuple[tuple[str, int, str], QTextLayout] | None = None
+        self._laid: dict[tuple[str, int, str, Qt.AlignmentFlag], QTextLayout] = {}
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the text otherwise."""
@@ -77,7 +79,7 @@ class WrappingLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Forget the lines laid out in another font or direction."""
-        self._laid = None
+        self._laid.clear()
         super().changeEvent(event)
 
     def _natural_width(self) -> int:
@@ -89,10 +91,12 @@ class WrappingLabel(QLabel):
         return ceil(widest) + 1 + margins.left() + margins.right()
 
     def _lay(self, width: int) -> QTextLayout:
-        key = (self.text(), width, self.font().key())
-        if self._laid is None or self._laid[0] != key:
-            self._laid = (key, lay_out(self.text(), self.font(), width, self._option()))
-        return self._laid[1]
+        key = (self.text(), width, self.font().key(), self.alignment())
+        if key not in self._laid:
+            if len(self._laid) >= _WIDTHS_KEPT:
+                self._laid.pop(next(iter(self._laid)))
+            self._laid[key] = lay_out(self.text(), self.font(), width, self._option())
+        return self._laid[key]
 
     def _option(self) -> QTextOption:
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())

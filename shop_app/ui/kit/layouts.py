@@ -98,7 +98,7 @@ class FlowLayout(_Reflowing):
 
 
 class AsideLayout(_Reflowing):
-    """A main item and one to its side, which goes below where there is no room for both."""
+    """A main item and one to its side, or below it where there is no room or that is lower."""
 
     def sizeHint(self) -> QSize:
         """Return both side by side."""
@@ -111,10 +111,12 @@ class AsideLayout(_Reflowing):
         if len(items) < 2:  # noqa: PLR2004 - nothing beside it
             return [QRect(inner.topLeft(), _stretched(item, inner.width())) for item in items]
         main, aside = items
+        below = self._below(inner, main, aside)
         rest = inner.width() - aside.sizeHint().width() - self.spacing()
-        if rest >= min(main.sizeHint().width(), int(inner.width() * _NARROWEST_MAIN)):
-            return self._beside(inner, main, aside, rest)
-        return self._below(inner, main, aside)
+        if rest < min(main.sizeHint().width(), int(inner.width() * _NARROWEST_MAIN)):
+            return below
+        beside = self._beside(inner, main, aside, rest)
+        return min(beside, below, key=_bottom)
 
     def _beside(
         self, inner: QRect, main: QLayoutItem, aside: QLayoutItem, rest: int

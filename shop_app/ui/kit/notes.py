@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 _LEAST_LINES, _MOST_LINES = 2, 8
@@ -21,8 +24,8 @@ class NoteEdit(QPlainTextEdit):
         """Return a height of the lines there are, within bounds."""
         self.ensurePolished()
         lines = max(_LEAST_LINES, min(_MOST_LINES, round(self.document().size().height())))
-        frame = self.height() - self.viewport().height()
-        margin = 2 * round(self.document().documentMargin())
+        frame = self.contentsMargins().top() + self.contentsMargins().bottom()
+        margin = 2 * ceil(self.document().documentMargin())
         return QSize(super().sizeHint().width(), lines * self._line() + frame + margin)
 
     def minimumSizeHint(self) -> QSize:
@@ -30,4 +33,4 @@ class NoteEdit(QPlainTextEdit):
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def _line(self) -> int:
-        return self.fontMetrics().lineSpacing()
+        return ceil(QFontMetricsF(self.font()).lineSpacing())

@@ -141,6 +141,7 @@ class Band(Retranslated, QFrame):
                 gone.deleteLater()
         for button in buttons:
             self._action_row.addWidget(button)
+            button.show()  # at once: Qt would do so later, and the band be measured without it
         self._actions.setVisible(bool(buttons))
 
 
