@@ -40,7 +40,15 @@ class Message:
         return replace(self, values=self.values + tuple(values.items()))
 
 
-Value: TypeAlias = "str | int | Message | Sayable | tuple[Value, ...]"
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Several values said one after another, with a sign between them."""
+
+    parts: tuple[Value, ...]
+    between: str = " · "
+
+
+Value: TypeAlias = "str | int | Message | Joined | Sayable | tuple[Value, ...]"
 Lookup: TypeAlias = Callable[[str, str, int | None], str]
 """Context, source and count (None where the sentence has none) to the sentence in a language."""
 
@@ -77,6 +85,8 @@ class Words:
             if not value.values:
                 return pattern
             return pattern.format(**{name: self.say(inner) for name, inner in value.values})
+        if isinstance(value, Joined):
+            return value.between.join(self.say(part) for part in value.parts)
         if isinstance(value, tuple):
             return ", ".join(self.say(part) for part in value)
         if isinstance(value, Sayable):

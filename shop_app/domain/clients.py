@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from shop_app.domain.allergies import AllergyStatus
+from shop_app.domain.allergies import AllergyStatus, NewAllergy
 from shop_app.domain.contact_points import ContactKind, ContactPoint, NewContactPoint
 from shop_app.domain.partial_dates import PartialDate
 
@@ -35,6 +35,7 @@ class NewClient:
     contact_points: tuple[NewContactPoint, ...] = ()
     notes: tuple[str, ...] = ()
     allergy_status: AllergyStatus | None = None
+    allergies: tuple[NewAllergy, ...] = ()
     photo: Photo | None = None
 
 

@@ -30,17 +30,27 @@ def month_name(month: int) -> Message:
     )[month - 1]
 
 
-def weekday_name(weekday: int) -> Message:
-    """Return the name of weekday 0 (Monday) – 6."""
+def short_month_name(month: int) -> Message:
+    """Return the short name of month 1–12."""
     return (
-        translate("Weekday", "Monday"),
-        translate("Weekday", "Tuesday"),
-        translate("Weekday", "Wednesday"),
-        translate("Weekday", "Thursday"),
-        translate("Weekday", "Friday"),
-        translate("Weekday", "Saturday"),
-        translate("Weekday", "Sunday"),
-    )[weekday]
+        translate("ShortMonth", "Jan"),
+        translate("ShortMonth", "Feb"),
+        translate("ShortMonth", "Mar"),
+        translate("ShortMonth", "Apr"),
+        translate("ShortMonth", "May"),
+        translate("ShortMonth", "Jun"),
+        translate("ShortMonth", "Jul"),
+        translate("ShortMonth", "Aug"),
+        translate("ShortMonth", "Sep"),
+        translate("ShortMonth", "Oct"),
+        translate("ShortMonth", "Nov"),
+        translate("ShortMonth", "Dec"),
+    )[month - 1]
+
+
+def short_day(day: date) -> Message:
+    """Word a day in a narrow place, without its year: 24 Nov."""
+    return translate("Day", "{day} {month}").format(day=day.day, month=short_month_name(day.month))
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,16 +37,22 @@ def confirm_allergies(shop: Shop, client_id: int, by: int | None = None) -> Chan
 
 
 def answer_allergies(
-    shop: Shop, client_id: int, status: AllergyStatus, by: int | None = None
+    shop: Shop,
+    client_id: int,
+    status: AllergyStatus,
+    by: int | None = None,
+    named: tuple[NewAllergy, ...] = (),
 ) -> Changes:
-    """Record what the client answered when asked.
+    """Record what the client answered when asked, and what they named, in one go.
 
     Raises:
         UserError: "none known" or "not asked" would hide an allergy that is recorded.
     """
     with shop.store.write() as tx:
         known, before = rows.allergy_knowledge(tx, _there(tx, client_id)), _state(tx, client_id)
-        if status is not AllergyStatus.HAS and any(one.kind in HARMFUL for one in known.items):
+        kinds = {one.kind for one in known.items} | {one.kind for one in named}
+        harmful = bool(kinds & HARMFUL)
+        if status is not AllergyStatus.HAS and harmful:
             raise UserError(
                 translate(
                     "Allergies",
@@ -54,7 +60,10 @@ def answer_allergies(
                     "It stays on the card until someone removes it with a reason.",
                 )
             )
-        rows.set_allergy_status(tx, client_id, status, shop.today(tx), by)
+        today = shop.today(tx)
+        rows.set_allergy_status(tx, client_id, status, today, by)
+        for one in named:
+            rows.add_allergy(tx, client_id, one, today, by)
         after = _state(tx, client_id)
     return _changed(shop, client_id, translate("Allergies", "Answer recorded"), before, after)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
-from shop_app.domain.allergies import AllergyStatus
+from shop_app.domain.allergies import HARMFUL, AllergyStatus
 from shop_app.domain.clients import NewClient
 from shop_app.domain.folding import words
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
@@ -33,17 +34,26 @@ def add_client(shop: Shop, new: NewClient, by: int | None = None) -> Changes:
     with shop.store.write() as tx:
         details, now = shop_details(tx), shop.clock()
         client_id = client_rows.add_client(tx, new, details.country, now)
-        if new.allergy_status not in {None, AllergyStatus.NOT_ASKED}:
-            assert new.allergy_status is not None  # noqa: S101 - told from None just above
-            allergy_rows.set_allergy_status(
-                tx, client_id, new.allergy_status, details.day_of(now), by
-            )
+        _add_answer(tx, client_id, new, details.day_of(now), by)
         for text in new.notes:
             add_note(tx, client_id, text, now, by)
     return Changes(
         _KINDS, frozenset({client_id}), translate("Clients", "Client added"),
-        lambda: _take_back(shop, client_id, len(new.notes)), client_id,
+        lambda: _take_back(shop, client_id, len(new.notes) + len(new.allergies)), client_id,
     )  # fmt: skip
+
+
+def _add_answer(
+    tx: Transaction, client_id: int, new: NewClient, today: date, by: int | None
+) -> None:
+    """Write the answer to the allergy question; something that harms outweighs any answer."""
+    status = new.allergy_status or AllergyStatus.NOT_ASKED
+    if any(one.kind in HARMFUL for one in new.allergies):
+        status = AllergyStatus.HAS
+    if status is not AllergyStatus.NOT_ASKED:
+        allergy_rows.set_allergy_status(tx, client_id, status, today, by)
+    for one in new.allergies:
+        allergy_rows.add_allergy(tx, client_id, one, today, by)
 
 
 def _trimmed(new: NewClient) -> NewClient:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from shop_app.paths import resources
@@ -50,7 +52,7 @@ def install_language(code: str, before: Language | None = None) -> Language:
     qt = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     loaded = qt.load(f"qtbase_{code}", folder)
-    ours = CatalogueTranslator(read_catalogue(resources() / "translations", code))
+    ours = CatalogueTranslator(_catalogue(code))
     translators: tuple[QTranslator, ...] = (qt, ours) if loaded else (ours,)
     for translator in translators:
         QCoreApplication.installTranslator(translator)
@@ -72,6 +74,16 @@ def system_language() -> str:
         if code in LANGUAGES:
             return code
     return LANGUAGES[0]
+
+
+def say_in(value: Value, language: str) -> str:
+    """Return the text of a message in a language of its own: a client is greeted in theirs."""
+    return _catalogue(language).words().say(value)
+
+
+@cache
+def _catalogue(language: str) -> Catalogue:
+    return read_catalogue(resources() / "translations", language)
 
 
 def say(value: Value) -> str:

@@ -1,0 +1,25 @@
+"""The fourteen allergens that the European Union has declared (Regulation 1169/2011, Annex II)."""
+
+from __future__ import annotations
+
+from shop_app.text import Message, translate
+
+
+def eu_allergens() -> tuple[tuple[str, Message], ...]:
+    """Return code and name of each, in the order of the Annex."""
+    return (
+        ("gluten", translate("Allergen", "gluten")),
+        ("crustaceans", translate("Allergen", "crustaceans")),
+        ("eggs", translate("Allergen", "eggs")),
+        ("fish", translate("Allergen", "fish")),
+        ("peanuts", translate("Allergen", "peanuts")),
+        ("soybeans", translate("Allergen", "soya")),
+        ("milk", translate("Allergen", "milk")),
+        ("nuts", translate("Allergen", "nuts")),
+        ("celery", translate("Allergen", "celery")),
+        ("mustard", translate("Allergen", "mustard")),
+        ("sesame", translate("Allergen", "sesame")),
+        ("sulphites", translate("Allergen", "sulphites")),
+        ("lupin", translate("Allergen", "lupin")),
+        ("molluscs", translate("Allergen", "molluscs")),
+    )

@@ -1,0 +1,175 @@
+"""Starting the window: the application, the client file, and what to do where one is in the way."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from shop_app import paths
+from shop_app.domain.shops import NewShop
+from shop_app.services.shop import Shop
+from shop_app.services.shop_details import details
+from shop_app.text import Message, UserError, translate
+from shop_app.ui.choices import Choices
+from shop_app.ui.crash import show_error, watch_for_crashes
+from shop_app.ui.features.welcome.page import WelcomePage
+from shop_app.ui.plain_text import PlainText, keep_text_plain
+from shop_app.ui.shell.main_window import MainWindow
+from shop_app.ui.single_instance import SingleInstance
+from shop_app.ui.tasks import Tasks
+from shop_app.ui.theme import load_fonts
+from shop_app.ui.translations import say
+from shop_app.ui.workbench import Workbench
+
+Open = Callable[[Path, str], Shop]
+Create = Callable[[Path, NewShop, str], Shop]
+
+
+class Program:
+    """The running window program: one application, one window, one client file."""
+
+    def __init__(
+        self, app: QApplication, choices: Choices, open_shop: Open, create: Create
+    ) -> None:
+        self.app = app
+        self.choices = choices
+        self._open_shop = open_shop
+        self._create = create
+        self.window: QMainWindow | None = None
+        self._instance: SingleInstance | None = None
+
+    def start(self, file: Path, show: int | None = None) -> bool:
+        """Open a file in a window; return whether there is one (not where another has it)."""
+        if not file.exists():
+            self._welcome(file, None)
+            return True
+        instance = SingleInstance(file)
+        if file.is_file() and not self._is_first(instance, show):
+            return False
+        try:
+            shop = self._open_shop(file, self.choices.language)
+        except UserError as error:
+            instance.release()
+            self._welcome(file, error.message)
+            return True
+        self._instance = instance
+        self.show(shop, show)
+        return True
+
+    def show(self, shop: Shop, client_id: int | None = None) -> MainWindow:
+        """Show the pages of an open file."""
+        window = main_window(shop, self.choices)
+        if self._instance is not None:
+            self._instance.asked.connect(lambda asked: _on_asked(window, asked))
+        if client_id is not None:
+            window.raise_card(client_id)
+        self._replace(window)
+        return window
+
+    def _is_first(self, instance: SingleInstance, show: int | None) -> bool:
+        try:
+            first = instance.take()
+        except OSError:
+            first = True
+        if first:
+            return True
+        if not instance.ask_first(str(show or "")):
+            show_error(
+                UserError(
+                    translate(
+                        "App",
+                        "This client file is open in another window that does not answer. "
+                        "Close that window, then start again.",
+                    )
+                )
+            )
+        return False
+
+    def _welcome(self, file: Path, trouble: Message | None) -> None:
+        page = WelcomePage(trouble)
+        window = QMainWindow()
+        window.setWindowTitle("Prévenance")
+        window.resize(1024, 720)
+        window.setCentralWidget(page)
+        page.found.connect(lambda new: self._found(page, file, new))
+        page.opened.connect(self._on_opened)
+        self._replace(window)
+
+    def _found(self, page: WelcomePage, file: Path, new: NewShop) -> None:
+        try:
+            shop = self._create(_free_name(file), new, self.choices.language)
+        except UserError as error:
+            page.say(error.message)
+            return
+        self._take_lock(shop.store.path)
+        self.show(shop)
+
+    def _take_lock(self, file: Path) -> None:
+        self._instance = SingleInstance(file)
+        self._instance.take()
+        self.choices.choose(file=str(file))
+
+    def _on_opened(self, file: Path) -> None:
+        if self.start(file):
+            self.choices.choose(file=str(file))
+
+    def _replace(self, window: QMainWindow) -> None:
+        before, self.window = self.window, window
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+
+def main_window(shop: Shop, choices: Choices) -> MainWindow:
+    """Return the window on an open file, ready to be shown."""
+    bench = Workbench(shop, Tasks(show_error), choices.look)
+    return MainWindow(bench, details(shop), choices)
+
+
+def make_application() -> tuple[QApplication, PlainText]:
+    """Return the application with its fonts; the guard must be kept as long as it runs."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Prévenance")
+    app.setDesktopFileName("prevenance")
+    load_fonts()
+    return app, keep_text_plain(app)
+
+
+def run_window(
+    file: Path | None, language: str | None, open_shop: Open, create: Create, default: Path
+) -> int:
+    """Open the window on a file (the last one, else the usual place) and run until it closes."""
+    app, _guard = make_application()
+    choices = Choices(app, paths.user_config() / "settings.json")
+    if language and language != choices.language:
+        choices.choose(language=language)
+    watch_for_crashes()
+    last = Path(choices.settings.file) if choices.settings.file else default
+    program = Program(app, choices, open_shop, create)
+    if not program.start(file or last):
+        sys.stderr.write(
+            say(translate("App", "It is open already; its window comes forward.")) + "\n"
+        )
+        return 0
+    return app.exec()
+
+
+def _free_name(file: Path) -> Path:
+    """Return a name beside a file that is in the way: nothing is ever written over it."""
+    number, free = 1, file
+    while free.exists() or free.with_name(free.name + ".key").exists():
+        number += 1
+        free = file.with_name(f"{file.stem}-{number}{file.suffix}")
+    return free
+
+
+def _on_asked(window: MainWindow, asked: str) -> None:
+    window.come_forward()
+    if asked.isdecimal():
+        window.raise_card(int(asked))

@@ -1,0 +1,1 @@
+"""Taking in contacts from files dropped on the window."""

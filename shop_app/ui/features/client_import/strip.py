@@ -1,0 +1,116 @@
+"""Taking in files of contacts dropped on the window: progress, Cancel, and what was not taken."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from shop_app.services.changes import Changes, Kind
+from shop_app.services.client_import import ImportReport, import_clients
+from shop_app.text import Message, UserError, translate
+from shop_app.ui.cancelled import Cancelled
+from shop_app.ui.features.client_import.wording import summary, why_not
+from shop_app.ui.kit.buttons import KeyButton
+from shop_app.ui.kit.labels import WrappingLabel
+from shop_app.ui.kit.layouts import AsideLayout
+from shop_app.ui.kit.notices import ProgressStrip
+from shop_app.ui.kit.wording import Retranslated
+from shop_app.ui.tasks import Handle, Progress
+from shop_app.ui.workbench import Workbench
+
+_LISTED = 200
+_KINDS = frozenset({Kind.CLIENT, Kind.NOTE})
+
+
+class ImportStrip(Retranslated, QFrame):
+    """Sits under the page while files are taken in, and until its report is closed."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._handle: Handle | None = None
+        self._progress = ProgressStrip(translate("ClientImport", "Taking in contacts…"))
+        self._progress.cancelled.connect(self._on_cancel)
+        self._said = WrappingLabel()
+        self._close = KeyButton(translate("ClientImport", "Close"))
+        self._close.clicked.connect(self.hide)
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setWidget(self._list)
+        self._scroll.setMaximumHeight(180)
+        self._result = QWidget()
+        row = AsideLayout(self._result, gap=12)
+        row.addWidget(self._said)
+        row.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 10)
+        for part in (self._progress, self._result, self._scroll):
+            column.addWidget(part)
+        self.hide()
+
+    def take_in(self, paths: list[Path]) -> None:
+        """Take in files, one import at a time; the counter goes on meanwhile."""
+        if self._handle is not None:
+            self._bench.told.emit(
+                translate("ClientImport", "An import is under way. Wait for it, or cancel it."),
+                False,
+            )
+            return
+        self._show(running=True)
+        self._progress.setEnabled(True)
+        self._progress.report(0, 0)
+        shop = self._bench.shop
+
+        def work(progress: Progress, token: Cancelled) -> ImportReport:
+            return import_clients(shop, paths, progress=progress, cancelled=lambda: token.cancelled)
+
+        self._handle = self._bench.tasks.long(
+            self, work, self._progress.report, self._on_done, self._on_failed
+        )
+
+    def _on_cancel(self) -> None:
+        if self._handle is not None:
+            self._handle.cancel()
+
+    def _on_done(self, report: ImportReport) -> None:
+        self._handle = None
+        self._say(summary(report))
+        self._list_not_taken(report)
+        self._bench.changed.emit(
+            Changes(_KINDS, frozenset(), translate("ClientImport", "Contacts taken in"))
+        )
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._handle = None
+        if not isinstance(error, UserError):
+            self.hide()
+            raise error
+        self._say(error.message)
+        self._scroll.hide()
+
+    def _say(self, sentence: Message) -> None:
+        self._show(running=False)
+        self.word(self._said.setText, sentence)
+
+    def _show(self, *, running: bool) -> None:
+        self._progress.setVisible(running)
+        self._result.setVisible(not running)
+        self._scroll.hide()
+        self.show()
+
+    def _list_not_taken(self, report: ImportReport) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for one in report.rejected[:_LISTED]:
+            label = WrappingLabel(role="small")
+            self.word(label.setText, why_not(one))
+            self._column.addWidget(label)
+        if len(report.rejected) > _LISTED:
+            label = WrappingLabel(role="small", tone="muted")
+            more = len(report.rejected) - _LISTED
+            self.word(label.setText, translate("ClientImport", "%n more", None, more))
+            self._column.addWidget(label)
+        self._scroll.setVisible(bool(report.rejected))

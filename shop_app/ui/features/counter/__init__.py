@@ -1,0 +1,1 @@
+"""The counter: search, and the greeting card."""

@@ -1,0 +1,88 @@
+"""The allergy band at the top of a card: all its words in sight, whatever the window's size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from shop_app.domain.allergies import AllergyStatus
+from shop_app.domain.allergy_band import AllergyBand, BandLine, BandLineKind
+from shop_app.text import Joined, Message, Value, translate
+from shop_app.ui.kit.announce import announce
+from shop_app.ui.kit.buttons import KeyButton, Variant
+from shop_app.ui.kit.surfaces import Band, BandKind
+from shop_app.ui.kit.wording import spoken
+from shop_app.ui.theme import Look
+from shop_app.ui.tokens import TEXT_SIZES
+
+_STATES: dict[AllergyStatus, tuple[BandKind, str]] = {
+    AllergyStatus.HAS: ("danger", "triangle-alert"),
+    AllergyStatus.NOT_ASKED: ("unasked", "circle-help"),
+    AllergyStatus.NONE_KNOWN: ("ok", "circle-check"),
+    AllergyStatus.DECLINED: ("declined", "hand"),
+}
+_STEPS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42)
+"""How far the band's own text may shrink before anything of it would be out of sight."""
+
+
+class CardBand(Band):
+    """Shows what is known of allergies, and offers to confirm it or to ask."""
+
+    confirm = Signal()
+    ask = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setObjectName("allergy-band")
+
+    def show_band(self, band: AllergyBand, name: str) -> None:
+        """Show a client's band, and say it aloud to a screen reader at once."""
+        kind, icon = _STATES[band.status]
+        if band.stale and kind == "ok":
+            kind, icon = "unasked", "circle-help"
+        self.show_state(kind, icon, band.title, _detail(band.lines))
+        self.set_actions([self._action(band, kind)])
+        announce(self, spoken(_aloud(band, name)), at_once=True)
+
+    def fit(self, width: int, height: int) -> None:
+        """Take the largest text that shows every word within `width` × `height` pixels."""
+        for step in _STEPS:
+            self._scale(step)
+            if self.heightForWidth(width) <= height:
+                return
+
+    def _scale(self, step: float) -> None:
+        for label, role in ((self.title, "band"), (self.detail, "body")):
+            size, _ = TEXT_SIZES[role]  # type: ignore[index]
+            pixels = max(11, self._look.theme.px(size * step))
+            sheet = "" if step == 1.0 else f"font-size: {pixels}px"
+            if label.styleSheet() != sheet:
+                label.setStyleSheet(sheet)
+                label.ensurePolished()
+
+    def _action(self, band: AllergyBand, kind: BandKind) -> KeyButton:
+        variant: Variant = "onBand" if kind == "danger" else "normal"
+        known = band.status in {AllergyStatus.HAS, AllergyStatus.NONE_KNOWN}
+        if known and (band.items or band.status is AllergyStatus.NONE_KNOWN):
+            button = KeyButton(translate("Counter", "Still so"), "F2", variant)
+            button.clicked.connect(self.confirm)
+        else:
+            button = KeyButton(translate("Counter", "Ask now"), "F2", variant)
+            button.clicked.connect(self.ask)
+        return button
+
+
+_FACTS = frozenset({BandLineKind.ITEMS, BandLineKind.CONFIRMED})
+
+
+def _detail(lines: tuple[BandLine, ...]) -> Value:
+    """Facts on one line, apart by a dot; what to ask and what notes mention on their own."""
+    facts = tuple(line.text for line in lines if line.kind in _FACTS)
+    others = tuple(line.text for line in lines if line.kind not in _FACTS)
+    rows: tuple[Value, ...] = ((Joined(facts),) if facts else ()) + others
+    return Joined(rows, "\n") if rows else ""
+
+
+def _aloud(band: AllergyBand, name: str) -> Message:
+    words = tuple(band.all_words())
+    return translate("Counter", "{name}. Allergies: {words}").format(name=name, words=words)

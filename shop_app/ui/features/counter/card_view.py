@@ -1,0 +1,133 @@
+"""One client's greeting card: the band above, the body under it, sheets for quick entry, keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from shop_app.domain.greeting import GreetingCard
+from shop_app.text import translate
+from shop_app.ui.features.counter.band import CardBand
+from shop_app.ui.features.counter.card_body import CardBody
+from shop_app.ui.kit.buttons import KeyButton
+from shop_app.ui.kit.forms import Form
+from shop_app.ui.kit.layouts import FlowLayout
+from shop_app.ui.theme import Look
+from shop_app.ui.translations import say
+
+_BODY_KEPT = 150
+"""Height left to what stands under the band, at scale 1.0, as long as the band can do with less."""
+
+
+class CardView(QWidget):
+    """Shows a card; the band never scrolls, the body does."""
+
+    visit = Signal()
+    note = Signal()
+    follow_up = Signal()
+    preference = Signal()
+    allergy = Signal()
+    done = Signal(object)
+    later = Signal(object)
+    not_needed = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.band = CardBand(look)
+        self.body = _scrolling("card-body")
+        self._sheets = _scrolling("card-sheets")
+        self._sheets.hide()
+        self.action_bar = QWidget()
+        self._fill_actions()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.band)
+        column.addWidget(self.body, 1)
+        column.addWidget(self._sheets, 1)
+        column.addWidget(self.action_bar)
+
+    def show_card(self, card: GreetingCard) -> None:
+        """Show all parts of a card together."""
+        at = self.body.verticalScrollBar().value() if self._client_id == card.client.id else 0
+        self._client_id = card.client.id
+        self.band.show_band(card.allergies, card.client.display_name)
+        body = CardBody(card, self._look)
+        body.done.connect(self.done)
+        body.later.connect(self.later)
+        body.not_needed.connect(self.not_needed)
+        self.body.setWidget(body)
+        self.body.verticalScrollBar().setValue(at)
+        self.setAccessibleName(say(translate("Counter", "Greeting card")))
+        self.fit_band()
+
+    _client_id: int | None = None
+
+    def hold(self, form: Form) -> None:
+        """Make room for a sheet under the body while it is open."""
+        place = self._sheets.widget()
+        if place is None:
+            place = QWidget()
+            QVBoxLayout(place).setContentsMargins(0, 0, 0, 0)
+            self._sheets.setWidget(place)
+        layout = place.layout()
+        assert layout is not None  # noqa: S101 - given to it just above
+        layout.addWidget(form)
+        form.closed.connect(self._on_sheet_closed)
+        form.installEventFilter(self)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Bring the sheets into sight as one of them opens."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, Form):
+            self._sheets.show()
+            self.body.setVisible(self._room_for_both(watched))
+        return False
+
+    def fit_band(self) -> None:
+        """Give the band the largest text that keeps all its words in sight."""
+        free = self.height() - self.action_bar.heightForWidth(self.width()) - 20
+        kept = self._look.theme.px(_BODY_KEPT)
+        self.band.fit(self.width(), max(free - kept, free // 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the band into the new size."""
+        super().resizeEvent(event)
+        self.fit_band()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the band to other words or another size of text, once those are in place."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.StyleChange}:
+            QTimer.singleShot(0, self, self.fit_band)
+
+    def _room_for_both(self, form: Form) -> bool:
+        needed = form.sizeHint().height() + self.band.height() + self._look.theme.px(260)
+        return self.height() >= needed
+
+    def _on_sheet_closed(self) -> None:
+        self._sheets.hide()
+        self.body.show()
+
+    def _fill_actions(self) -> None:
+        row = FlowLayout(self.action_bar, gap=8)
+        choices = (
+            (KeyButton(translate("Counter", "Visit"), "F4", "primary"), self.visit),
+            (KeyButton(translate("Counter", "Note"), "F6"), self.note),
+            (KeyButton(translate("Counter", "Follow-up"), "F7"), self.follow_up),
+            (KeyButton(translate("Counter", "Preference"), "F9"), self.preference),
+            (KeyButton(translate("Counter", "Allergy"), "F3"), self.allergy),
+        )
+        for button, signal in choices:
+            button.clicked.connect(signal)
+            row.addWidget(button)
+
+
+def _scrolling(name: str) -> QScrollArea:
+    area = QScrollArea(widgetResizable=True)
+    area.setObjectName(name)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

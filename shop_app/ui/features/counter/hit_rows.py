@@ -1,0 +1,118 @@
+"""The list of clients found: rows painted, not built, so that a keystroke costs a frame at most."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from shop_app.domain.allergies import AllergyStatus
+from shop_app.domain.days import ago
+from shop_app.services.finding import Hit, Lately
+from shop_app.text import Message, translate
+from shop_app.ui.kit.wording import Said, spoken
+
+HitRole = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A small heading between rows."""
+
+    words: Said
+
+
+Row = Hit | Heading
+
+
+def allergy_mark(hit: Hit) -> tuple[str, Message, str] | None:
+    """Return icon, word and tone of a row's allergy mark; None where none is known."""
+    if hit.status is AllergyStatus.HAS:
+        if hit.severe:
+            return "triangle-alert", translate("Counter", "severe"), "danger"
+        return "triangle-alert", translate("Counter", "allergies"), "danger"
+    if hit.status is AllergyStatus.NOT_ASKED:
+        return "circle-help", translate("Counter", "not asked"), "warn"
+    if hit.status is AllergyStatus.DECLINED:
+        return "hand", translate("Counter", "won’t say"), "declined"
+    return None
+
+
+def second_line(hit: Hit) -> str:
+    """Return what stands under the name: the detail, and when the client was last here."""
+    if hit.last_visit is None:
+        seen = translate("Counter", "no visit yet")
+    else:
+        seen = translate("Counter", "seen {ago}").format(ago=ago(hit.last_visit, hit.today))
+    return " · ".join(part for part in (hit.detail, spoken(seen)) if part)
+
+
+class HitRows(QAbstractListModel):
+    """Rows of clients with headings between them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[Row, ...] = ()
+
+    def show_hits(self, hits: tuple[Hit, ...]) -> None:
+        """Show what a search found."""
+        count = translate("Counter", "%n client(s)", None, len(hits))
+        self._replace((Heading(count), *hits) if hits else ())
+
+    def show_lately(self, answer: Lately) -> None:
+        """Show whose follow-ups are due, then who came lately."""
+        rows: tuple[Row, ...] = ()
+        if answer.due:
+            rows += (Heading(translate("Counter", "Follow-ups due today")), *answer.due)
+        if answer.lately:
+            rows += (Heading(translate("Counter", "Here lately")), *answer.lately)
+        self._replace(rows)
+
+    def row_of(self, client_id: int | None) -> int:
+        """Return the row of a client, -1 where there is none."""
+        for number, row in enumerate(self._rows):
+            if isinstance(row, Hit) and row.id == client_id:
+                return number
+        return -1
+
+    def first_hit(self) -> int:
+        """Return the first row that is a client, -1 where there is none."""
+        return next((n for n, row in enumerate(self._rows) if isinstance(row, Hit)), -1)
+
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Say that headings cannot be chosen."""
+        if isinstance(self._rows[index.row()], Heading):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's
+        """Return the row itself, or its words."""
+        row = self._rows[index.row()]
+        if role == HitRole:
+            return row
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return spoken(row.words) if isinstance(row, Heading) else _in_words(row)
+        return None
+
+    def _replace(self, rows: tuple[Row, ...]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+
+def _in_words(hit: Hit) -> str:
+    mark = allergy_mark(hit)
+    warning = spoken(translate("Counter", "Allergies: {mark}").format(mark=mark[1])) if mark else ""
+    return ". ".join(part for part in (hit.display_name, warning, second_line(hit)) if part)

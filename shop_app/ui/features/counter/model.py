@@ -1,0 +1,126 @@
+"""The counter's state without widgets: what is searched, which rows it found, whose card is up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from shop_app.domain.greeting import GreetingCard
+from shop_app.services.changes import Changes
+from shop_app.services.finding import Hit, Lately, find, lately
+from shop_app.services.greeting import greeting_card
+from shop_app.text import UserError
+from shop_app.ui.cancelled import Cancelled
+from shop_app.ui.workbench import Workbench
+
+
+class CounterModel(QObject):
+    """Searches off the window's thread; only the answer to the newest text is ever shown."""
+
+    found = Signal(object)
+    """The rows for the text as it stands: a tuple of `Hit`."""
+    came = Signal(object)
+    """What an empty search shows: a `Lately`."""
+    raised = Signal(object)
+    """A `GreetingCard`, or None where none is up."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._text = ""
+        self._answered: str | None = None
+        self._hits: tuple[Hit, ...] = ()
+        self._wanted: int | None = None
+        self._raise_first = False
+        self.card: GreetingCard | None = None
+        bench.changed.connect(self._on_changed)
+
+    @property
+    def text(self) -> str:
+        """The text being searched."""
+        return self._text
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """The rows last found."""
+        return self._hits
+
+    @property
+    def awaited(self) -> bool:
+        """Whether the rows on screen answer an older text than the one typed."""
+        return self._answered != self._text
+
+    def search(self, text: str) -> None:
+        """Look for `text`; an older search is stopped."""
+        self._text = text.strip()
+        self._raise_first = False
+        self._answered = None
+        self._ask()
+
+    def raise_first(self) -> None:
+        """Raise the best hit of the text as typed: now, or as soon as its answer is here."""
+        if self.awaited:
+            self._raise_first = True
+        elif self._text and self._hits:
+            self.raise_card(self._hits[0].id)
+
+    def raise_card(self, client_id: int) -> None:
+        """Read a client's card and show it, all parts together."""
+        self._wanted = client_id
+        shop = self._bench.shop
+        self._bench.tasks.latest(
+            self,
+            "card",
+            lambda token: greeting_card(shop, client_id, cancel=token),
+            self._on_card,
+            self._on_no_card,
+        )
+
+    def lower_card(self) -> None:
+        """Show no card."""
+        self._wanted = None
+        self._on_card(None)
+
+    def reload(self) -> None:
+        """Read again what is on screen, for what may have changed."""
+        self._ask()
+        if self._wanted is not None:
+            self.raise_card(self._wanted)
+
+    def _ask(self) -> None:
+        text, shop = self._text, self._bench.shop
+
+        def work(token: Cancelled) -> tuple[Hit, ...] | Lately:
+            return find(shop, text, cancel=token) if text else lately(shop, token)
+
+        self._bench.tasks.latest(self, "search", work, lambda answer: self._on_answer(text, answer))
+
+    def _on_answer(self, text: str, answer: tuple[Hit, ...] | Lately) -> None:
+        if text != self._text:
+            return
+        first_time = self._answered != text
+        self._answered = text
+        if isinstance(answer, Lately):
+            self._hits = (*answer.due, *answer.lately)
+            self.came.emit(answer)
+            return
+        self._hits = answer
+        self.found.emit(answer)
+        if answer and first_time and (self._raise_first or len(answer) == 1):
+            self.raise_card(answer[0].id)
+        self._raise_first = False
+
+    def _on_card(self, card: GreetingCard | None) -> None:
+        if card is not None and card.client.id != self._wanted:
+            return
+        self.card = card
+        self.raised.emit(card)
+
+    def _on_no_card(self, error: BaseException) -> None:
+        """The client is gone (undone, or erased elsewhere): show no card rather than an old one."""
+        if not isinstance(error, UserError):
+            raise error
+        self.lower_card()
+
+    def _on_changed(self, changes: Changes) -> None:
+        del changes  # a visit moves a client up the list, an allergy changes a row's mark
+        self.reload()

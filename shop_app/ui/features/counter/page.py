@@ -1,0 +1,335 @@
+"""The counter: search on the left, the greeting card on the right, everything by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from shop_app.domain.follow_ups import FollowUp, FollowUpState
+from shop_app.domain.greeting import GreetingCard
+from shop_app.services import allergies, clients, follow_ups, notes, preferences, visits
+from shop_app.services.changes import Changes
+from shop_app.services.finding import Hit
+from shop_app.services.products import complete_products
+from shop_app.text import translate
+from shop_app.ui.features.counter.card_view import CardView
+from shop_app.ui.features.counter.forms import (
+    AllergyForm,
+    AskForm,
+    FollowUpForm,
+    NoteForm,
+    OutcomeForm,
+    PreferenceForm,
+    VisitForm,
+)
+from shop_app.ui.features.counter.model import CounterModel
+from shop_app.ui.features.counter.new_client import NewClientForm
+from shop_app.ui.features.counter.search_pane import SearchPane
+from shop_app.ui.kit.forms import Form
+from shop_app.ui.kit.surfaces import EmptyState
+from shop_app.ui.workbench import Workbench
+
+_PANE, _WIDEST_SHARE = 332, 0.36
+_PRODUCTS = 400
+_DUE_IN = timedelta(days=7)
+_TRADES_WITHOUT_COVERS = frozenset(
+    {"florist", "tailor", "wine", "hair", "grocer", "optician", "jeweller", "bookshop", "pet_shop"}
+)
+
+
+class CounterPage(QWidget):
+    """Search and card; each action of the card opens its sheet, Enter records, Ctrl+Z undoes."""
+
+    def __init__(self, bench: Workbench, trade: str) -> None:
+        super().__init__()
+        self._bench = bench
+        self._trade = trade
+        self.model = CounterModel(bench)
+        self.pane = SearchPane(bench.look)
+        self.card = CardView(bench.look)
+        self.new_client = NewClientForm()
+        self._closing: FollowUp | None = None
+        self._lay_out()
+        self._make_forms()
+        self._connect()
+        self.model.search("")
+
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self.pane.focus_search()
+
+    def take_letters(self, text: str) -> None:
+        """Search for letters typed outside any field."""
+        self.pane.take(text)
+
+    def raise_card(self, client_id: int) -> None:
+        """Raise a client's card."""
+        self.model.raise_card(client_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the search pane in proportion."""
+        super().resizeEvent(event)
+        wanted = self._bench.look.theme.px(_PANE)
+        self.pane.setFixedWidth(min(wanted, max(300, int(event.size().width() * _WIDEST_SHARE))))
+
+    def _lay_out(self) -> None:
+        sentence = translate("Counter", "Type two or three letters: the greeting card rises here.")
+        self._right = QStackedWidget()
+        self._right.addWidget(EmptyState("store", sentence))
+        self._right.addWidget(self.card)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(4, 14, 18, 14)
+        column.setSpacing(10)
+        column.addWidget(self.new_client)
+        column.addWidget(self._right, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(self.pane)
+        row.addWidget(side, 1)
+
+    def _make_forms(self) -> None:
+        self.visit_form = VisitForm(covers=self._trade not in _TRADES_WITHOUT_COVERS)
+        self.note_form = NoteForm()
+        self.allergy_form = AllergyForm()
+        self.ask_form = AskForm()
+        self.preference_form = PreferenceForm()
+        self.follow_up_form = FollowUpForm()
+        self.done_form = OutcomeForm(translate("Counter", "Follow-up done"))
+        self.not_needed_form = OutcomeForm(translate("Counter", "Follow-up not needed"))
+        self._forms: tuple[Form, ...] = (
+            self.visit_form, self.note_form, self.allergy_form, self.ask_form,
+            self.preference_form, self.follow_up_form, self.done_form, self.not_needed_form,
+        )  # fmt: skip
+        for form in self._forms:
+            self.card.hold(form)
+            form.closed.connect(self._on_form_closed)
+
+    def _connect(self) -> None:
+        self._connect_search()
+        self._connect_card()
+        saves: tuple[tuple[Form, Callable[[], object]], ...] = (
+            (self.visit_form, self._on_visit), (self.note_form, self._on_note),
+            (self.allergy_form, self._on_allergy), (self.ask_form, self._on_answer),
+            (self.preference_form, self._on_preference), (self.follow_up_form, self._on_follow_up),
+            (self.done_form, partial(self._on_closed_as, self.done_form, FollowUpState.DONE)),
+            (self.not_needed_form,
+             partial(self._on_closed_as, self.not_needed_form, FollowUpState.NOT_NEEDED)),
+            (self.new_client, self._on_new_client),
+        )  # fmt: skip
+        for form, save in saves:
+            form.saved.connect(save)
+
+    def _connect_search(self) -> None:
+        self.pane.typed.connect(self.model.search)
+        self.pane.entered.connect(self._on_entered)
+        self.pane.chosen.connect(self._on_chosen)
+        self.pane.escaped.connect(self.model.lower_card)
+        self.pane.new_client.connect(self._open_new_client)
+        self.new_client.closed.connect(self._on_new_client_closed)
+        self.model.found.connect(self.pane.show_hits)
+        self.model.came.connect(self.pane.show_lately)
+        self.model.found.connect(self._mark)
+        self.model.came.connect(self._mark)
+        self.model.raised.connect(self._on_raised)
+
+    def _connect_card(self) -> None:
+        card = self.card
+        card.visit.connect(self._open_visit)
+        card.note.connect(partial(self._open, self.note_form))
+        card.allergy.connect(self._open_allergy)
+        card.preference.connect(self._open_preference)
+        card.follow_up.connect(self._open_follow_up)
+        card.band.confirm.connect(self._on_confirm)
+        card.band.ask.connect(partial(self._open, self.ask_form))
+        card.done.connect(partial(self._open_outcome, self.done_form))
+        card.not_needed.connect(partial(self._open_outcome, self.not_needed_form))
+        card.later.connect(self._on_later)
+
+    # What rises
+
+    def _on_entered(self) -> None:
+        chosen = self.pane.selected()
+        if chosen is not None and chosen in self.model.hits and not self.model.awaited:
+            self.model.raise_card(chosen.id)
+        else:
+            self.model.raise_first()
+        self.pane.field.selectAll()
+
+    def _on_chosen(self, hit: Hit) -> None:
+        self.model.raise_card(hit.id)
+
+    def _mark(self, _answer: object) -> None:
+        self.pane.mark(self.model.card.client.id if self.model.card else None)
+
+    def _on_raised(self, card: GreetingCard | None) -> None:
+        if card is None:
+            self._right.setCurrentIndex(0)
+            return
+        if self._shown != card.client.id:
+            self._close_forms()
+        self._shown = card.client.id
+        self._right.setCurrentIndex(1)
+        self.card.show_card(card)
+        self.pane.mark(card.client.id)
+
+    _shown: int | None = None
+
+    # Sheets
+
+    def _open(self, form: Form) -> None:
+        card = self.model.card
+        if card is not None:
+            self._close_forms(form)
+            form.open_for(card.client.id)
+
+    def _open_visit(self) -> None:
+        shop = self._bench.shop
+        self._bench.tasks.read(
+            self,
+            lambda: complete_products(shop, "", _PRODUCTS),
+            lambda found: self.visit_form.items.set_known(product.name for product in found),
+        )
+        self._open(self.visit_form)
+
+    def _open_allergy(self) -> None:
+        if self.model.card is not None:
+            self._close_forms(self.allergy_form)
+            self.allergy_form.start(self.model.card.client.id)
+
+    def _open_preference(self) -> None:
+        if self.model.card is not None:
+            self._close_forms(self.preference_form)
+            self.preference_form.start(self.model.card.client.id)
+
+    def _open_follow_up(self) -> None:
+        if self.model.card is not None:
+            self._close_forms(self.follow_up_form)
+            self.follow_up_form.start(self.model.card.client.id, self.model.card.today + _DUE_IN)
+
+    def _open_outcome(self, form: OutcomeForm, follow_up: FollowUp) -> None:
+        self._closing = follow_up
+        self._close_forms(form)
+        form.open_for(follow_up.id)
+
+    def _open_new_client(self) -> None:
+        self._close_forms()
+        self.new_client.start(self.pane.field.text().strip())
+        self._right.hide()
+
+    def _close_forms(self, but: Form | None = None) -> None:
+        for form in (*self._forms, self.new_client):
+            if form is not but and not form.isHidden():
+                form.close_for_now()
+
+    def _on_form_closed(self) -> None:
+        self.pane.focus_search()
+
+    def _on_new_client_closed(self) -> None:
+        self._right.show()
+        self.pane.focus_search()
+
+    # What is recorded
+
+    def _record(self, form: Form, field: str, work: Callable[[], Changes]) -> None:
+        """Write, then close the sheet; a refusal is said at the field, nothing typed is lost."""
+        self._bench.do(
+            form, work, lambda _: form.finish(), lambda sentence: form.show_error(field, sentence)
+        )
+
+    def _on_visit(self) -> None:
+        if (client := self._client()) is not None:
+            new, shop, by = self.visit_form.visit(client), self._bench.shop, self._bench.staff_id
+            self._record(self.visit_form, "items", lambda: visits.record_visit(shop, new, by))
+
+    def _on_note(self) -> None:
+        if (client := self._client()) is not None:
+            text, shop, by = self.note_form.values()["text"], self._bench.shop, self._bench.staff_id
+            self._record(self.note_form, "text", lambda: notes.add_note(shop, client, text, by))
+
+    def _on_allergy(self) -> None:
+        if (client := self._client()) is not None:
+            new, shop, by = self.allergy_form.allergy(), self._bench.shop, self._bench.staff_id
+            self._record(
+                self.allergy_form, "what", lambda: allergies.add_allergy(shop, client, new, by)
+            )
+
+    def _on_answer(self) -> None:
+        client, status, named = self._client(), self.ask_form.status(), self.ask_form.allergies()
+        if client is None:
+            return
+        if status is None:
+            sentence = translate("Counter", "Choose what the client says, or press Esc.")
+            self.ask_form.show_error("answer", sentence)
+            return
+        shop, by = self._bench.shop, self._bench.staff_id
+        self._record(
+            self.ask_form,
+            "answer",
+            lambda: allergies.answer_allergies(shop, client, status, by, named),
+        )
+
+    def _on_preference(self) -> None:
+        if (client := self._client()) is not None:
+            new, shop, by = (
+                self.preference_form.preference(),
+                self._bench.shop,
+                self._bench.staff_id,
+            )
+            self._record(
+                self.preference_form,
+                "text",
+                lambda: preferences.add_preference(shop, client, new, by),
+            )
+
+    def _on_follow_up(self) -> None:
+        if (client := self._client()) is not None:
+            new, shop, by = (
+                self.follow_up_form.follow_up(client),
+                self._bench.shop,
+                self._bench.staff_id,
+            )
+            self._record(
+                self.follow_up_form, "text", lambda: follow_ups.add_follow_up(shop, new, by)
+            )
+
+    def _on_closed_as(self, form: OutcomeForm, state: FollowUpState) -> None:
+        follow_up, outcome, shop = self._closing, form.values()["outcome"], self._bench.shop
+        if follow_up is not None:
+            self._record(
+                form,
+                "outcome",
+                lambda: follow_ups.close_follow_up(shop, follow_up, state, outcome),
+            )
+
+    def _on_later(self, follow_up: FollowUp) -> None:
+        shop = self._bench.shop
+        self._bench.do(self, lambda: follow_ups.put_off(shop, follow_up))
+
+    def _on_confirm(self) -> None:
+        if (client := self._client()) is not None:
+            shop, by = self._bench.shop, self._bench.staff_id
+            self._bench.do(self, lambda: allergies.confirm_allergies(shop, client, by))
+
+    def _on_new_client(self) -> None:
+        new, shop, by = self.new_client.client(), self._bench.shop, self._bench.staff_id
+
+        def added(changes: Changes) -> None:
+            self.new_client.finish()
+            if changes.made is not None:
+                self.raise_card(changes.made)
+
+        self._bench.do(
+            self.new_client,
+            lambda: clients.add_client(shop, new, by),
+            added,
+            lambda sentence: self.new_client.show_error("name", sentence),
+        )
+
+    def _client(self) -> int | None:
+        return self.model.card.client.id if self.model.card is not None else None

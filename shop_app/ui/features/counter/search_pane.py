@@ -1,0 +1,179 @@
+"""The left side of the counter: search field, rows found, the new client's button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStackedWidget, QVBoxLayout
+
+from shop_app.services.finding import Hit, Lately
+from shop_app.text import translate
+from shop_app.ui.features.counter.hit_painter import HitPainter
+from shop_app.ui.features.counter.hit_rows import HitRole, HitRows
+from shop_app.ui.icons import icon
+from shop_app.ui.kit.buttons import KeyButton
+from shop_app.ui.kit.surfaces import EmptyState
+from shop_app.ui.kit.wording import Retranslated
+from shop_app.ui.theme import Look
+
+_MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class SearchPane(Retranslated, QFrame):
+    """Typing searches; arrows walk the rows without leaving the field."""
+
+    typed = Signal(str)
+    entered = Signal()
+    chosen = Signal(object)
+    new_client = Signal()
+    escaped = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.field = QLineEdit(clearButtonEnabled=False)
+        self.field.setObjectName("search")
+        self.rows = HitRows()
+        self.list = QListView()
+        self._empty = _stack_of_empty_states()
+        self._lay_out()
+        self._word_all()
+        self.field.textChanged.connect(self.typed)
+        self.field.installEventFilter(self)
+        self.list.clicked.connect(self._on_clicked)
+        look.changed.connect(self._on_look)
+        self._on_look()
+
+    def show_hits(self, hits: tuple[Hit, ...]) -> None:
+        """Show what was found, the first row chosen; say so where there is nothing."""
+        self.rows.show_hits(hits)
+        self._select(self.rows.first_hit())
+        self._show_state(0 if hits else 1)
+
+    def show_lately(self, answer: Lately) -> None:
+        """Show what an empty search shows; a file without clients says what to do."""
+        self.rows.show_lately(answer)
+        self.list.setCurrentIndex(QModelIndex())
+        self._show_state(0 if answer.clients else 2)
+
+    def mark(self, client_id: int | None) -> None:
+        """Choose the row of the card that is up, where it is in sight."""
+        row = self.rows.row_of(client_id)
+        if row >= 0:
+            self._select(row)
+
+    def take(self, text: str) -> None:
+        """Take letters typed elsewhere in the window."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.insert(text)
+
+    def focus_search(self) -> None:
+        """Go to the field, its text chosen so that typing starts anew."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Walk the rows, raise a card or clear, by keys in the field."""
+        if (
+            watched is self.field
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+        ):
+            return self._on_key(event)
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out anew: their height follows their width."""
+        super().resizeEvent(event)
+        self.list.scheduleDelayedItemsLayout()
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        if event.key() in _MOVES:
+            self._move(1 if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_PageDown} else -1)
+        elif event.key() in _ENTER:
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.field.text():
+                self.field.clear()
+            else:
+                self.escaped.emit()
+        else:
+            return False
+        return True
+
+    def _move(self, step: int) -> None:
+        """Choose the next client above or below, headings skipped, and raise the card."""
+        current = self.list.currentIndex()
+        number = current.row() + step if current.isValid() else self.rows.first_hit()
+        while 0 <= number < self.rows.rowCount():
+            hit = self.rows.index(number).data(HitRole)
+            if isinstance(hit, Hit):
+                self._select(number)
+                self.chosen.emit(hit)
+                return
+            number += step
+
+    def selected(self) -> Hit | None:
+        """Return the client chosen in the list, None while none is."""
+        index = self.list.currentIndex()
+        hit = index.data(HitRole) if index.isValid() else None
+        return hit if isinstance(hit, Hit) else None
+
+    def _select(self, row: int) -> None:
+        index = self.rows.index(row)
+        self.list.setCurrentIndex(index)
+        self.list.scrollTo(index)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        hit = index.data(HitRole)
+        if isinstance(hit, Hit):
+            self.chosen.emit(hit)
+
+    def _show_state(self, number: int) -> None:
+        self._empty.setCurrentIndex(number)
+
+    def _lay_out(self) -> None:
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(HitPainter(self.list, self._look))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMouseTracking(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._empty.insertWidget(0, self.list)
+        self._empty.setCurrentIndex(0)
+        button = KeyButton(translate("Counter", "New client"), "Ctrl+N")
+        button.clicked.connect(self.new_client)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.setSpacing(8)
+        column.addWidget(self.field)
+        column.addWidget(self._empty, 1)
+        column.addWidget(button)
+
+    def _word_all(self) -> None:
+        self.word(self.field.setPlaceholderText, translate("Counter", "Name, phone, e-mail…"))
+        self.word(self.field.setAccessibleName, translate("Counter", "Search for a client"))
+        self.word(self.list.setAccessibleName, translate("Counter", "Clients found"))
+
+    def _on_look(self) -> None:
+        for action in self.field.actions():
+            self.field.removeAction(action)
+        colour = self._look.theme.colour("muted")
+        glass = QAction(icon("search", colour), "", self.field)
+        self.field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.list.scheduleDelayedItemsLayout()
+
+
+def _stack_of_empty_states() -> QStackedWidget:
+    stack = QStackedWidget()
+    nothing = translate("Counter", "Nobody found. Ctrl+N takes them in as a new client.")
+    stack.addWidget(EmptyState("search", nothing))
+    no_client = translate(
+        "Counter",
+        "No client yet. Ctrl+N adds the first, or drop a file of contacts on this window "
+        "(vCard, CSV or Excel).",
+    )
+    stack.addWidget(EmptyState("users", no_client))
+    return stack

@@ -1,0 +1,85 @@
+"""Who works in the house: names, and whether they still do."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+
+from shop_app.domain.staff import StaffMember
+from shop_app.services.changes import Changes, Kind
+from shop_app.services.staff import add_staff, set_active, staff
+from shop_app.text import Message, translate
+from shop_app.ui.kit.buttons import KeyButton
+from shop_app.ui.kit.forms import Field
+from shop_app.ui.kit.labels import WrappingLabel
+from shop_app.ui.kit.layouts import AsideLayout
+from shop_app.ui.kit.surfaces import Panel
+from shop_app.ui.workbench import Workbench
+
+
+class StaffPanel(Panel):
+    """A tick for each who works here, and a field for who comes."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(translate("Settings", "Staff"))
+        self._bench = bench
+        self._names = QWidget()
+        self._column = QVBoxLayout(self._names)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self._names)
+        self._edit = QLineEdit()
+        self._field = Field(translate("Settings", "New name"), self._edit)
+        add = KeyButton(translate("Settings", "Add"))
+        add.clicked.connect(self._on_add)
+        self._edit.returnPressed.connect(self._on_add)
+        place = QWidget()
+        row = AsideLayout(place, gap=10)
+        row.addWidget(self._field)
+        row.addWidget(add)
+        self.body.addWidget(place)
+        bench.changed.connect(self._on_changed)
+        self._load()
+
+    def _load(self) -> None:
+        shop = self._bench.shop
+        self._bench.tasks.read(self, lambda: staff(shop), self._show)
+
+    def _show(self, members: tuple[StaffMember, ...]) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (gone := item.widget()) is not None:
+                gone.deleteLater()
+        for member in members:
+            tick = QCheckBox(member.name.replace("&", "&&"))
+            tick.setChecked(member.active)
+            tick.toggled.connect(partial(self._on_toggled, member))
+            self._column.addWidget(tick)
+        if not members:
+            nobody = WrappingLabel(role="small", tone="muted")
+            words = translate(
+                "Settings",
+                "Nobody yet. Add who serves, so that visits and confirmations carry a name.",
+            )
+            self.word(nobody.setText, words)
+            self._column.addWidget(nobody)
+
+    def _on_add(self) -> None:
+        name, shop = self._edit.text(), self._bench.shop
+        self._bench.do(self, lambda: add_staff(shop, name), self._added, self._refused)
+
+    def _added(self, changes: Changes) -> None:
+        self._edit.clear()
+        if self._bench.staff_id is None and changes.made is not None:
+            self._bench.on_duty(changes.made)
+
+    def _refused(self, sentence: Message) -> None:
+        self._field.show_error(sentence)
+
+    def _on_toggled(self, member: StaffMember, active: bool) -> None:  # noqa: FBT001 - Qt's slot
+        shop = self._bench.shop
+        self._bench.do(self, lambda: set_active(shop, member, active=active))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if Kind.STAFF in changes.kinds:
+            self._field.clear_error()
+            self._load()

@@ -1,0 +1,1 @@
+"""The first start: found a shop, or open a client file."""

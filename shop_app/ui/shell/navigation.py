@@ -1,0 +1,88 @@
+"""The rail at the window's edge: its pages, and who is on duty."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout
+
+from shop_app.domain.staff import StaffMember
+from shop_app.text import translate
+from shop_app.ui.icons import icon
+from shop_app.ui.kit.wording import Retranslated, Said
+from shop_app.ui.theme import Look
+
+_WIDTH, _WIDEST = 84, 132
+
+
+class Rail(Retranslated, QFrame):
+    """Buttons with icon and word; the staff button opens a menu."""
+
+    chosen = Signal(str)
+    duty = Signal(object)
+    staff_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, tuple[QToolButton, str]] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 12, 6, 12)
+        self._column.setSpacing(6)
+        self._column.addStretch(1)
+        self._staff = self._button("user-round", translate("Rail", "On duty"))
+        self._staff.setObjectName("staff")
+        self._staff.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self._staff)
+        self._staff.setMenu(self._menu)
+        self._column.addWidget(self._staff)
+        self._buttons["staff"] = (self._staff, "user-round")
+        look.changed.connect(self._on_look)
+
+    def add_page(self, name: str, icon_name: str, words: Said, *, below: bool = False) -> None:
+        """Add a page's button, at the top or below with the settings."""
+        button = self._button(icon_name, words)
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.chosen.emit(name))
+        self._group.addButton(button)
+        self._buttons[name] = (button, icon_name)
+        top = len(self._group.buttons()) - 1
+        self._column.insertWidget(self._column.count() if below else top, button)
+        self._on_look()
+
+    def mark(self, name: str) -> None:
+        """Show which page is in sight."""
+        self._buttons[name][0].setChecked(True)
+        self._on_look()
+
+    def show_staff(self, members: tuple[StaffMember, ...], on_duty: int | None) -> None:
+        """Offer everyone who works here, and show who is on duty."""
+        self._menu.clear()
+        current = next((one for one in members if one.id == on_duty), None)
+        self.word(self._staff.setText, current.name if current else translate("Rail", "On duty"))
+        for member in members:
+            if member.active:
+                self._menu.addAction(member.name, partial(self.duty.emit, member.id))
+        if not self._menu.isEmpty():
+            self._menu.addSeparator()
+        add = self._menu.addAction("", self.staff_wanted.emit)
+        self.word(add.setText, translate("Rail", "Add someone…"))
+
+    def _button(self, icon_name: str, words: Said) -> QToolButton:
+        button = QToolButton()
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setIcon(icon(icon_name, self._look.theme.colour("text")))
+        self.word(button.setText, words)
+        self.word(button.setAccessibleName, words)
+        return button
+
+    def _on_look(self) -> None:
+        theme = self._look.theme
+        self.setFixedWidth(min(theme.px(_WIDTH), _WIDEST))
+        for button, name in self._buttons.values():
+            colour = theme.colour("accent" if button.isChecked() else "text")
+            button.setIcon(icon(name, colour))
+            button.setIconSize(QSize(theme.px(22), theme.px(22)))
