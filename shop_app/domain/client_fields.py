@@ -1,0 +1,470 @@
+"""Every field of a client, declared once: label, kind, privacy, import headers, vCard property.
+
+`headers` are the words by which other programs and home-made sheets call the field, in French and
+English; a header is compared with them after `fold_header`, without the words that only say which
+one of several it is (`PLACES`: home, work, mobile…; numbers; "primary").
+"""
+
+# ruff: noqa: SIM905 - lists of words read better as text
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from shop_app.domain.folding import fold
+from shop_app.text import Message, translate
+
+
+class FieldKind(StrEnum):
+    """What a field holds."""
+
+    NAME = "name"
+    TEXT = "text"
+    DATE = "date"
+    PHONE = "phone"
+    EMAIL = "email"
+    ADDRESS = "address"
+    LANGUAGE = "language"
+    CODE = "code"
+    NOTE = "note"
+    TAGS = "tags"
+
+
+class Privacy(StrEnum):
+    """How carefully a field is to be shown and handed on."""
+
+    ORDINARY = "ordinary"
+    PERSONAL = "personal"
+    HEALTH = "health"
+
+
+@dataclass(frozen=True, slots=True)
+class ClientField:
+    """One field; `headers` are folded, `vcard` is the property that carries it, if one does."""
+
+    name: str
+    label: Message
+    kind: FieldKind
+    privacy: Privacy
+    headers: frozenset[str]
+    vcard: str | None = None
+
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
+
+
+def fold_header(text: str) -> str:
+    """Return a header without case, accents and punctuation: "HomeAddress1" is "home address 1"."""
+    spaced = _CAMEL.sub(
+        " ", text[:200].replace("iPhone", "iphone").replace("#", " n ").replace("@", " email ")
+    )
+    return fold(spaced.replace("'", " ").replace("’", " "))
+
+
+def _headers(text: str) -> frozenset[str]:
+    """Return the headers named in `text`, one between each comma."""
+    return frozenset(fold_header(header) for header in text.split(","))
+
+
+def _field(  # noqa: PLR0917 - a table of fields, its columns in order
+    name: str, label: Message, kind: FieldKind, privacy: Privacy, headers: str, vcard: str | None
+) -> ClientField:
+    return ClientField(name, label, kind, privacy, _headers(headers), vcard)
+
+
+CLIENT_FIELDS = (
+    _field(
+        "title",
+        translate("ClientField", "Title"),
+        FieldKind.NAME,
+        Privacy.ORDINARY,
+        "title,titre,civilité,civ,name prefix,prefix,préfixe,préfixe du nom,salutation,honorific",
+        "N",
+    ),
+    _field(
+        "given_name",
+        translate("ClientField", "Given name"),
+        FieldKind.NAME,
+        Privacy.ORDINARY,
+        "given name,first name,forename,prénom,prénoms,prénom client,prénom du client,firstname"
+        ",fname,givenname,prénom usuel,vorname",
+        "N",
+    ),
+    _field(
+        "additional_names",
+        translate("ClientField", "Other given names"),
+        FieldKind.NAME,
+        Privacy.ORDINARY,
+        "additional name,additional names,middle name,middle names,deuxième prénom,second prénom"
+        ",autres prénoms,middlename",
+        "N",
+    ),
+    _field(
+        "family_name",
+        translate("ClientField", "Family name"),
+        FieldKind.NAME,
+        Privacy.ORDINARY,
+        "family name,last name,surname,nom de famille,nom usuel,nom d'usage,nom marital,lastname"
+        ",lname,familyname,nom patronymique,nachname,nom du client famille",
+        "N",
+    ),
+    _field(
+        "suffix",
+        translate("ClientField", "Suffix"),
+        FieldKind.NAME,
+        Privacy.ORDINARY,
+        "suffix,name suffix,suffixe,suffixe du nom",
+        "N",
+    ),
+    _field(
+        "full_name",
+        translate("ClientField", "Name"),
+        FieldKind.NAME,
+        Privacy.ORDINARY,
+        "name,nom,full name,fullname,display name,displayname,nom complet,nom à afficher"
+        ",nom affiché,nom d'affichage,nom et prénom,nom prénom,nom prénoms,nom et prénoms"
+        ",noms et prénoms,prénom nom,prénom et nom,client,cliente,clients,customer,customer name"
+        ",client name,nom client,nom du client,nom de la cliente,contact,contacts,contact name"
+        ",nom du contact,noms,names,identité,personne,guest,guest name,first and last name"
+        ",nom prénom client,nom et prénom du client,last name first name,first name last name"
+        ",first last,last first,nom ou raison sociale,destinataire",
+        "FN",
+    ),
+    _field(
+        "file_as",
+        translate("ClientField", "Filed as"),
+        FieldKind.NAME,
+        Privacy.ORDINARY,
+        "file as,classer sous,enregistrer sous",
+        None,
+    ),
+    _field(
+        "name_as_said",
+        translate("ClientField", "Name as said"),
+        FieldKind.NAME,
+        Privacy.ORDINARY,
+        "nickname,nick name,surnom,pseudo,pseudonyme,screen name"
+        ",pseudo screen name,name as said,nom usité,diminutif"
+        ",nom d'usage oral,known as,preferred name,alias,short name,petit nom",
+        "NICKNAME",
+    ),
+    _field(
+        "pronunciation",
+        translate("ClientField", "How to pronounce it"),
+        FieldKind.NAME,
+        Privacy.ORDINARY,
+        "pronunciation,prononciation,phonetic,phonetic name,phonétique,phonetic first name"
+        ",phonetic middle name,phonetic last name,phonetic given name,phonetic family name"
+        ",given name yomi,additional name yomi,family name yomi,yomi name,given yomi,surname yomi"
+        ",prénom phonétique,nom phonétique,nom de famille phonétique,prononciation du nom"
+        ",prononciation du prénom,name pronunciation,nom yomi,prénom yomi",
+        "X-PHONETIC",
+    ),
+    _field(
+        "organisation",
+        translate("ClientField", "Organisation"),
+        FieldKind.TEXT,
+        Privacy.ORDINARY,
+        "organisation,organization,organization name,organisation name,organization value,company"
+        ",company name,société,entreprise,nom de la société,nom société,nom entreprise"
+        ",nom de l'entreprise,raison sociale,établissement,enseigne,employeur,business name"
+        ",nom de l'organisation",
+        "ORG",
+    ),
+    _field(
+        "language",
+        translate("ClientField", "Language"),
+        FieldKind.LANGUAGE,
+        Privacy.ORDINARY,
+        "language,langue,lang,langue parlée,preferred language,langue préférée,spoken language",
+        "LANG",
+    ),
+    _field(
+        "phone",
+        translate("ClientField", "Phone"),
+        FieldKind.PHONE,
+        Privacy.PERSONAL,
+        "phone,phone value,phone number,phone no,phones"
+        ",telephone,telephone number,tel,tél,téléphone"
+        ",téléphones,numéro de téléphone,n° de téléphone,n° téléphone,n° tél,no téléphone,no tel"
+        ",num tél,num téléphone,numéro téléphone,numéro tél,n° de tél,contact phone"
+        ",contact téléphonique,coordonnées téléphoniques,company main phone,téléphone société",
+        "TEL",
+    ),
+    _field(
+        "email",
+        translate("ClientField", "E-mail"),
+        FieldKind.EMAIL,
+        Privacy.PERSONAL,
+        "e-mail,email,mail,emails,mails,courriel,courriels,mél"
+        ",e-mail value,email value,email address"
+        ",e-mail address,mail address,adresse email,adresse e-mail,adresse mail,adresse courriel"
+        ",adresse électronique,adresse de messagerie,messagerie,adresse de courrier"
+        ",adresse de courrier électronique,courrier électronique,adresse mél,contact email"
+        ",@,email client",
+        "EMAIL",
+    ),
+    _field(
+        "street",
+        translate("ClientField", "Street"),
+        FieldKind.ADDRESS,
+        Privacy.PERSONAL,
+        "street,street address,address,address line,addr,adr,rue"
+        ",adresse,adresses,address street,voie"
+        ",adresse postale,adresse ligne,ligne d'adresse"
+        ",adresse rue,postal address,mailing address"
+        ",n° et rue,numéro et rue,n° et voie,adresse client,adresse du client,adresse suite"
+        ",adresse complète,lieu dit,address extended address,extended address"
+        ",complément,complément d'adresse,complément adresse"
+        ",adresse complément,résidence,bâtiment"
+        ",apartment,appt,address po box,po box,boîte postale,bp,adresse de livraison"
+        ",delivery address,shipping address,billing address,adresse de facturation",
+        "ADR",
+    ),
+    _field(
+        "street_number",
+        translate("ClientField", "Street number"),
+        FieldKind.ADDRESS,
+        Privacy.PERSONAL,
+        "street number,house number,numéro de rue,n° de rue"
+        ",n° rue,numéro de voie,n° de voie,n° voie",
+        "ADR",
+    ),
+    _field(
+        "formatted_address",
+        translate("ClientField", "Address"),
+        FieldKind.ADDRESS,
+        Privacy.PERSONAL,
+        "address formatted,formatted address",
+        "ADR",
+    ),
+    _field(
+        "postcode",
+        translate("ClientField", "Postcode"),
+        FieldKind.ADDRESS,
+        Privacy.PERSONAL,
+        "postcode,post code,postal code,zip,zip code,zipcode,code postal,cp,c p,code postale"
+        ",address postal code,postalcode,adresse code postal",
+        "ADR",
+    ),
+    _field(
+        "city",
+        translate("ClientField", "Town"),
+        FieldKind.ADDRESS,
+        Privacy.PERSONAL,
+        "city,town,ville,commune,localité,suburb,address city,adresse ville,locality,municipality",
+        "ADR",
+    ),
+    _field(
+        "postcode_and_city",
+        translate("ClientField", "Postcode and town"),
+        FieldKind.ADDRESS,
+        Privacy.PERSONAL,
+        "cp ville,code postal ville,code postal et ville,cp et ville,cp commune,postcode city"
+        ",postcode and town,zip city,ville cp,ville code postal",
+        "ADR",
+    ),
+    _field(
+        "region",
+        translate("ClientField", "Region"),
+        FieldKind.ADDRESS,
+        Privacy.PERSONAL,
+        "state,region,région,province,county,département"
+        ",dép région,dep region,état,address region"
+        ",state province,département région,état province,canton,address state",
+        "ADR",
+    ),
+    _field(
+        "country",
+        translate("ClientField", "Country"),
+        FieldKind.ADDRESS,
+        Privacy.PERSONAL,
+        "country,country region,pays,pays région,address country,nation,adresse pays",
+        "ADR",
+    ),
+    _field(
+        "birthday",
+        translate("ClientField", "Birthday"),
+        FieldKind.DATE,
+        Privacy.PERSONAL,
+        "birthday,birth date,birthdate,date of birth,dob,date de naissance,naissance,anniversaire"
+        ",date naissance,né le,née le,né(e) le,né e le,ne le,date d'anniversaire,bday"
+        ",date anniversaire,jour anniversaire,ddn",
+        "BDAY",
+    ),
+    _field(
+        "birth_year",
+        translate("ClientField", "Year of birth"),
+        FieldKind.DATE,
+        Privacy.PERSONAL,
+        "birth year,année de naissance,année naissance",
+        "BDAY",
+    ),
+    _field(
+        "birth_month",
+        translate("ClientField", "Month of birth"),
+        FieldKind.DATE,
+        Privacy.PERSONAL,
+        "birth month,mois de naissance,mois naissance",
+        "BDAY",
+    ),
+    _field(
+        "birth_day",
+        translate("ClientField", "Day of birth"),
+        FieldKind.DATE,
+        Privacy.PERSONAL,
+        "birth day,jour de naissance,jour naissance",
+        "BDAY",
+    ),
+    _field(
+        "note",
+        translate("ClientField", "Note"),
+        FieldKind.NOTE,
+        Privacy.PERSONAL,
+        "note,notes,remarque,remarques,commentaire,commentaires,comment,comments,observation"
+        ",observations,divers,mémo,remark,remarks,description,informations,infos,info"
+        ",informations complémentaires,notes client",
+        "NOTE",
+    ),
+    _field(
+        "ref",
+        translate("ClientField", "Client number"),
+        FieldKind.CODE,
+        Privacy.ORDINARY,
+        "ref,réf,reference,référence,id,identifiant,client id"
+        ",customer id,customer no,customer number"
+        ",client no,client number,id client,identifiant client,n° client,no client,num client"
+        ",numéro client,numéro de client,n° de client,code client,réf client,référence client"
+        ",matricule,numéro,number,account number,n° compte"
+        ",numéro de compte,code,n°,no,num,rec id,record id"
+        ",master id,contact id,customer code,uid,guest id"
+        ",n client,client n,customer n,compte client"
+        ",n° dossier,numéro d'adhérent,n° adhérent,member id,membership number",
+        None,
+    ),
+    _field(
+        "card_code",
+        translate("ClientField", "Card code"),
+        FieldKind.CODE,
+        Privacy.ORDINARY,
+        "card code,card,card no,card number,loyalty card,loyalty card number,loyalty number"
+        ",carte,code carte,n° carte,no carte,n° de carte,numéro de carte,numéro carte"
+        ",carte de fidélité,carte fidélité,n° carte de fidélité,n° carte fidélité"
+        ",numéro de carte de fidélité,numéro carte fidélité,code barres,code barre,code-barres"
+        ",barcode,bar code,ean,fidélité",
+        None,
+    ),
+    _field(
+        "tags",
+        translate("ClientField", "Groups"),
+        FieldKind.TAGS,
+        Privacy.ORDINARY,
+        "categories,category,catégorie,catégories,tags,tag"
+        ",labels,label,groups,group,groupe,groupes"
+        ",group membership,étiquette,étiquettes,libellés,mots clés,keywords",
+        "CATEGORIES",
+    ),
+)
+
+PLACES = {
+    "home": "home domicile maison personnel personnelle perso prive privee private dom fixe"
+    " landline",
+    "work": "work business bureau professionnel professionnelle pro travail office boulot job",
+    "mobile": "mobile portable cell cellular cellulaire gsm iphone smartphone",
+    "fax": "fax telecopie telecopieur",
+    "pager": "pager bipeur radiomessagerie",
+    "car": "car voiture",
+    "other": "other autre autres",
+    "main": "main principal principale",
+    "school": "school",
+    "assistant": "assistant assistante",
+}
+"""Words that say which one of several phones, e-mails or addresses is meant, by label."""
+
+_PLACE_OF = {word: place for place, words in PLACES.items() for word in words.split()}
+_ORDINALS = {
+    "primary": 1,
+    "first": 1,
+    "premiere": 1,
+    "premier": 1,
+    "primaire": 1,
+    "secondary": 2,
+    "second": 2,
+    "secondaire": 2,
+    "deuxieme": 2,
+    "troisieme": 3,
+    "third": 3,
+}
+
+
+_LITTLE_WORDS = frozenset("du de le la l d e s suite value".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a column's header says: the field ("" where none is meant), which one, and its part.
+
+    `part` is "label" for Google's "Phone 1 - Type" beside "Phone 1 - Value"; `place` is a label
+    as in `PLACES`; `index` counts from 1, 0 where the header has no number.
+    """
+
+    field: str
+    place: str = ""
+    index: int = 0
+    part: str = "value"
+
+
+@cache
+def _fields_by_header() -> dict[str, str]:
+    return {header: field.name for field in CLIENT_FIELDS for header in field.headers}
+
+
+def place_label(text: str) -> str:
+    """Return the label of `PLACES` that a text in either language means, else the text itself."""
+    found = [_PLACE_OF[word] for word in fold_header(text).split() if word in _PLACE_OF]
+    if not found:
+        return text
+    return _one_place(found)
+
+
+def _one_place(places: list[str]) -> str:
+    """Return "home fax" for home and fax, "mobile" for home and mobile."""
+    kept = dict.fromkeys(places)
+    if "fax" in kept:
+        whose = [place for place in ("home", "work", "other") if place in kept]
+        return " ".join((*whose[:1], "fax"))
+    for strong in ("mobile", "pager", "car", "assistant"):
+        if strong in kept:
+            return f"work {strong}" if strong == "mobile" and "work" in kept else strong
+    return next(iter(kept))
+
+
+def recognise_header(text: str) -> Header | None:
+    """Return what a column's header means, or None where no field is called so."""
+    folded = fold_header(text)
+    by_header = _fields_by_header()
+    if field := by_header.get(folded):
+        return Header(field)
+    places: list[str] = []
+    index, part, rest = 0, "value", []
+    for word in folded.split():
+        if word in _PLACE_OF:
+            places.append(_PLACE_OF[word])
+        elif word in _ORDINALS or (word.isdecimal() and len(word) <= len("99")):
+            index = _ORDINALS.get(word) or int(word)
+        elif word in {"type", "label", "libelle"} and index:
+            part = "label"
+        elif word not in _LITTLE_WORDS or not places:
+            rest.append(word)
+    place = _one_place(places) if places else ""
+    field = by_header.get(" ".join(rest)) if rest else _field_of_place(places)
+    return Header(field, place, index, part) if field else None
+
+
+def _field_of_place(places: list[str]) -> str | None:
+    """Return the field of a header that is a place alone: "Portable", "Fax (bureau)"."""
+    telephones = {"mobile", "fax", "pager", "home", "work", "main", "car"}
+    return "phone" if places and telephones.issuperset(places) else None
