@@ -1,11 +1,102 @@
 """`import`: clients of other programs' files."""
 
-from shop_app.cli.arguments import Command
-from shop_app.text import translate
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from shop_app.cli.arguments import Arguments, Command
+from shop_app.cli.session import Document, Session
+from shop_app.domain.imported_clients import NotTaken
+from shop_app.services.client_import import ImportReport, import_clients
+from shop_app.text import Message, translate
+
+
+def _declare(arguments: Arguments) -> None:
+    arguments.text(
+        "paths", translate("Commands", "PATH"), nargs="+",
+        help=translate("Commands", "vCard, CSV or XLSX files of contacts"),
+    )  # fmt: skip
+    arguments.option(
+        "--dry-run", action="store_true",
+        help=translate("Commands", "tell what would be taken in; change nothing"),
+    )  # fmt: skip
+
+
+def _run(session: Session) -> int:
+    paths, dry_run = [Path(one) for one in session.options.paths], session.options.dry_run
+    with session.shop() as shop:
+        progress = _progress(session)
+        try:
+            report = import_clients(shop, paths, session.say, dry_run=dry_run, progress=progress)
+        finally:
+            if progress is not None:
+                print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+    if session.json:
+        session.answer(_document(session, report))
+    else:
+        _tell(session, report, dry_run=dry_run)
+    for one in report.unread:
+        session.warn(one.why)
+    return 1 if report.unread else 0
+
+
+def _progress(session: Session) -> Callable[[int, int], object] | None:
+    """Return what shows how far it is, where somebody looks on."""
+    if session.json or not sys.stderr.isatty():
+        return None
+
+    def show(done: int, total: int) -> None:
+        said = session.say(
+            translate("ImportClients", "{percent} % read").format(percent=100 * done // total)
+        )
+        print(f"\r{said}", end="", file=sys.stderr, flush=True)
+
+    return show
+
+
+def _document(session: Session, report: ImportReport) -> Document:
+    return {
+        "created": report.created,
+        "updated": report.updated,
+        "unchanged": report.unchanged,
+        "rejected": [_rejected(session, one) for one in (*report.unread, *report.rejected)],
+    }
+
+
+def _rejected(session: Session, one: NotTaken) -> Document:
+    return {"where": session.say(one.origin), "why": session.say(one.why), "partly": one.partly}
+
+
+def _tell(session: Session, report: ImportReport, *, dry_run: bool) -> None:
+    session.tell(counts(report, dry_run=dry_run))
+    for one in report.rejected:
+        line = (
+            translate("ImportClients", "{where}: taken in part. {why}")
+            if one.partly
+            else translate("ImportClients", "{where}: not taken. {why}")
+        )
+        session.tell(line.format(where=one.origin, why=one.why))
+
+
+def counts(report: ImportReport, *, dry_run: bool) -> Message:
+    """Word what became of the clients read."""
+    pattern = (
+        translate("ImportClients", "Would take in: {new}, {more}, {same}.")
+        if dry_run
+        else translate("ImportClients", "Taken in: {new}, {more}, {same}.")
+    )
+    return pattern.format(
+        new=translate("ImportClients", "%n new client(s)", None, report.created),
+        more=translate("ImportClients", "%n completed", None, report.updated),
+        same=translate("ImportClients", "%n already known", None, report.unchanged),
+    )
+
 
 COMMAND = Command(
     "import",
     translate("Commands", "take in clients from other programs’ files"),
-    lambda a: None,
-    lambda s: 0,
+    _declare,
+    _run,
 )

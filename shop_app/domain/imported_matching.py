@@ -1,0 +1,131 @@
+"""By what a client in another program's file is known again, and what they add to whom we know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from shop_app.domain.clients import Client, NewClient, Photo
+from shop_app.domain.contact_points import NewContactPoint
+from shop_app.domain.folding import fold
+from shop_app.domain.imported_clients import ImportedClient
+from shop_app.text import Message
+
+FIELDS = (
+    "title", "given_name", "family_name", "name_as_said", "pronunciation",
+    "organisation", "language", "ref", "card_code",
+)  # fmt: skip
+_DIGEST_BYTES = 15
+
+
+def content_key(one: ImportedClient) -> str:
+    """Return what two readings of the same line or card share, wherever it stands."""
+    new = one.client
+    digest = blake2b(digest_size=_DIGEST_BYTES)
+    digest.update("\x1f".join(_content(one)).encode("utf-8", "surrogatepass"))
+    if new.photo is not None:
+        digest.update(new.photo.data)
+    return "line:" + digest.hexdigest()
+
+
+def _content(one: ImportedClient) -> Iterable[str]:
+    new = one.client
+    for name in FIELDS:
+        yield getattr(new, name)
+    yield new.birthday.iso if new.birthday else ""
+    for point in new.contact_points:
+        yield from (point.kind, point.label, point.as_typed)
+        yield from (point.street, point.postcode, point.city, point.region, point.country)
+    for note in one.notes:
+        yield note.label.source if isinstance(note.label, Message) else note.label
+        yield note.text
+    yield from one.tags
+    yield one.uid
+
+
+def number_keys(one: ImportedClient) -> tuple[str, ...]:
+    """Return the numbers that the other program gives to this client, each with its kind."""
+    numbers = (("uid", one.uid), ("ref", one.client.ref), ("code", one.client.card_code))
+    return tuple(f"{kind}:{number.strip()}" for kind, number in numbers if number.strip())
+
+
+def person_key(one: NewClient | Client) -> str:
+    """Return the folded words of a name in one order: "dupont marie" for "Marie DUPONT"."""
+    name = f"{one.given_name} {one.family_name}"
+    if name == " ":
+        name = one.organisation or one.name_as_said
+    return " ".join(sorted(fold(name).split()))
+
+
+def is_same_person(known: Client, new: NewClient) -> bool:
+    """Tell whether a client of the same name and contact is the same; nothing may speak against."""
+    return person_key(known) == person_key(new) and not any(
+        ours and theirs and ours != theirs
+        for ours, theirs in (
+            (known.birthday, new.birthday),
+            (known.ref, new.ref),
+            (known.card_code, new.card_code),
+        )
+    )
+
+
+def could_be_same(known: Client, new: NewClient, contacts: Iterable[str]) -> bool:
+    """Tell whether a client of the same number may be the same: two programs both count from 1.
+
+    Names must share a word, or `contacts` (normalised) one of the client's.
+    """
+    ours, theirs = _name_words(known), _name_words(new)
+    if not ours or not theirs or ours & theirs:
+        return True
+    shared = {point.normalised for point in known.contact_points if point.normalised}
+    return not shared.isdisjoint(contacts)
+
+
+def _name_words(one: NewClient | Client) -> set[str]:
+    names = (one.given_name, one.family_name, one.name_as_said, one.organisation)
+    return set(fold(" ".join(names)).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """What an imported client adds to one that we know: only what was empty or is new."""
+
+    values: dict[str, str]
+    contact_points: tuple[NewContactPoint, ...]
+    notes: tuple[str, ...]
+    photo: Photo | None
+
+    def __bool__(self) -> bool:
+        return bool(self.values or self.contact_points or self.notes or self.photo)
+
+
+def addition(
+    known: Client,
+    known_notes: Iterable[str],
+    new: NewClient,
+    normalised: tuple[str, ...],
+    *,
+    has_photo: bool,
+) -> Addition:
+    """Return what `new` adds; `normalised` goes with its contact points."""
+    values = {
+        name: text
+        for name in FIELDS
+        if (text := getattr(new, name).strip()) and not getattr(known, name)
+    }
+    if new.birthday is not None and known.birthday is None:
+        values["birthday"] = new.birthday.iso
+    there = {(one.kind, one.normalised or fold(one.as_typed)) for one in known.contact_points}
+    points = tuple(
+        point
+        for point, key in zip(new.contact_points, normalised, strict=True)
+        if (point.kind, key or fold(point.as_typed)) not in there
+    )
+    had = {_flat(text) for text in known_notes}
+    notes = tuple(text for text in new.notes if _flat(text) not in had)
+    return Addition(values, points, notes, None if has_photo else new.photo)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split()).casefold()

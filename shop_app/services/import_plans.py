@@ -1,0 +1,229 @@
+"""Deciding what becomes of a batch of imported clients, before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import Enum, auto
+
+from shop_app.domain.clients import Client, NewClient
+from shop_app.domain.contact_points import ContactKind, ContactPoint
+from shop_app.domain.imported_clients import ImportedClient, ImportedNote
+from shop_app.domain.imported_matching import (
+    addition,
+    content_key,
+    could_be_same,
+    is_same_person,
+    number_keys,
+    person_key,
+)
+from shop_app.store.client_import import (
+    ImportRows,
+    Known,
+    clients_reached_by,
+    known_client,
+)
+from shop_app.store.contact_points import normalised
+from shop_app.store.import_keys import known_keys
+from shop_app.store.transaction import Transaction
+from shop_app.text import Value, translate
+
+
+class Outcome(Enum):
+    """What becomes of one line or card."""
+
+    CREATED = auto()
+    UPDATED = auto()
+    UNCHANGED = auto()
+
+
+@dataclass(slots=True)
+class Plan:
+    """What to write for a batch; `waiting` adds to clients that are made by this very plan."""
+
+    rows: ImportRows
+    counts: dict[Outcome, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
+    waiting: list[ImportedClient] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """One imported client with all by which they may be known."""
+
+    imported: ImportedClient
+    new: NewClient
+    content: str
+    numbers: tuple[str, ...]
+    normalised: tuple[str, ...]
+    reached: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Fresh:
+    """Clients planned but not in the file yet, by their keys, and by name and contact."""
+
+    contents: set[str] = field(default_factory=set)
+    numbers: dict[str, Known] = field(default_factory=dict)
+    people: dict[tuple[str, str], Known] = field(default_factory=dict)
+
+
+class Planner:
+    """Plans batch after batch; `say` words notes, `country` reads national phone numbers."""
+
+    def __init__(self, say: Callable[[Value], str], country: str, now: datetime) -> None:
+        self._say = say
+        self._country = country
+        self._now = now
+        self._fresh = _Fresh()
+
+    def plan(self, tx: Transaction, batch: Sequence[ImportedClient], *, dry_run: bool) -> Plan:
+        """Plan a batch by what the file holds now; a dry run remembers all it has planned."""
+        if not dry_run:
+            self._fresh = _Fresh()
+        items = [self._item(one) for one in batch]
+        batch_plan = _BatchPlan(tx, items, self._fresh, self._country, self._now, dry_run=dry_run)
+        return batch_plan.made()
+
+    def _item(self, one: ImportedClient) -> _Item:
+        content = content_key(one)
+        if one.tags:
+            groups = ImportedNote(", ".join(one.tags), translate("Import", "Groups"))
+            one = replace(one, notes=(*one.notes, groups), tags=())
+        new = one.new_client(self._say)
+        points = tuple(normalised(point, self._country) for point in new.contact_points)
+        reached = tuple(
+            key
+            for point, key in zip(new.contact_points, points, strict=True)
+            if key and point.kind is not ContactKind.ADDRESS
+        )
+        return _Item(one, new, content, number_keys(one), points, reached)
+
+
+class _BatchPlan:
+    """One batch against one state of the file."""
+
+    def __init__(
+        self,
+        tx: Transaction,
+        items: Sequence[_Item],
+        fresh: _Fresh,
+        country: str,
+        now: datetime,
+        *,
+        dry_run: bool,
+    ) -> None:
+        self._tx = tx
+        self._items = items
+        self._fresh = fresh
+        self._country = country
+        self._now = now
+        self._dry_run = dry_run
+        self._plan = Plan(ImportRows(country, now))
+        self._touched: set[int] = set()
+        self._loaded: dict[int, Known | None] = {}
+        self._keys = known_keys(tx, (key for one in items for key in (one.content, *one.numbers)))
+        left = [one for one in items if one.content not in self._keys]
+        self._reached = clients_reached_by(tx, (key for one in left for key in one.reached))
+
+    def made(self) -> Plan:
+        """Return the plan."""
+        for item in self._items:
+            outcome = self._decided(item)
+            if outcome is not None:
+                self._plan.counts[outcome] += 1
+        return self._plan
+
+    def _decided(self, item: _Item) -> Outcome | None:
+        """Plan one client; None where it must wait for the next round."""
+        if item.content in self._keys or item.content in self._fresh.contents:
+            return Outcome.UNCHANGED
+        planned = self._planned(item)
+        if planned is not None and not self._dry_run:
+            self._plan.waiting.append(item.imported)
+            return None
+        known = planned or self._known(item)
+        if known is None:
+            self._create(item)
+            return Outcome.CREATED
+        return self._add(item, known)
+
+    def _planned(self, item: _Item) -> Known | None:
+        """Return a client that is planned and is this one."""
+        for key in item.numbers:
+            one = self._fresh.numbers.get(key)
+            if one is not None and could_be_same(one.client, item.new, item.reached):
+                return one
+        person = person_key(item.new)
+        for contact in item.reached:
+            one = self._fresh.people.get((person, contact))
+            if one is not None and is_same_person(one.client, item.new):
+                return one
+        return None
+
+    def _known(self, item: _Item) -> Known | None:
+        """Return the client of the file that is this one."""
+        for one in self._load(self._keys[key] for key in item.numbers if key in self._keys):
+            if could_be_same(one.client, item.new, item.reached):
+                return one
+        reached = (client_id for key in item.reached for client_id in self._reached.get(key, ()))
+        for one in self._load(reached):
+            if is_same_person(one.client, item.new):
+                return one
+        return None
+
+    def _load(self, ids: Iterable[int]) -> Iterator[Known]:
+        for client_id in dict.fromkeys(ids):
+            if client_id not in self._loaded:
+                self._loaded[client_id] = known_client(self._tx, client_id)
+            found = self._loaded[client_id]
+            if found is not None:
+                yield found
+
+    def _create(self, item: _Item) -> None:
+        client_id = self._plan.rows.add(self._tx, item.new)
+        self._claim(item, client_id)
+        self._fresh.contents.add(item.content)
+        known = _as_known(client_id, item, self._now)
+        for key in item.numbers:
+            self._fresh.numbers.setdefault(key, known)
+        person = person_key(item.new)
+        for contact in item.reached:
+            self._fresh.people.setdefault((person, contact), known)
+
+    def _add(self, item: _Item, known: Known) -> Outcome | None:
+        """Add to a known client; two lines for one client come one after the other."""
+        added = addition(
+            known.client, known.notes, item.new, item.normalised, has_photo=known.has_photo
+        )
+        if added and known.client.id in self._touched and not self._dry_run:
+            self._plan.waiting.append(item.imported)
+            return None
+        self._claim(item, known.client.id)
+        self._fresh.contents.add(item.content)
+        if not added:
+            return Outcome.UNCHANGED
+        self._touched.add(known.client.id)
+        self._plan.rows.additions.append((known.client, added))
+        return Outcome.UPDATED
+
+    def _claim(self, item: _Item, client_id: int) -> None:
+        """Plan the keys that this client will be known by; a number that is taken stays so."""
+        for key in (item.content, *item.numbers):
+            if key not in self._keys:
+                self._plan.rows.keys.setdefault(key, client_id)
+
+
+def _as_known(client_id: int, item: _Item, now: datetime) -> Known:
+    """Return a planned client as if it were in the file already."""
+    new = item.new
+    points = tuple(
+        ContactPoint(0, 1, client_id, point.kind, point.label, point.as_typed, key)
+        for point, key in zip(new.contact_points, item.normalised, strict=True)
+    )
+    client = Client(
+        client_id, 1, new.title, new.given_name, new.family_name, new.name_as_said,
+        new.pronunciation, new.organisation, new.language, new.birthday, new.ref, new.card_code,
+        now, None, 0, points,
+    )  # fmt: skip
+    return Known(client, new.notes, new.photo is not None)

@@ -1,0 +1,133 @@
+"""Many clients at once: rows are prepared outside the transaction, then written in one stroke."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import select
+
+from shop_app.domain.clients import Client, NewClient
+from shop_app.domain.imported_matching import Addition
+from shop_app.store.clients import client_by_id, client_values, reindex_client, set_photo
+from shop_app.store.contact_points import add_contact_points, contact_values
+from shop_app.store.import_keys import add_keys, known_keys
+from shop_app.store.notes import add_note
+from shop_app.store.records import Values, add_rows, change_row, core
+from shop_app.store.search import client_terms
+from shop_app.store.tables.clients import ClientRow
+from shop_app.store.tables.contact_points import ContactPointRow
+from shop_app.store.tables.notes import NoteRow
+from shop_app.store.tables.photos import PhotoRow
+from shop_app.store.tables.search_terms import SearchTermRow
+from shop_app.store.transaction import Moved, Transaction
+
+_AT_ONCE = 500
+
+
+@dataclass(slots=True)
+class ImportRows:
+    """Rows of new clients and additions to known ones, in no transaction yet.
+
+    `keys` are what each will be known by; `country` reads national phones; imported `now`.
+    """
+
+    country: str
+    now: datetime
+    clients: list[Values] = field(default_factory=list)
+    contacts: list[Values] = field(default_factory=list)
+    notes: list[Values] = field(default_factory=list)
+    photos: list[Values] = field(default_factory=list)
+    terms: list[tuple[str, str, int]] = field(default_factory=list)
+    keys: dict[str, int] = field(default_factory=dict)
+    additions: list[tuple[Client, Addition]] = field(default_factory=list)
+
+    def add(self, tx: Transaction, new: NewClient) -> int:
+        """Prepare one new client; return the id it will have."""
+        values = client_values(tx, new, self.now)
+        client_id: int = values["id"]
+        contacts = contact_values(tx, client_id, new.contact_points, self.country)
+        self.clients.append(values)
+        self.contacts += contacts
+        self.notes += [
+            {"id": tx.new_id(), "version": 1, "client_id": client_id, "text": text.strip(),
+             "written_at": self.now, "written_by_id": None}
+            for text in new.notes
+        ]  # fmt: skip
+        if new.photo is not None:
+            self.photos.append({
+                "client_id": client_id, "version": 1,
+                "media_type": new.photo.media_type, "data": new.photo.data,
+            })  # fmt: skip
+        self.terms += [(term, kind, client_id) for term, kind in client_terms(values, contacts)]
+        return client_id
+
+
+def write_plan(tx: Transaction, rows: ImportRows) -> None:
+    """Write everything, or nothing.
+
+    Raises:
+        Moved: a client has changed since, or another program has taken one of the keys.
+    """
+    if known_keys(tx, rows.keys):
+        raise Moved
+    add_rows(tx, ClientRow, rows.clients)
+    add_contact_points(tx, rows.contacts)
+    add_rows(tx, NoteRow, rows.notes)
+    add_rows(tx, PhotoRow, rows.photos)
+    add_rows(tx, SearchTermRow, [
+        {"term": term, "kind": kind, "client_id": client_id}
+        for term, kind, client_id in sorted(rows.terms)  # in the table's own order
+    ])  # fmt: skip
+    add_keys(tx, rows.keys)
+    for known, added in rows.additions:
+        _add_to_client(tx, known, added, rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A client of the file, with what an import compares."""
+
+    client: Client
+    notes: tuple[str, ...]
+    has_photo: bool
+
+
+def known_client(tx: Transaction, client_id: int) -> Known | None:
+    """Return a client with all that an import could add to; None where it is gone."""
+    client = client_by_id(tx, client_id)
+    if client is None:
+        return None
+    notes = select(NoteRow.text).where(NoteRow.client_id == client_id)
+    photo = select(PhotoRow.client_id).where(PhotoRow.client_id == client_id)
+    return Known(
+        client,
+        tuple(tx.connection.execute(notes).scalars()),
+        tx.connection.execute(photo).first() is not None,
+    )
+
+
+def clients_reached_by(tx: Transaction, contacts: Iterable[str]) -> dict[str, list[int]]:
+    """Return the clients of each normalised phone or e-mail that is known."""
+    wanted, rows = list(dict.fromkeys(contacts)), core(ContactPointRow)
+    found: dict[str, list[int]] = {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        query = select(rows.c.normalised, rows.c.client_id).where(
+            rows.c.normalised.in_(wanted[start : start + _AT_ONCE])
+        )
+        for contact, client_id in tx.connection.execute(query):
+            found.setdefault(contact, []).append(client_id)
+    return found
+
+
+def _add_to_client(tx: Transaction, known: Client, added: Addition, rows: ImportRows) -> None:
+    change_row(tx, ClientRow, known.id, known.version, **added.values)
+    first = len(known.contact_points)
+    points = contact_values(tx, known.id, added.contact_points, rows.country, first)
+    add_contact_points(tx, points)
+    for text in added.notes:
+        add_note(tx, known.id, text, rows.now, None)
+    if added.photo is not None:
+        set_photo(tx, known.id, added.photo)
+    reindex_client(tx, known.id)
