@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -35,43 +36,54 @@ class WrappingLabel(QLabel):
         self.setSizePolicy(policy)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
-        self._laid: dict[tuple[str, int, str, Qt.AlignmentFlag], QTextLayout] = {}
+        self._laid: dict[int, tuple[QTextLayout, int]] = {}
+        self._wish: QSize | None = None
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the text otherwise."""
         restyle(self, tone=tone)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._forget()
+        super().setText(text)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Align the lines otherwise."""
+        self._forget()
+        super().setAlignment(alignment)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that shows the whole text in `width`."""
         self.ensurePolished()
         margins = self.contentsMargins()
         inner = max(1, width - margins.left() - margins.right())
-        height = self._lay(inner).boundingRect().height()
-        return max(ceil(height), self.fontMetrics().height()) + margins.top() + margins.bottom()
+        return self._lay(inner)[1] + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """Return the size of the text in one line, up to a line that reads well."""
         self.ensurePolished()
-        width = min(self._natural_width(), _WIDEST_EMS * em(self))
-        return QSize(width, self.heightForWidth(width))
+        if self._wish is None:
+            width = min(self._natural_width(), _WIDEST_EMS * em(self))
+            self._wish = QSize(width, self.heightForWidth(width))
+        return self._wish
 
     def minimumSizeHint(self) -> QSize:
         """Return a few letters' width: anything longer wraps."""
-        self.ensurePolished()
-        width = min(self._natural_width(), _NARROWEST_EMS * em(self))
-        return QSize(width, self.fontMetrics().height())
+        least = _NARROWEST_EMS * em(self)
+        return QSize(min(self.sizeHint().width(), least), self.fontMetrics().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines, aligned as asked for the reading direction."""
         del event
         rect = self.contentsRect()
-        layout = self._lay(rect.width())
-        spare = rect.height() - layout.boundingRect().height()
+        layout, height = self._lay(rect.width())
+        spare = max(0, rect.height() - height)
         down = 0.0
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
-            down = max(0.0, spare / 2)
+            down = spare / 2
         elif self.alignment() & Qt.AlignmentFlag.AlignBottom:
-            down = max(0.0, spare)
+            down = spare
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         layout.draw(painter, QPointF(rect.x(), rect.y() + down))
@@ -79,33 +91,41 @@ class WrappingLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Forget the lines laid out in another font or direction."""
-        self._laid.clear()
+        self._forget()
         super().changeEvent(event)
+
+    def _forget(self) -> None:
+        self._laid.clear()
+        self._wish = None
 
     def _natural_width(self) -> int:
         margins = self.contentsMargins()
-        lines = self._lay(_ENDLESS)
+        lines, _ = self._lay(_ENDLESS)
         widest = max(
             (lines.lineAt(i).naturalTextWidth() for i in range(lines.lineCount())), default=0
         )
         return ceil(widest) + 1 + margins.left() + margins.right()
 
-    def _lay(self, width: int) -> QTextLayout:
-        key = (self.text(), width, self.font().key(), self.alignment())
-        if key not in self._laid:
+    def _lay(self, width: int) -> tuple[QTextLayout, int]:
+        if width not in self._laid:
             if len(self._laid) >= _WIDTHS_KEPT:
                 self._laid.pop(next(iter(self._laid)))
-            self._laid[key] = lay_out(self.text(), self.font(), width, self._option())
-        return self._laid[key]
+            option = _option(self.layoutDirection(), self.alignment())
+            lines = lay_out(self.text(), self.font(), width, option)
+            height = max(ceil(lines.boundingRect().height()), self.fontMetrics().height())
+            self._laid[width] = (lines, height)
+        return self._laid[width]
 
-    def _option(self) -> QTextOption:
-        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        option = QTextOption(side & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        if side & (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight):
-            option.setAlignment(option.alignment() | Qt.AlignmentFlag.AlignAbsolute)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        return option
+
+@cache
+def _option(direction: Qt.LayoutDirection, alignment: Qt.AlignmentFlag) -> QTextOption:
+    side = QStyle.visualAlignment(direction, alignment)
+    option = QTextOption(side & Qt.AlignmentFlag.AlignHorizontal_Mask)
+    if side & (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight):
+        option.setAlignment(option.alignment() | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def lay_out(text: str, font: QFont, width: float, option: QTextOption) -> QTextLayout:

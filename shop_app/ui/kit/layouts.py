@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 _NARROWEST_MAIN = 0.45
@@ -14,9 +14,10 @@ class _Reflowing(QLayout):
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._placed: dict[int, list[QRect]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
-        self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item in at the end."""
@@ -42,11 +43,16 @@ class _Reflowing(QLayout):
         """Say that the height follows the width."""
         return True
 
+    def invalidate(self) -> None:
+        """Forget where things went: an item changed."""
+        self._placed.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows in `width`."""
         margins = self.contentsMargins()
-        inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
-        return _bottom(self._place(inner)) + margins.top() + margins.bottom()
+        rects = self._places(width - margins.left() - margins.right())
+        return _bottom(rects) + margins.top() + margins.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put the items where they go, mirrored when reading right to left."""
@@ -54,8 +60,9 @@ class _Reflowing(QLayout):
         inner = rect.marginsRemoved(self.contentsMargins())
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
-        for item, where in zip(self._shown(), self._place(inner), strict=True):
-            item.setGeometry(QStyle.visualRect(direction, inner, where))
+        for item, where in zip(self._shown(), self._places(inner.width()), strict=True):
+            place = where.translated(inner.topLeft())
+            item.setGeometry(QStyle.visualRect(direction, inner, place))
 
     def minimumSize(self) -> QSize:
         """Return room for the widest least item; heights come from `heightForWidth`."""
@@ -71,12 +78,28 @@ class _Reflowing(QLayout):
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
-    def _place(self, inner: QRect) -> list[QRect]:
+    def _places(self, width: int) -> list[QRect]:
+        # Asked many times for the same width while the layouts around us settle.
+        if width not in self._placed:
+            self._placed[width] = self._place(width)
+        return self._placed[width]
+
+    def _place(self, width: int) -> list[QRect]:
+        """Return a place in `width` for each item in sight, from the origin on."""
         raise NotImplementedError
 
 
 class FlowLayout(_Reflowing):
-    """Items in a row at the width they wish for, going on in the next row when full."""
+    """Items in a row at the width they wish for, going on in the next row when full.
+
+    `on_foot` stands the items of a row on one line, as words of different sizes do.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, *, on_foot: bool = False
+    ) -> None:
+        super().__init__(parent, gap)
+        self._on_foot = on_foot
 
     def sizeHint(self) -> QSize:
         """Return all in one row."""
@@ -84,17 +107,17 @@ class FlowLayout(_Reflowing):
         width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
         return self._with_margins(QSize(width, max((size.height() for size in sizes), default=0)))
 
-    def _place(self, inner: QRect) -> list[QRect]:
+    def _place(self, width: int) -> list[QRect]:
         placed: list[QRect] = []
-        x, y, row = inner.left(), inner.top(), 0
+        x, y, row = 0, 0, 0
         for item in self._shown():
-            size = _within(item, inner.width())
-            if x > inner.left() and x + size.width() > inner.left() + inner.width():
-                x, y, row = inner.left(), y + row + self.spacing(), 0
-            placed.append(QRect(x, y, size.width(), size.height()))
+            size = _within(item, width)
+            if x > 0 and x + size.width() > width:
+                x, y, row = 0, y + row + self.spacing(), 0
+            placed.append(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()
             row = max(row, size.height())
-        return placed
+        return _on_foot(placed) if self._on_foot else placed
 
 
 class AsideLayout(_Reflowing):
@@ -106,36 +129,36 @@ class AsideLayout(_Reflowing):
         width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
         return self._with_margins(QSize(width, max((size.height() for size in sizes), default=0)))
 
-    def _place(self, inner: QRect) -> list[QRect]:
+    def _place(self, width: int) -> list[QRect]:
         items = self._shown()
         if len(items) < 2:  # noqa: PLR2004 - nothing beside it
-            return [QRect(inner.topLeft(), _stretched(item, inner.width())) for item in items]
+            return [QRect(QPoint(), _stretched(item, width)) for item in items]
         main, aside = items
-        below = self._below(inner, main, aside)
-        rest = inner.width() - aside.sizeHint().width() - self.spacing()
-        if rest < min(main.sizeHint().width(), int(inner.width() * _NARROWEST_MAIN)):
+        below = self._below(width, main, aside)
+        rest = width - aside.sizeHint().width() - self.spacing()
+        if rest < min(main.sizeHint().width(), int(width * _NARROWEST_MAIN)):
             return below
-        beside = self._beside(inner, main, aside, rest)
-        return min(beside, below, key=_bottom)
+        return min(self._beside(rest, main, aside), below, key=_bottom)
 
-    def _beside(
-        self, inner: QRect, main: QLayoutItem, aside: QLayoutItem, rest: int
-    ) -> list[QRect]:
+    def _beside(self, rest: int, main: QLayoutItem, aside: QLayoutItem) -> list[QRect]:
         wide, narrow = _stretched(main, rest), _stretched(aside, aside.sizeHint().width())
         height = max(wide.height(), narrow.height())
-        left = inner.left() + rest + self.spacing()
         return [
-            QRect(inner.left(), inner.top() + (height - wide.height()) // 2, rest, wide.height()),
-            QRect(
-                left, inner.top() + (height - narrow.height()) // 2, narrow.width(), narrow.height()
-            ),
+            QRect(QPoint(0, (height - wide.height()) // 2), wide),
+            QRect(QPoint(rest + self.spacing(), (height - narrow.height()) // 2), narrow),
         ]
 
-    def _below(self, inner: QRect, main: QLayoutItem, aside: QLayoutItem) -> list[QRect]:
-        first = QRect(inner.topLeft(), _stretched(main, inner.width()))
-        second = _within(aside, inner.width())
-        top = first.top() + first.height() + self.spacing()
-        return [first, QRect(inner.left(), top, second.width(), second.height())]
+    def _below(self, width: int, main: QLayoutItem, aside: QLayoutItem) -> list[QRect]:
+        first = _stretched(main, width)
+        second = QPoint(0, first.height() + self.spacing())
+        return [QRect(QPoint(), first), QRect(second, _within(aside, width))]
+
+
+def _on_foot(placed: list[QRect]) -> list[QRect]:
+    feet: dict[int, int] = {}
+    for rect in placed:
+        feet[rect.top()] = max(feet.get(rect.top(), 0), rect.height())
+    return [rect.translated(0, feet[rect.top()] - rect.height()) for rect in placed]
 
 
 def _within(item: QLayoutItem, width: int) -> QSize:
