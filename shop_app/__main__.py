@@ -29,6 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _command_line(argv: Sequence[str]) -> int:
     from shop_app.bootstrap import (  # noqa: PLC0415 - not needed to open the window
+        create_sample,
         create_shop,
         default_file,
         open_shop,
@@ -39,6 +40,7 @@ def _command_line(argv: Sequence[str]) -> int:
     program = Program(
         open_shop=open_shop,
         create_shop=create_shop,
+        create_sample=create_sample,
         default_file=default_file,
         open_window=_open_window,
         draw_counter=_draw_counter,
@@ -55,7 +57,13 @@ def _open_window(file: Path | None, language: str | None) -> int:
         from shop_app.ui.app import run_window  # noqa: PLC0415 - Qt only where it is needed
     except ImportError as error:
         raise explained(error) from error
-    return run_window(file, language)
+    from shop_app.bootstrap import (  # noqa: PLC0415 - opening a file waits for the window
+        create_shop,
+        default_file,
+        open_shop,
+    )
+
+    return run_window(file or default_file, language, open_shop, create_shop)
 
 
 def _draw_counter(file: Path, language: str, picture: Path) -> int:
@@ -66,7 +74,9 @@ def _draw_counter(file: Path, language: str, picture: Path) -> int:
         from shop_app.ui.app import draw_counter  # noqa: PLC0415 - Qt only where it is needed
     except ImportError as error:
         raise explained(error) from error
-    return draw_counter(file, language, picture)
+    from shop_app.bootstrap import open_shop  # noqa: PLC0415
+
+    return draw_counter(file, language, picture, open_shop)
 
 
 def _check_window() -> list[tuple[str, bool]]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from shop_app import paths
 from shop_app.domain.shops import NewShop
+from shop_app.services.sample_shop import shown_client
 from shop_app.services.shop import Shop
 from shop_app.services.shop_details import details
+from shop_app.settings import Settings
 from shop_app.text import Message, UserError, translate
 from shop_app.ui.choices import Choices
 from shop_app.ui.crash import show_error, watch_for_crashes
@@ -23,6 +27,8 @@ from shop_app.ui.tasks import Tasks
 from shop_app.ui.theme import load_fonts
 from shop_app.ui.translations import say
 from shop_app.ui.workbench import Workbench
+
+_PICTURE = (1366, 768)
 
 Open = Callable[[Path, str], Shop]
 Create = Callable[[Path, NewShop, str], Shop]
@@ -142,22 +148,78 @@ def make_application() -> tuple[QApplication, PlainText]:
 
 
 def run_window(
-    file: Path | None, language: str | None, open_shop: Open, create: Create, default: Path
+    file: Path | Callable[[], Path], language: str | None, open_shop: Open, create: Create
 ) -> int:
-    """Open the window on a file (the last one, else the usual place) and run until it closes."""
+    """Open the window on a file and run until it closes.
+
+    Where no file was named, `file` tells the usual place, and the last one opened goes first.
+    """
     app, _guard = make_application()
     choices = Choices(app, paths.user_config() / "settings.json")
     if language and language != choices.language:
         choices.choose(language=language)
     watch_for_crashes()
-    last = Path(choices.settings.file) if choices.settings.file else default
+    if not isinstance(file, Path):
+        file = Path(choices.settings.file) if choices.settings.file else file()
     program = Program(app, choices, open_shop, create)
-    if not program.start(file or last):
+    if not program.start(file):
         sys.stderr.write(
             say(translate("App", "It is open already; its window comes forward.")) + "\n"
         )
         return 0
     return app.exec()
+
+
+def draw_counter(
+    file: Path,
+    language: str,
+    picture: Path,
+    open_shop: Open,
+    *,
+    client_id: int | None = None,
+    settings: Settings | None = None,
+) -> int:
+    """Write a picture of the counter with a card raised, without any screen; return 0 when done.
+
+    Raises:
+        UserError: the file cannot be opened, or the picture cannot be written.
+    """
+    app, _guard = make_application()
+    unkept = Settings(language=language, scheme="light")
+    choices = Choices(app, picture.with_suffix(".settings"), settings or unkept)
+    shop = open_shop(file, language)
+    window = main_window(shop, choices)
+    window.resize(*_PICTURE)
+    window.show()
+    shown = client_id if client_id is not None else shown_client(shop)
+    model = window.counter.model
+    with waiting_for(model.raised):
+        window.raise_card(shown)
+    family = model.card.client.family_name if model.card else ""
+    with waiting_for(model.found):
+        window.counter.pane.field.setText(family[:3].lower())
+    app.processEvents()
+    written = window.grab().save(str(picture), "PNG")
+    window.close()
+    if not written:
+        raise UserError(
+            translate(
+                "App",
+                "The picture {path} cannot be written. Choose another folder or name.",
+            ).format(path=str(picture))
+        )
+    return 0
+
+
+@contextmanager
+def waiting_for(signal: SignalInstance, seconds: float = 20) -> Iterator[None]:
+    """Run the window's events until `signal` has come, at most for so long."""
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    yield
+    QTimer.singleShot(int(seconds * 1000), loop, loop.quit)
+    loop.exec()
+    signal.disconnect(loop.quit)
 
 
 def _free_name(file: Path) -> Path:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shop_app.services.changes import Changes, Kind
 from shop_app.services.client_import import ImportReport, import_clients
-from shop_app.text import Message, UserError, translate
+from shop_app.text import UserError, Value, translate
 from shop_app.ui.cancelled import Cancelled
 from shop_app.ui.features.client_import.wording import summary, why_not
 from shop_app.ui.kit.buttons import KeyButton
@@ -17,6 +19,7 @@ from shop_app.ui.kit.layouts import AsideLayout
 from shop_app.ui.kit.notices import ProgressStrip
 from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.tasks import Handle, Progress
+from shop_app.ui.translations import say_in
 from shop_app.ui.workbench import Workbench
 
 _LISTED = 200
@@ -62,9 +65,10 @@ class ImportStrip(Retranslated, QFrame):
         self._progress.setEnabled(True)
         self._progress.report(0, 0)
         shop = self._bench.shop
+        words = partial(say_in, language=QLocale().name().split("_")[0])
 
         def work(progress: Progress, token: Cancelled) -> ImportReport:
-            return import_clients(shop, paths, progress=progress, cancelled=lambda: token.cancelled)
+            return import_clients(shop, paths, words, progress=progress, cancel=token)
 
         self._handle = self._bench.tasks.long(
             self, work, self._progress.report, self._on_done, self._on_failed
@@ -90,7 +94,7 @@ class ImportStrip(Retranslated, QFrame):
         self._say(error.message)
         self._scroll.hide()
 
-    def _say(self, sentence: Message) -> None:
+    def _say(self, sentence: Value) -> None:
         self._show(running=False)
         self.word(self._said.setText, sentence)
 
@@ -104,13 +108,14 @@ class ImportStrip(Retranslated, QFrame):
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for one in report.rejected[:_LISTED]:
+        listed = (*report.unread, *report.rejected)
+        for one in listed[:_LISTED]:
             label = WrappingLabel(role="small")
             self.word(label.setText, why_not(one))
             self._column.addWidget(label)
-        if len(report.rejected) > _LISTED:
+        if len(listed) > _LISTED:
             label = WrappingLabel(role="small", tone="muted")
-            more = len(report.rejected) - _LISTED
+            more = len(listed) - _LISTED
             self.word(label.setText, translate("ClientImport", "%n more", None, more))
             self._column.addWidget(label)
-        self._scroll.setVisible(bool(report.rejected))
+        self._scroll.setVisible(bool(listed))

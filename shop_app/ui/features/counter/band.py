@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.allergy_band import AllergyBand, BandLine, BandLineKind
@@ -58,7 +59,17 @@ class CardBand(Band):
             sheet = "" if step == 1.0 else f"font-size: {pixels}px"
             if label.styleSheet() != sheet:
                 label.setStyleSheet(sheet)
-                label.ensurePolished()
+                self._measure_anew(label)
+
+    def _measure_anew(self, label: QWidget) -> None:
+        """Have every part from the label up forget the height it had in the other size."""
+        part: QWidget | None = label
+        while part is not None and part is not self.parentWidget():
+            part.ensurePolished()
+            part.updateGeometry()
+            if (layout := part.layout()) is not None:
+                layout.invalidate()
+            part = part.parentWidget()
 
     def _action(self, band: AllergyBand, kind: BandKind) -> KeyButton:
         variant: Variant = "onBand" if kind == "danger" else "normal"

@@ -62,12 +62,11 @@ class CardBody(Retranslated, QWidget):
 
     def _name_line(self, card: GreetingCard) -> QWidget:
         line = QWidget()
-        row = FlowLayout(line, gap=12)
+        row = FlowLayout(line, gap=12, on_foot=True)
         name, aside = WrappingLabel(role="title"), WrappingLabel(tone="muted")
         name.setObjectName("card-name")
         self.word(name.setText, card.said_name or card.client.display_name)
         self.word(aside.setText, _aside(card))
-        aside.setContentsMargins(0, self._look.theme.px(12), 0, 0)
         row.addWidget(name)
         row.addWidget(aside)
         return line

@@ -89,7 +89,7 @@ class CardView(QWidget):
         """Give the band the largest text that keeps all its words in sight."""
         free = self.height() - self.action_bar.heightForWidth(self.width()) - 20
         kept = self._look.theme.px(_BODY_KEPT)
-        self.band.fit(self.width(), max(free - kept, free // 2))
+        self.band.fit(self.width(), max(free - kept, free * 3 // 5))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the band into the new size."""

@@ -46,7 +46,7 @@ class HitPainter(QStyledItemDelegate):
         """Return the row's height for the list's width."""
         del option
         row = index.data(HitRole)
-        width = self._view.viewport().width()
+        width = self._row_width()
         if isinstance(row, Heading):
             return QSize(width, self._px(30))
         return QSize(width, self._place(row, width).height)
@@ -88,7 +88,7 @@ class HitPainter(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 8, 8)
 
     def _paint_hit(self, painter: QPainter, rect: QRect, hit: Hit) -> None:
-        placed = self._place(hit, rect.width())
+        placed = self._place(hit, self._row_width())
         corner = QPointF(rect.topLeft())
         painter.setPen(self._look.theme.colour("text"))
         placed.name.draw(painter, corner + placed.name_at)
@@ -164,6 +164,12 @@ class HitPainter(QStyledItemDelegate):
 
     def _named(self, hit: Hit, width: int, option: QTextOption) -> QTextLayout:
         return lay_out(hit.display_name, self._font("lead"), width, option)
+
+    def _row_width(self) -> int:
+        """Return the width rows are laid out in: the bar's room is kept whether it shows or not."""
+        view = self._view
+        bar = view.verticalScrollBar().sizeHint().width()
+        return view.viewport().width() - (0 if view.verticalScrollBar().isVisible() else bar)
 
     def _mark_width(self, hit: Hit) -> int:
         mark = allergy_mark(hit)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout
 
 from shop_app.services.finding import Hit, Lately
 from shop_app.text import translate
 from shop_app.ui.features.counter.hit_painter import HitPainter
 from shop_app.ui.features.counter.hit_rows import HitRole, HitRows
-from shop_app.ui.icons import icon
 from shop_app.ui.kit.buttons import KeyButton
+from shop_app.ui.kit.labels import Glyph
 from shop_app.ui.kit.surfaces import EmptyState
 from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.theme import Look
@@ -34,6 +34,7 @@ class SearchPane(Retranslated, QFrame):
         self._look = look
         self.field = QLineEdit(clearButtonEnabled=False)
         self.field.setObjectName("search")
+        self._glass = Glyph("search", "muted", "search", ems=1.1)
         self.rows = HitRows()
         self.list = QListView()
         self._empty = _stack_of_empty_states()
@@ -83,11 +84,6 @@ class SearchPane(Retranslated, QFrame):
             return self._on_key(event)
         return False
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the rows out anew: their height follows their width."""
-        super().resizeEvent(event)
-        self.list.scheduleDelayedItemsLayout()
-
     def _on_key(self, event: QKeyEvent) -> bool:
         if event.key() in _MOVES:
             self._move(1 if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_PageDown} else -1)
@@ -134,10 +130,15 @@ class SearchPane(Retranslated, QFrame):
         self._empty.setCurrentIndex(number)
 
     def _lay_out(self) -> None:
+        beside = QHBoxLayout(self.field)
+        beside.setContentsMargins(10, 0, 0, 0)
+        beside.addWidget(self._glass)
+        beside.addStretch(1)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(HitPainter(self.list, self._look))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -158,11 +159,8 @@ class SearchPane(Retranslated, QFrame):
         self.word(self.list.setAccessibleName, translate("Counter", "Clients found"))
 
     def _on_look(self) -> None:
-        for action in self.field.actions():
-            self.field.removeAction(action)
-        colour = self._look.theme.colour("muted")
-        glass = QAction(icon("search", colour), "", self.field)
-        self.field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        glass = self._glass.sizeHint().width()
+        self.field.setTextMargins(glass + self._look.theme.px(6), 0, 0, 0)
         self.list.scheduleDelayedItemsLayout()
 
 
