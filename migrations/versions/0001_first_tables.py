@@ -33,7 +33,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_clients")),
     )
     op.create_index("ix_clients_card_code", "clients", ["card_code"], unique=False)
-    op.create_index("ix_clients_last_visit_at", "clients", ["last_visit_at"], unique=False)
+    op.create_index(
+        "ix_clients_last_visit_at", "clients", ["last_visit_at", "visit_count"], unique=False
+    )
     op.create_index("ix_clients_ref", "clients", ["ref"], unique=False)
 
     op.create_table(

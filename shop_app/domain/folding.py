@@ -1,12 +1,15 @@
 """Names as search sees them: without accents, case, hyphens; œ ł ø đ æ spelt out."""
 
 import unicodedata
+from functools import lru_cache
 
 _SPELT_OUT = {
     "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss",
     "ı": "i", "ħ": "h", "ŧ": "t", "ŋ": "n", "ĸ": "k", "ƒ": "f",
 }  # fmt: skip
-_APOSTROPHES = frozenset("'’‘ʼ`´")
+APOSTROPHES = frozenset("'’‘ʼʻ`´′")
+_SILENT = frozenset({"Mn", "Mc", "Me", "Cf"})
+"""Unicode categories of accents, vowel signs and invisible signs of direction or joining."""
 
 
 def fold_character(character: str) -> str:
@@ -14,10 +17,18 @@ def fold_character(character: str) -> str:
     if character.isascii():
         if character.isalnum():
             return character.lower()
-        return "" if character in _APOSTROPHES else " "
+        return "" if character in APOSTROPHES else " "
+    return _fold_other(character)
+
+
+@lru_cache(maxsize=4096)
+def _fold_other(character: str) -> str:
+    """Fold a character beyond ASCII."""
+    if character in APOSTROPHES:
+        return ""
     folded = []
-    for part in unicodedata.normalize("NFKD", character.casefold()):
-        if unicodedata.combining(part) or part in _APOSTROPHES:
+    for part in unicodedata.normalize("NFKD", character.casefold()).casefold():
+        if part in APOSTROPHES or unicodedata.category(part) in _SILENT:
             continue
         folded.append(_SPELT_OUT.get(part, part if part.isalnum() else " "))
     return "".join(folded)
@@ -33,6 +44,20 @@ def fold(text: str) -> str:
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of `text` in their order."""
     return tuple(fold(text).split())
+
+
+def words_apart(text: str) -> tuple[str, ...]:
+    """Return the folded words, those around an apostrophe each for itself: d, arc."""
+    return words("".join(" " if one in APOSTROPHES else one for one in text))
+
+
+def spellings(typed: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return the words as typed, then with neighbours written as one: le goff, legoff."""
+    pairs = (
+        (*typed[:at], typed[at] + typed[at + 1], *typed[at + 2 :]) for at in range(len(typed) - 1)
+    )
+    whole = [("".join(typed),)] if len(typed) > 2 else []  # noqa: PLR2004 - a pair is one above
+    return (typed, *pairs, *whole)
 
 
 def folded_with_places(text: str) -> tuple[str, tuple[int, ...]]:

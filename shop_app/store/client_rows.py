@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import NamedTuple
 
 from sqlalchemy import RowMapping, select
 
 from shop_app.domain.allergies import HARMFUL, AllergyStatus, DietaryKind, Severity
 from shop_app.domain.clients import display_name
+from shop_app.domain.contact_points import ContactKind
+from shop_app.domain.phones import phone_digits
 from shop_app.store.records import core
 from shop_app.store.shops import shop_details
 from shop_app.store.tables.allergies import AllergyRow
@@ -19,17 +22,33 @@ from shop_app.store.tables.contact_points import ContactPointRow
 from shop_app.store.transaction import Transaction
 
 _HARMFUL = frozenset(kind.value for kind in HARMFUL)
+_Mark = tuple[AllergyStatus, bool]
+_UNASKED: _Mark = (AllergyStatus.NOT_ASKED, False)
+
+
+class _Contact(NamedTuple):
+    """What a list needs of a contact point."""
+
+    kind: str
+    as_typed: str
+    normalised: str
+    city: str
 
 
 @dataclass(frozen=True, slots=True)
 class ClientLine:
-    """What a list shows of a client."""
+    """What a list shows of a client; `also_named` are names that `display_name` does not say.
+
+    `dialled` holds, for each phone, its digits as typed and those of its E.164 form.
+    """
 
     id: int
     ref: str
     display_name: str
+    also_named: tuple[str, ...]
     town: str
     phones: tuple[str, ...]
+    dialled: tuple[tuple[str, str], ...]
     emails: tuple[str, ...]
     last_visit_on: date | None
     status: AllergyStatus
@@ -47,44 +66,56 @@ def client_lines(tx: Transaction, ids: Sequence[int]) -> dict[int, ClientLine]:
         return {}
     day_of = shop_details(tx).day_of
     marks, contacts = _marks(tx, ids), _contacts(tx, ids)
-    rows = core(ClientRow)
-    found = tx.connection.execute(select(rows).where(rows.c.id.in_(ids))).mappings()
-    lines = {}
-    for row in found:
-        mine = contacts.get(row["id"], [])
-        of = {kind: tuple(text for k, text, _ in mine if k == kind) for kind in ("phone", "email")}
-        town = next((city for _, _, city in mine if city), "")
-        status, severe = marks.get(row["id"], (AllergyStatus.NOT_ASKED, False))
-        last = row["last_visit_at"]
-        lines[row["id"]] = ClientLine(
-            row["id"], row["ref"], _name(row, mine), town, of["phone"], of["email"],
-            day_of(last) if last else None, status, severe,
-        )  # fmt: skip
-    return lines
+    query = select(
+        ClientRow.id, ClientRow.ref, ClientRow.given_name, ClientRow.family_name,
+        ClientRow.name_as_said, ClientRow.organisation, ClientRow.last_visit_at,
+    ).where(ClientRow.id.in_(ids))  # fmt: skip
+    found = tx.connection.execute(query).mappings()
+    return {
+        row["id"]: _line(row, contacts.get(row["id"], []), marks.get(row["id"], _UNASKED), day_of)
+        for row in found
+    }
 
 
-def _name(row: RowMapping, contacts: list[tuple[str, str, str]]) -> str:
+def _line(
+    row: RowMapping, mine: list[_Contact], mark: _Mark, day_of: Callable[[datetime], date]
+) -> ClientLine:
     name = display_name(
         row["given_name"], row["family_name"], row["name_as_said"], row["organisation"]
     )
-    return name or next((text for _, text, _ in contacts), "")
+    also = (row["name_as_said"], row["organisation"])
+    phones = [one for one in mine if one.kind == ContactKind.PHONE]
+    last = row["last_visit_at"]
+    return ClientLine(
+        id=row["id"],
+        ref=row["ref"],
+        display_name=name or next((one.as_typed for one in mine), ""),
+        also_named=tuple(one for one in also if one and one != name),
+        town=next((one.city for one in mine if one.city), ""),
+        phones=tuple(one.as_typed for one in phones),
+        dialled=tuple((phone_digits(one.as_typed), one.normalised[1:]) for one in phones),
+        emails=tuple(one.as_typed for one in mine if one.kind == ContactKind.EMAIL),
+        last_visit_on=day_of(last) if last else None,
+        status=mark[0],
+        severe=mark[1],
+    )
 
 
-def _contacts(tx: Transaction, ids: Sequence[int]) -> dict[int, list[tuple[str, str, str]]]:
-    """Kind, text and town of each contact point, in order, by client."""
+def _contacts(tx: Transaction, ids: Sequence[int]) -> dict[int, list[_Contact]]:
+    """The contact points of each client in their order."""
     rows = core(ContactPointRow)
     query = (
-        select(rows.c.client_id, rows.c.kind, rows.c.as_typed, rows.c.city)
+        select(rows.c.client_id, rows.c.kind, rows.c.as_typed, rows.c.normalised, rows.c.city)
         .where(rows.c.client_id.in_(ids))
         .order_by(rows.c.client_id, rows.c.position)
     )
-    found: dict[int, list[tuple[str, str, str]]] = {}
+    found: dict[int, list[_Contact]] = {}
     for row in tx.connection.execute(query):
-        found.setdefault(row.client_id, []).append((row.kind, row.as_typed, row.city))
+        found.setdefault(row.client_id, []).append(_Contact(*row[1:]))
     return found
 
 
-def _marks(tx: Transaction, ids: Sequence[int]) -> dict[int, tuple[AllergyStatus, bool]]:
+def _marks(tx: Transaction, ids: Sequence[int]) -> dict[int, _Mark]:
     """The status to act on and whether an allergy is severe; an item outweighs the answer."""
     answers, items = core(AllergyStatusRow), core(AllergyRow)
     asked = select(answers.c.client_id, answers.c.status).where(answers.c.client_id.in_(ids))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Annotated
+from unicodedata import normalize
 
 from sqlalchemy import BigInteger, Dialect, ForeignKey, Integer, MetaData, String, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, mapped_column
@@ -50,6 +51,24 @@ class Quantity(TypeDecorator[Decimal]):
         return None if value is None else (Decimal(value) / _THOUSAND).normalize() + 0
 
 
+class Text(TypeDecorator[str]):
+    """Text in Unicode's composed form (NFC), so that the same word is the same everywhere.
+
+    What no engine keeps (a NUL, half of a surrogate pair) becomes the replacement character.
+    """
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Text as typed to text as kept."""
+        del dialect
+        if value is None or (value.isascii() and "\0" not in value):
+            return value
+        whole = value.replace("\0", "\ufffd").encode("utf-16", "surrogatepass")
+        return normalize("NFC", whole.decode("utf-16", "replace"))
+
+
 class Table(DeclarativeBase):
     """The base of every table class."""
 
@@ -74,4 +93,4 @@ ByStaff = Annotated[
 ]
 At = Annotated[datetime, mapped_column(Instant)]
 Word = Annotated[str, mapped_column(String(40))]
-Line = Annotated[str, mapped_column(String, default="")]
+Line = Annotated[str, mapped_column(Text, default="")]

@@ -13,7 +13,7 @@ class ClientRow(Table):
 
     __tablename__ = "clients"
     __table_args__ = (
-        Index("ix_clients_last_visit_at", "last_visit_at"),
+        Index("ix_clients_last_visit_at", "last_visit_at", "visit_count"),
         Index("ix_clients_ref", "ref"),
         Index("ix_clients_card_code", "card_code"),
     )

@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from shop_app.store.tables.base import Line, RecordId, Table, Version
+from shop_app.store.tables.base import Line, RecordId, Table, Text, Version
 
 
 class ProductRow(Table):
@@ -13,7 +13,7 @@ class ProductRow(Table):
     id: Mapped[RecordId]
     version: Mapped[Version]
     name: Mapped[Line]
-    folded_name: Mapped[str] = mapped_column(unique=True)
+    folded_name: Mapped[str] = mapped_column(Text, unique=True)
     category: Mapped[Line]
     price: Mapped[int | None]
     active: Mapped[bool]

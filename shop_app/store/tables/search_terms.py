@@ -3,7 +3,7 @@
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from shop_app.store.tables.base import Big, Table
+from shop_app.store.tables.base import Big, Table, Text
 
 
 class SearchTermRow(Table):
@@ -12,7 +12,7 @@ class SearchTermRow(Table):
     __tablename__ = "search_terms"
     __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 - SQLAlchemy's own name
 
-    term: Mapped[str] = mapped_column(primary_key=True)
+    term: Mapped[str] = mapped_column(Text, primary_key=True)
     kind: Mapped[str] = mapped_column(primary_key=True)
     client_id: Mapped[int] = mapped_column(
         Big,
