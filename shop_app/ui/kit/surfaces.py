@@ -111,8 +111,8 @@ class Band(Retranslated, QFrame):
         words.addWidget(self.title)
         words.addWidget(self.detail)
         words.addStretch(1)
-        main = QWidget()
-        beside = QHBoxLayout(main)
+        self._main = QWidget()
+        beside = QHBoxLayout(self._main)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(14)
         beside.addWidget(self._glyph)
@@ -121,9 +121,16 @@ class Band(Retranslated, QFrame):
         self._action_row = FlowLayout(self._actions, gap=8)
         row = AsideLayout(self, gap=16)
         row.setContentsMargins(16, 10, 14, 10)
-        row.addWidget(main)
+        row.addWidget(self._main)
         row.addWidget(self._actions)
         self._actions.hide()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that shows every word and button, as they are at this moment."""
+        for part in (self._main, self._actions):
+            if (inside := part.layout()) is not None:
+                inside.activate()  # else Qt would tell us of new words only after this event
+        return super().heightForWidth(width)
 
     def show_state(self, kind: BandKind, icon: str, title: Said, detail: Said = "") -> None:
         """Show a state; its fill, edge, icon and words all differ from the other states'."""

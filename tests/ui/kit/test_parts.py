@@ -233,6 +233,18 @@ def test_a_band_in_each_state_has_its_own_fill(window: QWidget) -> None:
     assert QColor(LIGHT.band_danger).name() in fills
 
 
+def test_a_band_knows_its_height_at_once(window: QWidget) -> None:
+    band = Band()
+    put(band, window)
+    band.show_state("danger", "triangle-alert", "Short", "")
+    low = band.heightForWidth(400)
+    band.show_state("danger", "triangle-alert", "Severe allergy " * 20, "Intolerance " * 20)
+    band.set_actions([KeyButton("Still so", "F2", "onBand")])
+    high = band.heightForWidth(400)
+    QApplication.processEvents()
+    assert low < high == band.heightForWidth(400)
+
+
 def test_new_actions_take_the_place_of_the_old(window: QWidget) -> None:
     band = Band()
     put(band, window)
