@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from shop_app import paths
@@ -10,6 +11,9 @@ from shop_app.services.shop import Clock, Shop, system_clock
 from shop_app.services.shop_details import found_shop
 
 FILE_NAME = "clients.prevenance"
+
+Progress = Callable[[int, int], None]
+"""Told how much is done, and of how much."""
 
 
 def default_file() -> Path:
@@ -37,3 +41,20 @@ def create_shop(path: Path, new: NewShop, language: str, clock: Clock = system_c
     from shop_app.store.client_file import create_store  # noqa: PLC0415 - after the first paint
 
     return found_shop(lambda: create_store(path, paths.migrations(), clock), clock, language, new)
+
+
+def create_sample(
+    path: Path, *, trade: str, clients: int, seed: int, language: str, progress: Progress
+) -> Shop:
+    """Make a client file full of invented clients; `progress` is told how many, of how many.
+
+    Raises:
+        UserError: there is a file already, or no such sample can be made.
+    """
+    from shop_app.services.sample_shop import make_sample_shop  # noqa: PLC0415 - demos only
+    from shop_app.store.client_file import create_store  # noqa: PLC0415 - after the first paint
+
+    return make_sample_shop(
+        lambda: create_store(path, paths.migrations(), system_clock), trade=trade,
+        clients=clients, seed=seed, language=language, now=system_clock(), progress=progress,
+    )  # fmt: skip

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from shop_app.cli.arguments import Arguments, Command
-from shop_app.cli.instants import day_of
 from shop_app.cli.session import Document, Session
 from shop_app.domain.days import Day
 from shop_app.services.follow_ups import Due, due_with_clients
@@ -18,10 +17,8 @@ def _declare(arguments: Arguments) -> None:
 
 
 def _run(session: Session) -> int:
-    on = session.options.on
-    with session.shop(on) as shop:
-        house = details(shop)
-        today = house.day_of(shop.clock()) if on is None else day_of(on, house)
+    with session.shop(session.options.on) as shop:
+        today = details(shop).day_of(shop.clock())
         due = due_with_clients(shop, today)
     if session.json:
         session.answer([_document(one, today) for one in due])

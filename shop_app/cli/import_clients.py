@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from shop_app.cli.arguments import Arguments, Command
-from shop_app.cli.session import Document, Session
+from shop_app.cli.session import Document, Session, progress_line
 from shop_app.domain.imported_clients import NotTaken
 from shop_app.services.client_import import ImportReport, import_clients
 from shop_app.text import Message, translate
@@ -26,13 +24,9 @@ def _declare(arguments: Arguments) -> None:
 
 def _run(session: Session) -> int:
     paths, dry_run = [Path(one) for one in session.options.paths], session.options.dry_run
+    progress = progress_line(session, translate("ImportClients", "{percent} % read"))
     with session.shop() as shop:
-        progress = _progress(session)
-        try:
-            report = import_clients(shop, paths, session.say, dry_run=dry_run, progress=progress)
-        finally:
-            if progress is not None:
-                print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+        report = import_clients(shop, paths, session.say, dry_run=dry_run, progress=progress)
     if session.json:
         session.answer(_document(session, report))
     else:
@@ -40,20 +34,6 @@ def _run(session: Session) -> int:
     for one in report.unread:
         session.warn(one.why)
     return 1 if report.unread else 0
-
-
-def _progress(session: Session) -> Callable[[int, int], object] | None:
-    """Return what shows how far it is, where somebody looks on."""
-    if session.json or not sys.stderr.isatty():
-        return None
-
-    def show(done: int, total: int) -> None:
-        said = session.say(
-            translate("ImportClients", "{percent} % read").format(percent=100 * done // total)
-        )
-        print(f"\r{said}", end="", file=sys.stderr, flush=True)
-
-    return show
 
 
 def _document(session: Session, report: ImportReport) -> Document:

@@ -6,8 +6,6 @@ from datetime import UTC, date, datetime, time
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
-from shop_app.domain.shops import ShopDetails
-
 Wanted: TypeAlias = "date | datetime"
 """A day (as at noon) or an instant; without an offset in the shop's own time."""
 
@@ -24,15 +22,10 @@ def read_wanted(text: str) -> Wanted:
     return date.fromisoformat(text) if len(text) <= _DAY_LENGTH else datetime.fromisoformat(text)
 
 
-def instant_of(wanted: Wanted, shop: ShopDetails) -> datetime:
+def instant_of(wanted: Wanted, time_zone: str) -> datetime:
     """Return the instant in UTC."""
     if not isinstance(wanted, datetime):
         wanted = datetime.combine(wanted, time(12))
     if wanted.tzinfo is None:
-        wanted = wanted.replace(tzinfo=ZoneInfo(shop.time_zone))
+        wanted = wanted.replace(tzinfo=ZoneInfo(time_zone))
     return wanted.astimezone(UTC)
-
-
-def day_of(wanted: Wanted, shop: ShopDetails) -> date:
-    """Return the shop's day."""
-    return shop.day_of(instant_of(wanted, shop))

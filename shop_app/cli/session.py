@@ -68,12 +68,28 @@ class Session:
         shop = self.program.open_shop(self.file(), self.words.language)
         try:
             if on is not None:
-                instant = instant_of(on, details(shop))
+                instant = instant_of(on, details(shop).time_zone)
                 yield replace(shop, clock=lambda: instant)
             else:
                 yield shop
         finally:
             shop.close()
+
+
+def progress_line(session: Session, pattern: Message) -> Callable[[int, int], None]:
+    """Return what shows how far it is on stderr, where somebody looks on; it ends with 100 %."""
+    shown = not session.json and sys.stderr.isatty()
+
+    def show(done: int, total: int) -> None:
+        if not shown:
+            return
+        if done >= total:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+        else:
+            said = session.say(pattern.format(percent=100 * done // total))
+            print(f"\r{said}", end="", file=sys.stderr, flush=True)
+
+    return show
 
 
 def answer_each(session: Session, answer: Callable[[str], Document]) -> None:
