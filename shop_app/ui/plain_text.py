@@ -6,6 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 
+_POLISH = QEvent.Type.Polish  # looked up once: every event of the program passes here
+
+
 class PlainText(QObject):
     """Turns every label that would guess its format into plain text before it is first drawn.
 
@@ -16,7 +19,7 @@ class PlainText(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at labels as they are polished, which is before they measure or draw a text."""
         if (
-            event.type() == QEvent.Type.Polish
+            event.type() == _POLISH
             and isinstance(watched, QLabel)
             and watched.textFormat() == Qt.TextFormat.AutoText
         ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
@@ -18,19 +18,29 @@ class NoteEdit(QPlainTextEdit):
         super().__init__()
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_grown)
+        self._on_grown()
 
     def sizeHint(self) -> QSize:
         """Return a height of the lines there are, within bounds."""
         self.ensurePolished()
-        lines = max(_LEAST_LINES, min(_MOST_LINES, round(self.document().size().height())))
+        lines = max(_LEAST_LINES, min(_MOST_LINES, self._lines()))
         frame = self.contentsMargins().top() + self.contentsMargins().bottom()
         margin = 2 * ceil(self.document().documentMargin())
-        return QSize(super().sizeHint().width(), lines * self._line() + frame + margin)
+        return QSize(super().sizeHint().width(), lines * self._line() + frame + margin + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height: lines are never half hidden."""
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def _on_grown(self) -> None:
+        bar = Qt.ScrollBarPolicy
+        rolls = self._lines() > _MOST_LINES
+        self.setVerticalScrollBarPolicy(bar.ScrollBarAsNeeded if rolls else bar.ScrollBarAlwaysOff)
+        self.updateGeometry()
+
+    def _lines(self) -> int:
+        return round(self.document().size().height())
 
     def _line(self) -> int:
         return ceil(QFontMetricsF(self.font()).lineSpacing())
