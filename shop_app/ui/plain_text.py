@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-
 _POLISH = QEvent.Type.Polish  # looked up once: every event of the program passes here
 
 
