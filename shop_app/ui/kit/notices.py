@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from shop_app.text import translate
@@ -98,12 +98,16 @@ class Toast(Retranslated, QFrame):
             self._undo()
 
     def _place(self) -> None:
-        window, above = self._window, self._above
-        width = min(self.sizeHint().width(), window.width() - 2 * _MARGIN)
+        place = QRect(QPoint(), self._window.size())
+        if self._above is not None and self._above.isVisible():
+            corner = self._above.mapTo(self._window, QPoint())
+            place = QRect(corner.x(), 0, self._above.width(), corner.y() + _MARGIN // 2)
+        else:
+            place.adjust(_MARGIN, 0, -_MARGIN, 0)
+        width = min(self.sizeHint().width(), place.width())
         height = self.heightForWidth(width)
-        foot = above.mapTo(window, QPoint()).y() if above is not None else window.height()
-        left = (window.width() - width) // 2
-        self.setGeometry(left, foot - height - _MARGIN, width, height)
+        left = place.left() + (place.width() - width) // 2
+        self.setGeometry(left, place.top() + place.height() - height - _MARGIN, width, height)
 
 
 class ProgressStrip(Retranslated, QWidget):

@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.counter = counter
         self.importing = ImportStrip(bench)
         self._lay_out()
-        self.toast = Toast(self)
+        self.toast = Toast(self, above=self.counter.pane.new_button)
         self._watch = FileWatch(bench.shop)
         self._connect()
         self.open_page("counter")

@@ -9,7 +9,7 @@ from shop_app.domain.days import Day, short_day
 from shop_app.domain.greeting import GreetingCard
 from shop_app.domain.money import Money
 from shop_app.domain.rhythm import Rhythm, RhythmState
-from shop_app.domain.visits import Visit
+from shop_app.domain.visits import Purchase, Visit
 from shop_app.text import Joined, Message, Value, translate
 from shop_app.ui.kit.labels import Divider, WrappingLabel
 from shop_app.ui.kit.surfaces import FactRow, Panel
@@ -51,12 +51,21 @@ def _add_visit(panel: Panel, visit: Visit, card: GreetingCard, *, first: bool) -
         panel.body.addWidget(label)
     if visit.purchases and first:
         taken = WrappingLabel(role="small")
-        taken.setText(", ".join(item.product for item in visit.purchases))
+        panel.word(taken.setText, tuple(_taken(item) for item in visit.purchases))
         panel.body.addWidget(taken)
     if visit.note and first:
         note = WrappingLabel(role="small")
         panel.word(note.setText, translate("Counter", "“{note}”").format(note=visit.note))
         panel.body.addWidget(note)
+
+
+def _taken(item: Purchase) -> Value:
+    if item.quantity == 1:
+        return item.product
+    quantity = f"{item.quantity.normalize():f}"
+    return translate("Counter", "{quantity} × {product}").format(
+        quantity=quantity, product=item.product
+    )
 
 
 def _when(visit: Visit, card: GreetingCard) -> Message:

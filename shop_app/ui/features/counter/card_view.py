@@ -19,6 +19,9 @@ from shop_app.ui.translations import say
 _BODY_KEPT = 150
 """Height left to what stands under the band, at scale 1.0, as long as the band can do with less."""
 
+_BODY_BESIDE = 110
+"""Least height of the body worth showing above a sheet, at scale 1.0."""
+
 
 class CardView(QWidget):
     """Shows a card; the band never scrolls, the body does."""
@@ -39,6 +42,11 @@ class CardView(QWidget):
         self.body = _scrolling("card-body")
         self._sheets = _scrolling("card-sheets")
         self._sheets.hide()
+        place = QWidget()
+        self._stack = QVBoxLayout(place)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addStretch(1)
+        self._sheets.setWidget(place)
         self.action_bar = QWidget()
         self._fill_actions()
         column = QVBoxLayout(self)
@@ -46,7 +54,7 @@ class CardView(QWidget):
         column.setSpacing(10)
         column.addWidget(self.band)
         column.addWidget(self.body, 1)
-        column.addWidget(self._sheets, 1)
+        column.addWidget(self._sheets)
         column.addWidget(self.action_bar)
 
     def show_card(self, card: GreetingCard) -> None:
@@ -67,22 +75,14 @@ class CardView(QWidget):
 
     def hold(self, form: Form) -> None:
         """Make room for a sheet under the body while it is open."""
-        place = self._sheets.widget()
-        if place is None:
-            place = QWidget()
-            QVBoxLayout(place).setContentsMargins(0, 0, 0, 0)
-            self._sheets.setWidget(place)
-        layout = place.layout()
-        assert layout is not None  # noqa: S101 - given to it just above
-        layout.addWidget(form)
+        self._stack.insertWidget(self._stack.count() - 1, form)
         form.closed.connect(self._on_sheet_closed)
         form.installEventFilter(self)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Bring the sheets into sight as one of them opens."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, Form):
-            self._sheets.show()
-            self.body.setVisible(self._room_for_both(watched))
+        if event.type() == QEvent.Type.ShowToParent and isinstance(watched, Form):
+            self._make_room(watched)
         return False
 
     def fit_band(self) -> None:
@@ -102,13 +102,22 @@ class CardView(QWidget):
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.StyleChange}:
             QTimer.singleShot(0, self, self.fit_band)
 
-    def _room_for_both(self, form: Form) -> bool:
-        needed = form.sizeHint().height() + self.band.height() + self._look.theme.px(260)
-        return self.height() >= needed
+    def _make_room(self, form: Form) -> None:
+        """Give a sheet the height it wishes for; the body stays where something of it is seen."""
+        free = self.body.height() if self.body.isVisible() else self._sheets.height()
+        wished = form.heightForWidth(self.width()) + 4
+        beside = free - wished >= self._look.theme.px(_BODY_BESIDE)
+        self.body.setVisible(beside)
+        if not beside and self.action_bar.isVisible():
+            free += self.action_bar.height()
+            self.action_bar.hide()
+        self._sheets.setFixedHeight(min(wished, free))
+        self._sheets.show()
 
     def _on_sheet_closed(self) -> None:
         self._sheets.hide()
         self.body.show()
+        self.action_bar.show()
 
     def _fill_actions(self) -> None:
         row = FlowLayout(self.action_bar, gap=8)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from shop_app.domain.follow_ups import FollowUp, FollowUpState
 from shop_app.domain.greeting import GreetingCard
@@ -34,6 +35,8 @@ from shop_app.ui.kit.surfaces import EmptyState
 from shop_app.ui.workbench import Workbench
 
 _PANE, _WIDEST_SHARE = 332, 0.36
+_NO_CARD, _CARD, _NEW = range(3)
+"""What stands on the right."""
 _PRODUCTS = 400
 _DUE_IN = timedelta(days=7)
 _TRADES_WITHOUT_COVERS = frozenset(
@@ -81,11 +84,11 @@ class CounterPage(QWidget):
         self._right = QStackedWidget()
         self._right.addWidget(EmptyState("store", sentence))
         self._right.addWidget(self.card)
+        self._right.addWidget(_at_top(self.new_client))
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(4, 14, 18, 14)
         column.setSpacing(10)
-        column.addWidget(self.new_client)
         column.addWidget(self._right, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -169,12 +172,12 @@ class CounterPage(QWidget):
 
     def _on_raised(self, card: GreetingCard | None) -> None:
         if card is None:
-            self._right.setCurrentIndex(0)
+            self._right.setCurrentIndex(_NO_CARD)
             return
         if self._shown != card.client.id:
             self._close_forms()
         self._shown = card.client.id
-        self._right.setCurrentIndex(1)
+        self._right.setCurrentIndex(_CARD)
         self.card.show_card(card)
         self.pane.mark(card.client.id)
 
@@ -220,7 +223,7 @@ class CounterPage(QWidget):
     def _open_new_client(self) -> None:
         self._close_forms()
         self.new_client.start(self.pane.field.text().strip())
-        self._right.hide()
+        self._right.setCurrentIndex(_NEW)
 
     def _close_forms(self, but: Form | None = None) -> None:
         for form in (*self._forms, self.new_client):
@@ -231,7 +234,7 @@ class CounterPage(QWidget):
         self.pane.focus_search()
 
     def _on_new_client_closed(self) -> None:
-        self._right.show()
+        self._right.setCurrentIndex(_NO_CARD if self.model.card is None else _CARD)
         self.pane.focus_search()
 
     # What is recorded
@@ -333,3 +336,17 @@ class CounterPage(QWidget):
 
     def _client(self) -> int | None:
         return self.model.card.client.id if self.model.card is not None else None
+
+
+def _at_top(form: Form) -> QScrollArea:
+    """Return a place where a sheet stands at the top, and scrolls where it is too tall."""
+    place = QWidget()
+    column = QVBoxLayout(place)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(form)
+    column.addStretch(1)
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(place)
+    return area

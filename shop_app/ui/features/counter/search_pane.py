@@ -144,14 +144,14 @@ class SearchPane(Retranslated, QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty.insertWidget(0, self.list)
         self._empty.setCurrentIndex(0)
-        button = KeyButton(translate("Counter", "New client"), "Ctrl+N")
-        button.clicked.connect(self.new_client)
+        self.new_button = KeyButton(translate("Counter", "New client"), "Ctrl+N")
+        self.new_button.clicked.connect(self.new_client)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(8)
         column.addWidget(self.field)
         column.addWidget(self._empty, 1)
-        column.addWidget(button)
+        column.addWidget(self.new_button)
 
     def _word_all(self) -> None:
         self.word(self.field.setPlaceholderText, translate("Counter", "Name, phone, e-mail…"))

@@ -15,7 +15,7 @@ from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.workbench import Workbench
 
-_WIDEST = 860
+_WIDEST = 1100
 
 
 class SettingsPage(Retranslated, QScrollArea):
@@ -33,7 +33,7 @@ class SettingsPage(Retranslated, QScrollArea):
         self.staff_panel = StaffPanel(bench)
         self.rules_panel = RulesPanel(bench)
         place = QWidget()
-        place.setMaximumWidth(_WIDEST * 2)
+        place.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(place)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(12)
