@@ -8,7 +8,7 @@ from pathlib import Path
 from shop_app import paths
 from shop_app.domain.shops import NewShop
 from shop_app.services.shop import Clock, Shop, system_clock
-from shop_app.services.shop_details import found_shop
+from shop_app.services.shop_details import first_rows
 
 FILE_NAME = "clients.prevenance"
 
@@ -40,7 +40,8 @@ def create_shop(path: Path, new: NewShop, language: str, clock: Clock = system_c
     """
     from shop_app.store.client_file import create_store  # noqa: PLC0415 - after the first paint
 
-    return found_shop(lambda: create_store(path, paths.migrations(), clock), clock, language, new)
+    store = create_store(path, paths.migrations(), clock, first_rows(new))
+    return Shop(store, clock, language)
 
 
 def create_sample(

@@ -12,26 +12,40 @@ from shop_app.services.changes import Changes, Kind, refused_politely
 from shop_app.services.shop import Clock, Shop
 from shop_app.store import shops as rows
 from shop_app.store.encryption import key_path
-from shop_app.store.transaction import Store
+from shop_app.store.transaction import Store, Transaction
 from shop_app.text import UserError, translate
 
 
-def found_shop(create: Callable[[], Store], clock: Clock, language: str, new: NewShop) -> Shop:
-    """Make a new client file with the shop's own row in it.
+def first_rows(new: NewShop) -> Callable[[Transaction], None]:
+    """Return what writes a new shop's own row, the first of its client file.
 
     Raises:
-        UserError: the name is empty, or the file cannot be made.
+        UserError: the name is empty.
     """
     name = " ".join(new.name.split())
     if not name:
         raise UserError(translate("ShopDetails", "Type the shop’s name."))
     home = home_of(new.country)
-    store = create()
-    with store.write() as tx:
+
+    def write(tx: Transaction) -> None:
         rows.add_shop(
             tx, name=name, trade=new.trade, currency=home.currency, country=home.country,
             time_zone=home.time_zone,
         )  # fmt: skip
+
+    return write
+
+
+def found_shop(create: Callable[[], Store], clock: Clock, language: str, new: NewShop) -> Shop:
+    """Write the shop's own row into an empty client file that `create` makes.
+
+    Raises:
+        UserError: the name is empty, or the file cannot be made.
+    """
+    write = first_rows(new)
+    store = create()
+    with store.write() as tx:
+        write(tx)
     return Shop(store, clock, language)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import tempfile
 from pathlib import Path
 
 from shop_app.text import UserError, translate
@@ -53,34 +54,48 @@ def supply_key(file: Path) -> bytes:
     return key
 
 
-def make_key(file: Path) -> bytes:
-    """Make and keep a new key for a client file; an existing one is never replaced.
+def new_key() -> bytes:
+    """Return a new key."""
+    return secrets.token_bytes(KEY_BYTES)
+
+
+def keep_key(file: Path, key: bytes) -> None:
+    """Keep the key of a client file beside it; an existing one is never replaced.
 
     Raises:
         FileExistsError: there is a key already.
         OSError: the folder cannot be written.
     """
-    key = secrets.token_bytes(KEY_BYTES)
-    target, draft = key_path(file), key_path(file).with_suffix(".key.new")
-    draft.unlink(missing_ok=True)
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "w", encoding="ascii") as out:
-        out.write(key.hex() + "\n")
-        out.flush()
-        os.fsync(out.fileno())
+    target = key_path(file)
+    handle, name = tempfile.mkstemp(".new", target.name + ".", target.parent)  # mode 0600
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="ascii") as out:
+            out.write(key.hex() + "\n")
+            out.flush()
+            os.fsync(out.fileno())
+        put_in_place(draft, target)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def put_in_place(draft: Path, target: Path) -> None:
+    """Give a finished file its name, all at once, and never in place of another.
+
+    Raises:
+        FileExistsError: there is a file of that name already.
+        OSError: the folder cannot be written.
+    """
     try:
         os.link(draft, target)
-    except (FileExistsError, NotImplementedError):
-        draft.unlink()
+    except FileExistsError:
         raise
-    except OSError:  # a file system without links: rename, which is as atomic
+    except (OSError, NotImplementedError):  # a file system without links: rename is as atomic
         if target.exists():
-            draft.unlink()
             raise
         draft.rename(target)
     draft.unlink(missing_ok=True)
     sync_folder(target.parent)
-    return key
 
 
 def sync_folder(folder: Path) -> None:

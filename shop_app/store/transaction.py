@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -40,6 +41,26 @@ class Transaction:
     new_id: IdMaker
 
 
+class _Stop:
+    """Interrupts a query; once the query has ended its connection may serve another."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._driver = cast("dbapi2.Connection", connection.connection.driver_connection)
+        self._lock = threading.Lock()
+        self._ended = False
+        self.asked = False
+
+    def __call__(self) -> None:
+        with self._lock:
+            if not self._ended:
+                self.asked = True
+                self._driver.interrupt()
+
+    def end(self) -> None:
+        with self._lock:
+            self._ended = True
+
+
 @dataclass(frozen=True, slots=True)
 class Store:
     """An open client file."""
@@ -56,11 +77,16 @@ class Store:
             Interrupted: `cancel` stopped it.
         """
         with _worded_errors(), self.engine.connect() as connection:
-            if cancel is not None:
-                driver = cast("dbapi2.Connection", connection.connection.driver_connection)
-                cancel.on_cancel(driver.interrupt)
-            with connection.begin():
-                yield Transaction(connection, self.new_id)
+            stop = _Stop(connection)
+            try:
+                if cancel is not None:
+                    cancel.on_cancel(stop)
+                if stop.asked:
+                    raise Interrupted
+                with connection.begin():
+                    yield Transaction(connection, self.new_id)
+            finally:
+                stop.end()
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
