@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from shop_app.domain.client_fields import PLACES, Header, fold_header, recognise_header
+from shop_app.domain.client_fields import fold_header
+from shop_app.domain.import_headers import PLACES, Header, place_label, recognise_header
 from shop_app.domain.partial_dates import says_day_first
 from shop_app.exchange.content import (
     MOST,
@@ -25,7 +26,9 @@ from shop_app.exchange.content import (
 from shop_app.exchange.headers import WHO
 
 _PAIR = re.compile(r"(.+?)\s+(\d+)\s+-\s+(Type|Label|Value)", re.IGNORECASE)
-_PHONE_WORDS = frozenset("tel telephone phone mobile portable gsm numero".split())
+_PHONE_WORDS = frozenset(
+    "tel telephone phone phones mobile portable gsm numero fixe number".split()
+)
 _MACHINES = frozenset(
     fold_header(header)
     for header in (
@@ -91,17 +94,23 @@ def columns_by_content(width: int, rows: Sequence[Sequence[str]]) -> Columns:
     values = [_values(rows, at) for at in range(width)]
     fields = [unnamed_field(column) for column in values]
     names = [at for at, name in enumerate(fields) if name == "full_name"]
-    left, right, *others = (*names, None, None)
-    if left is not None and right is not None:
+    if len(names) > 1:
+        left, right = names[0], names[1]
         fields[left], fields[right] = names_in_two_columns(values[left], values[right])
-    for other in filter(None, others):
-        fields[other] = ""
+        for other in names[2:]:
+            fields[other] = ""
     reached = {"phone", "email"} & set(fields)
-    if not reached and not any(are_of_people(values[at]) for at in names):
+    if not reached and not are_of_people(_whole_names(rows, names)):
         return Columns()
     found = Columns([Column(at, "", name or "unknown") for at, name in enumerate(fields)])
     _learn(found, [""] * width, rows)
     return found
+
+
+def _whole_names(rows: Sequence[Sequence[str]], names: Sequence[int]) -> list[str]:
+    """Return the names of the rows, joined where they take two columns."""
+    joined = (" ".join(row[at] for at in names if at < len(row)) for row in rows)
+    return [name for name in joined if name.strip()]
 
 
 def _values(rows: Sequence[Sequence[str]], at: int) -> list[str]:
@@ -117,7 +126,16 @@ def _meaning(text: str, values: Sequence[str]) -> Header | None:
     refined = refined_field(meaning.field, values)
     if meaning.field == "ref" and fold_header(text) in {"numero", "number"} and values:
         refined = "phone" if share(values, is_phone) > MOST else refined
+    if refined == "phone" and _is_place_alone(text) and share(values, is_phone) < MOST:
+        return None
     return replace(meaning, field=refined) if refined else None
+
+
+def _is_place_alone(text: str) -> bool:
+    """Tell headers like “Domicile” and “Bureau”, which may head addresses as well as phones."""
+    return place_label(text) in {"home", "work", "main"} and not (
+        _PHONE_WORDS & frozenset(fold_header(text).split())
+    )
 
 
 def _meaning_by_words(text: str, values: Sequence[str]) -> Header | None:

@@ -55,14 +55,15 @@ def share(values: Sequence[str], test: Callable[[str], bool]) -> float:
     return sum(map(test, values)) / len(values) if values else 0.0
 
 
-def are_of_people(values: Sequence[str]) -> bool:
-    """Tell names of people from names of things: some are usual given names."""
+def are_of_people(names: Sequence[str]) -> bool:
+    """Tell whole names of people from names of things: some have a usual given name."""
     some = 0.15
-    return share(values, _has_given_name) > some
+    return share(names, _has_given_name) > some
 
 
 def _has_given_name(text: str) -> bool:
-    return any(map(is_usual_given_name, text.split()))
+    words = text.split()
+    return len(words) > 1 and any(map(is_usual_given_name, words))
 
 
 def refined_field(field: str, values: Sequence[str]) -> str:
@@ -75,8 +76,9 @@ def refined_field(field: str, values: Sequence[str]) -> str:
         return "email"
     if field == "full_name":
         return _refined_name(values)
-    wanted = {"phone": _has_phone_digits, "birthday": _has_digit}.get(field)
-    return "" if wanted and share(values, wanted) < _FEW else field
+    if field in {"phone", "birthday"} and share(values, _has_digit) < _FEW:
+        return ""
+    return field
 
 
 def _refined_name(values: Sequence[str]) -> str:
@@ -122,10 +124,6 @@ def puts_family_first(values: Iterable[str]) -> bool | None:
 
 def _is_long_number(text: str) -> bool:
     return sum(char.isdigit() for char in text) >= _FEWEST_PHONE_DIGITS + 3
-
-
-def _has_phone_digits(text: str) -> bool:
-    return sum(char.isdigit() for char in text) >= _FEWEST_PHONE_DIGITS - 2
 
 
 def _has_digit(text: str) -> bool:

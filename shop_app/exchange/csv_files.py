@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections import Counter, deque
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from io import TextIOWrapper
 from typing import BinaryIO, TextIO
@@ -27,11 +28,15 @@ def csv_rows(file: BinaryIO) -> Iterator[TableItem]:
     """Return the rows of a CSV file, whatever wrote it."""
     encoding = encoding_of_file(file)
     text = TextIOWrapper(file, encoding.codec, encoding.errors, newline="")
-    sample = text.read(_SAMPLE)
-    separator = sniffed_separator(sample)
-    text.seek(0)
-    csv.field_size_limit(2 * _LONGEST_ROW)
-    yield from _Rows(text, separator, _usual_separators(sample, separator))
+    try:
+        sample = text.read(_SAMPLE)
+        separator = sniffed_separator(sample)
+        text.seek(0)
+        csv.field_size_limit(2 * _LONGEST_ROW)
+        yield from _Rows(text, separator, _usual_separators(sample, separator))
+    finally:
+        with suppress(ValueError):  # closed already: reading was left early
+            text.detach()
 
 
 def _usual_separators(sample: str, separator: str) -> int:
@@ -145,7 +150,11 @@ class _Rows:
             except (_UnclosedQuoteError, csv.Error):
                 cells = self._one_line()
             else:
-                if len(lines.taken) > 1 and self._is_unclosed():
+                if (
+                    cells is not None
+                    and (lines.ended or len(lines.taken) > 1)
+                    and self._is_unclosed()
+                ):
                     cells = self._one_line()
             if cells is None:
                 return
@@ -162,7 +171,11 @@ class _Rows:
         if self._lines.ended and sum(line.count('"') for line in taken) % 2 == 1:
             return True
         usual = self._usual
-        return usual > 0 and all(line.count(self._separator) == usual for line in taken)
+        return (
+            usual > 0
+            and len(taken) > 1
+            and all(line.count(self._separator) == usual for line in taken)
+        )
 
     def _one_line(self) -> list[str]:
         """Read the first of the taken lines with its quotes as plain characters."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from shop_app.domain.client_fields import Header, recognise_header
+from shop_app.domain.import_headers import Header, recognise_header
 from shop_app.exchange.content import is_date, is_email, is_phone
 
 SEARCHED_ROWS = 20
@@ -30,7 +30,7 @@ def header_score(cells: Sequence[str]) -> float:
     fields = {(header.field, header.place, header.index, header.part) for header in found}
     if not WHO & {header.field for header in found}:
         return 0.0
-    if len(fields) == 1 and len(filled) > _FEW:
+    if len(found) == 1 and len(filled) > _FEW:
         return 0.0
     return len(fields) + len(found) / max(1, len(filled))
 

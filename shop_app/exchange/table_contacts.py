@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from shop_app.domain.client_fields import place_label
 from shop_app.domain.contact_points import ContactKind, NewContactPoint
+from shop_app.domain.import_headers import place_label
 from shop_app.exchange.columns import Column, Columns
 from shop_app.exchange.vcard_contacts import address_point
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain, islice
 from typing import NamedTuple, TypeAlias
 
 from shop_app.domain.imported_clients import Imported, NotTaken, Origin
+from shop_app.exchange.clean_text import clean_line
 from shop_app.exchange.columns import Columns, columns_by_content, columns_by_header
 from shop_app.exchange.headers import find_header
 from shop_app.exchange.table_rows import RowReader
@@ -16,6 +17,7 @@ from shop_app.text import Message, UserError, translate
 
 EVIDENCE = 2_000
 """Rows looked at before the first client is read, to understand the columns."""
+_LONGEST_LABEL = 200
 
 
 class Row(NamedTuple):
@@ -42,7 +44,7 @@ class Table:
     source: str
     sheet: str
     columns: Columns
-    header: list[str]
+    header: Sequence[str]
     above: list[Row]
     items: Iterator[TableItem]
 
@@ -62,16 +64,22 @@ class Table:
         return Origin(self.source, line, sheet=self.sheet)
 
 
-def understand(items: Iterable[TableItem], source: str, sheet: str = "") -> Table | None:
-    """Return the table of clients that the rows are; None where no column is understood."""
+def understand(
+    items: Iterable[TableItem], source: str, *, sheet: str = "", by_content: bool = True
+) -> Table | None:
+    """Return the table of clients that the rows are; None where no column is understood.
+
+    Without a header, the values of the columns tell what they are if `by_content`.
+    """
     rest = iter(items)
     first = list(islice(rest, EVIDENCE))
     rows = [item for item in first if isinstance(item, Row)]
     place = find_header([row.cells for row in rows])
     if place is None:
-        return _without_header(first, rows, rest, source, sheet)
+        return _without_header(first, rows, rest, source, sheet) if by_content else None
     header = _trimmed(rows[place].cells)
-    columns = columns_by_header(header, [row.cells for row in rows[place + 1 :]])
+    labels = [clean_line(text)[:_LONGEST_LABEL] for text in header]
+    columns = columns_by_header(labels, [row.cells for row in rows[place + 1 :]])
     if not columns.say_who:
         return None
     above = [row for row in rows[:place] if _holds_data(row.cells)]

@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import unquote
 
-from shop_app.domain.client_fields import place_label
 from shop_app.domain.contact_points import ContactKind, NewContactPoint
+from shop_app.domain.import_headers import place_label
 from shop_app.exchange.clean_text import LONGEST_LINE, clean_line
 from shop_app.exchange.vcard_cards import Card
 from shop_app.exchange.vcard_properties import Property, without_scheme

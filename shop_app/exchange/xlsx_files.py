@@ -36,22 +36,33 @@ def read_workbook(file: BinaryIO, source: str, *, today: date) -> Iterator[Impor
     Raises UserError for a workbook that cannot be opened or in which nobody is recognised.
     """
     workbook = open_workbook(file, source)
-    chosen: str | None = None
-    others: list[str] = []
     try:
-        for name in workbook.sheetnames:
-            if chosen is None and (table := _table(workbook, name, source)) is not None:
-                chosen = name
-                yield from table.clients(today)
-            elif _has_rows(workbook, name):
-                others.append(name)
+        table = _table(workbook, source)
+        if table is None:
+            names = workbook.sheetnames
+            damaged = any(_begins_damaged(workbook, name) for name in names)
+            raise _damaged(source) if damaged else no_clients(source)
+        yield from table.clients(today)
+        yield from _sheets_not_read(workbook, table)
     finally:
         workbook.close()
-    if chosen is None:
-        raise no_clients(source)
-    for name in others:
-        why = translate("Import", "This sheet was not read; the clients come from “{sheet}”.")
-        yield NotTaken(Origin(source, sheet=name), why.format(sheet=chosen))
+
+
+def _table(workbook: Workbook, source: str) -> Table | None:
+    """Return the first sheet with a header of clients, else the first whose values show some."""
+    for by_content in (False, True):
+        for name in workbook.sheetnames:
+            rows = sheet_rows(workbook, name)
+            if table := understand(rows, source, sheet=name, by_content=by_content):
+                return table
+    return None
+
+
+def _sheets_not_read(workbook: Workbook, table: Table) -> Iterator[NotTaken]:
+    for name in workbook.sheetnames:
+        if name != table.sheet and _has_rows(workbook, name):
+            why = translate("Import", "This sheet was not read; the clients come from “{sheet}”.")
+            yield NotTaken(Origin(table.source, sheet=name), why.format(sheet=table.sheet))
 
 
 def open_workbook(file: BinaryIO, source: str) -> Workbook:
@@ -79,8 +90,8 @@ def sheet_rows(workbook: Workbook, name: str) -> Iterator[TableItem]:
         yield Unreadable(line + 1, why)
 
 
-def _table(workbook: Workbook, name: str, source: str) -> Table | None:
-    return understand(sheet_rows(workbook, name), source, name)
+def _begins_damaged(workbook: Workbook, name: str) -> bool:
+    return isinstance(next(sheet_rows(workbook, name), None), Unreadable)
 
 
 def _has_rows(workbook: Workbook, name: str) -> bool:
