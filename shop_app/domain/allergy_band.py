@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from shop_app.domain.allergies import (
+    HARMFUL,
     Allergy,
     AllergyKnowledge,
     AllergyStatus,
@@ -74,6 +75,10 @@ def allergy_band(
     return AllergyBand(
         status, severe, stale, day, by, _title(status, in_title), lines, items, mentioned
     )
+
+
+def _harmful(items: tuple[Allergy, ...]) -> tuple[Allergy, ...]:
+    return tuple(item for item in items if item.kind in HARMFUL)
 
 
 def _is_severe(item: Allergy) -> bool:
@@ -161,9 +166,9 @@ def _item_words(item: Allergy) -> Value:
 def _confirmation(
     knowledge: AllergyKnowledge, items: tuple[Allergy, ...]
 ) -> tuple[date | None, str]:
-    """The age of what is shown: that of its oldest item, else of the answer."""
-    if items and knowledge.effective_status is AllergyStatus.HAS:
-        oldest = min(items, key=lambda item: item.confirmed_on)
+    """The age of what is shown: that of the oldest item that may harm, else of the answer."""
+    if harmful := _harmful(items):
+        oldest = min(harmful, key=lambda item: item.confirmed_on)
         return oldest.confirmed_on, oldest.confirmed_by
     return knowledge.confirmed_on, knowledge.confirmed_by
 
@@ -199,7 +204,7 @@ def _ask_line(
         ask = translate(
             "AllergyBand", "Nothing is known: ask each time whether something must be avoided"
         )
-    elif status is AllergyStatus.HAS and not items:
+    elif status is AllergyStatus.HAS and not _harmful(items):
         ask = translate("AllergyBand", "Ask which ones, before anything is offered")
     elif stale:
         ask = translate("AllergyBand", "Ask again: “Is this still so?”")

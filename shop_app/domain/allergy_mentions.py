@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from shop_app.domain.folding import folded_with_places
+from shop_app.domain.folding import APOSTROPHES, folded_with_places, words_apart
 
 _TELLTALE = re.compile(
     r"\b(?:allerg\w*|alergi\w*|intoleran\w*|anaphyla\w*|epipen|adrenalin\w*|coeliaqu\w*|coeliac\w*"
@@ -23,6 +23,32 @@ _NAMED = re.compile(
 )
 _CLAUSE_END = re.compile(r"[.;!?\n\r•|]+(?=\s|$)|\n")
 _LONGEST = 160
+_ELIDED = {ord(one): " " for one in APOSTROPHES}
+_LINKS = frozenset(
+    [
+        "et",
+        "and",
+        "ou",
+        "or",
+        "a",
+        "au",
+        "aux",
+        "la",
+        "le",
+        "les",
+        "l",
+        "d",
+        "de",
+        "du",
+        "des",
+        "un",
+        "une",
+        "the",
+        "to",
+        "of",
+    ]
+)
+_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +70,33 @@ class Mention:
 
 def mentions(passages: Iterable[Passage], recorded: Iterable[str]) -> tuple[Mention, ...]:
     """Return what the passages mention beyond the allergens already recorded, each clause once."""
-    known = {_flat(name) for name in recorded}
+    known = {word for name in recorded for word in _telling_words(name)}
     found: dict[str, Mention] = {}
     for passage in passages:
         for clause in _CLAUSE_END.split(passage.text):
             mention = _mention(clause.strip(), passage.where)
-            if mention is not None and _flat(mention.allergen) not in known:
+            if mention is not None and not _is_settled(mention, known):
                 found.setdefault(mention.text.casefold(), mention)
     return tuple(found.values())
 
 
+def _is_settled(mention: Mention, known: set[str]) -> bool:
+    """Tell whether all that the mention names is recorded."""
+    named = _telling_words(mention.allergen)
+    return bool(named) and named <= known
+
+
+def _telling_words(text: str) -> set[str]:
+    """The words that name something, whether one or many: noix, lait, peanut."""
+    return {
+        word[:-1] if len(word) > _SHORT and word[-1] in "sx" else word
+        for word in words_apart(text)
+        if word not in _LINKS
+    }
+
+
 def _mention(clause: str, where: str) -> Mention | None:
-    folded, places = folded_with_places(clause)
+    folded, places = folded_with_places(clause.translate(_ELIDED))
     telltale = _TELLTALE.search(folded)
     if telltale is None:
         return None
@@ -85,7 +126,3 @@ def _around(clause: str, place: int) -> str:
         return clause
     start = max(0, min(place - 20, len(clause) - _LONGEST))
     return ("…" if start else "") + clause[start : start + _LONGEST].strip() + "…"
-
-
-def _flat(text: str) -> str:
-    return folded_with_places(text)[0].strip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from shop_app.domain.allergies import AllergyKnowledge
+from shop_app.domain.allergies import HARMFUL, AllergyKnowledge
 from shop_app.domain.allergy_band import AllergyBand, allergy_band
 from shop_app.domain.allergy_mentions import Passage, mentions
 from shop_app.domain.clients import Client, Photo
@@ -108,5 +108,9 @@ def _band(records: CardRecords, today: date) -> AllergyBand:
         *(Passage("visit", visit.note) for visit in records.visits),
         *(Passage("preference", f"{one.topic}: {one.text}") for one in records.preferences),
     )
-    recorded = (item.allergen for item in records.allergies.items)
+    recorded = (
+        f"{item.allergen} {item.species}"
+        for item in records.allergies.items
+        if item.kind in HARMFUL  # a dislike of nuts does not settle an allergy to them
+    )
     return allergy_band(records.allergies, mentions(passages, recorded), today)

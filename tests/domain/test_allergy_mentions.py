@@ -1,0 +1,111 @@
+"""Allergies mentioned in notes are shown until a person records them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shop_app.domain.allergy_mentions import Mention, Passage, mentions
+
+
+def found(text: str, *recorded: str) -> list[tuple[str, str]]:
+    return [(one.allergen, one.text) for one in mentions([Passage("note", text)], recorded)]
+
+
+@pytest.mark.parametrize(
+    ("text", "allergen"),
+    [
+        ("allergie: noix", "noix"),
+        ("Allergie : noix de cajou", "noix de cajou"),
+        ("ALLERGIES ALIMENTAIRES : arachide", "arachide"),
+        ("Allergique aux fruits à coque", "fruits à coque"),
+        ("allergique à l’arachide", "arachide"),
+        ("allergique à la moutarde", "moutarde"),
+        ("allergic to peanuts", "peanuts"),
+        ("Food allergy: sesame", "sesame"),
+        ("intolérance au lactose", "lactose"),
+        ("intolérante au gluten", "gluten"),
+        ("son fils est allergique au kiwi", "kiwi"),
+        ("ALLERGIE\tNOIX", "NOIX"),
+        ("alle\u0301rgie... allergie: noix", "noix"),
+        ("choc anaphylactique en 2019", ""),
+        ("porte un EpiPen", ""),
+        ("maladie cœliaque ? coeliaque", ""),
+        ("pas d’allergie", ""),
+        ("pas d'allergie au lait", "lait"),
+        ("se méfier de l’allergie aux noix", "noix"),
+        ("allergies: aucune", "aucune"),
+        ("nut allergy", ""),
+    ],
+)
+def test_words_about_allergies_are_shown_as_written(text: str, allergen: str) -> None:
+    assert allergen in [name for name, _ in found(text)]
+    assert all(clause in text for _, clause in found(text))
+
+
+@pytest.mark.parametrize("text", ["", "aime les noix", "table près de la fenêtre", "🦊", "\x00"])
+def test_other_words_mention_nothing(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "recorded"),
+    [
+        ("allergie: noix", ("noix",)),
+        ("Allergie : NOIX", ("noix",)),
+        ("allergique à l’arachide", ("arachide",)),
+        ("allergique à l'arachide", ("Arachides",)),
+        ("allergic to peanuts", ("peanut",)),
+        ("allergique aux noix et au lait", ("noix", "lait")),
+        ("allergies: noix, lait / œufs", ("œuf", "lait", "noix")),
+        ("allergie: crustacés", ("crustaces",)),
+    ],
+)
+def test_what_is_recorded_is_mentioned_no_more(text: str, recorded: tuple[str, ...]) -> None:
+    assert found(text) != []
+    assert found(text, *recorded) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "recorded"),
+    [
+        ("allergie: noix", ("noisette",)),
+        ("allergie: noix", ("lait",)),
+        ("allergique aux noix et au lait", ("noix",)),
+        ("allergie: noix de cajou", ("noix",)),
+        ("allergie ?", ("noix",)),
+        ("porte un EpiPen", ("noix",)),
+        ("allergie: noix", ("",)),
+        ("allergique au et à la", ("noix",)),
+    ],
+)
+def test_what_is_not_recorded_in_full_stays_mentioned(text: str, recorded: tuple[str, ...]) -> None:
+    assert found(text, *recorded) != []
+
+
+def test_each_clause_stands_for_itself_and_is_told_once() -> None:
+    text = "Fidèle. Allergie: noix; allergie: lait.\nALLERGIE: NOIX"
+    assert [name for name, _ in found(text)] == ["noix", "lait"]
+    assert [name for name, _ in found(text, "noix")] == ["lait"]
+
+
+def test_where_it_was_said_is_told() -> None:
+    passages = [Passage("note", "allergie: noix"), Passage("visit", "allergique au lait")]
+    assert [(one.where, one.allergen) for one in mentions(passages, ())] == [
+        ("note", "noix"),
+        ("visit", "lait"),
+    ]
+
+
+def test_a_very_long_clause_is_cut_around_what_was_found() -> None:
+    ((_, text),) = found("bla " * 500 + "allergie: noix " + "bla " * 500)
+    assert "allergie: noix" in text
+    assert len(text) < 200
+
+
+@given(st.text(max_size=80))
+def test_whatever_is_written_breaks_nothing(text: str) -> None:
+    for one in mentions([Passage("note", text), Passage("note", f"allergie: {text}")], [text]):
+        assert isinstance(one, Mention)
+        assert one.text
