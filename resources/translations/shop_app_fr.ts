@@ -295,8 +295,8 @@
             <location filename="../../shop_app/cli/card_lines.py"></location>
             <source>→ and %n more</source>
             <translation>
-                <numerusform>→ et %n de plus</numerusform>
-                <numerusform>→ et %n de plus</numerusform>
+                <numerusform>→ et %n de plus</numerusform>
+                <numerusform>→ et %n de plus</numerusform>
             </translation>
         </message>
         <message>
@@ -361,8 +361,8 @@
             <location filename="../../shop_app/cli/card_lines.py"></location>
             <source>Comes about every %n day(s).</source>
             <translation>
-                <numerusform>Rythme : environ %n jour entre deux visites.</numerusform>
-                <numerusform>Rythme : environ %n jours entre deux visites.</numerusform>
+                <numerusform>Rythme : environ %n jour entre deux visites.</numerusform>
+                <numerusform>Rythme : environ %n jours entre deux visites.</numerusform>
             </translation>
         </message>
         <message>
@@ -389,8 +389,8 @@
             <location filename="../../shop_app/cli/card_lines.py"></location>
             <source>{product}: {times} of %n visit(s)</source>
             <translation>
-                <numerusform>{product} : {times} fois sur %n visite</numerusform>
-                <numerusform>{product} : {times} fois sur %n visites</numerusform>
+                <numerusform>{product} : {times} fois sur %n visite</numerusform>
+                <numerusform>{product} : {times} fois sur %n visites</numerusform>
             </translation>
         </message>
     </context>
@@ -789,12 +789,12 @@
         <message>
             <location filename="../../shop_app/cli/arguments.py"></location>
             <source>arguments</source>
-            <translation>arguments</translation>
+            <translation>arguments </translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/arguments.py"></location>
             <source>options</source>
-            <translation>options</translation>
+            <translation>options </translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/arguments.py"></location>
@@ -814,7 +814,7 @@
         <message>
             <location filename="../../shop_app/cli/arguments.py"></location>
             <source>commands</source>
-            <translation>commandes</translation>
+            <translation>commandes </translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/arguments.py"></location>
@@ -880,8 +880,8 @@
             <location filename="../../shop_app/cli/demo.py"></location>
             <source>Sample shop “{shop}”, %n client(s): {path}</source>
             <translation>
-                <numerusform>Commerce d’exemple « {shop} », %n client : {path}</numerusform>
-                <numerusform>Commerce d’exemple « {shop} », %n clients : {path}</numerusform>
+                <numerusform>Commerce d’exemple « {shop} », %n client : {path}</numerusform>
+                <numerusform>Commerce d’exemple « {shop} », %n clients : {path}</numerusform>
             </translation>
         </message>
         <message>
@@ -962,7 +962,7 @@
         <message>
             <location filename="../../shop_app/cli/session.py"></location>
             <source>“-” reads one a line from standard input and answers one JSON line each</source>
-            <translation>« - » lit l’entrée standard, un par ligne, et répond à chacun par une ligne de JSON</translation>
+            <translation>« - » lit l’entrée standard ligne par ligne et répond à chacune par une ligne de JSON</translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/visit.py"></location>
@@ -1194,7 +1194,7 @@
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
             <source>Taken: 2 x tart, coffee</source>
-            <translation>Pris : 2 x tarte, café</translation>
+            <translation>Ce qui a été pris, par exemple « 2 x tarte, café »</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
@@ -1467,7 +1467,7 @@
         <message>
             <location filename="../../shop_app/ui/features/counter/search_pane.py"></location>
             <source>Nobody found. Ctrl+N takes them in as a new client.</source>
-            <translation>Aucun client trouvé. Ctrl+N crée sa fiche.</translation>
+            <translation>Aucun client trouvé. Ctrl+N ajoute un nouveau client.</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/search_pane.py"></location>
@@ -1508,8 +1508,8 @@
             <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
             <source>seen %n time(s)</source>
             <translation>
-                <numerusform>vu %n fois</numerusform>
-                <numerusform>vu %n fois</numerusform>
+                <numerusform>vu %n fois</numerusform>
+                <numerusform>vu %n fois</numerusform>
             </translation>
         </message>
         <message>
@@ -1572,16 +1572,16 @@
             <location filename="../../shop_app/domain/days.py"></location>
             <source>%n day(s) ago</source>
             <translation>
-                <numerusform>il y a %n jour</numerusform>
-                <numerusform>il y a %n jours</numerusform>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/domain/days.py"></location>
             <source>%n week(s) ago</source>
             <translation>
-                <numerusform>il y a %n semaine</numerusform>
-                <numerusform>il y a %n semaines</numerusform>
+                <numerusform>il y a %n semaine</numerusform>
+                <numerusform>il y a %n semaines</numerusform>
             </translation>
         </message>
         <message>
@@ -2246,8 +2246,8 @@
             <location filename="../../shop_app/domain/prompts.py"></location>
             <source>%n day(s) late</source>
             <translation>
-                <numerusform>en retard de %n jour</numerusform>
-                <numerusform>en retard de %n jours</numerusform>
+                <numerusform>en retard de %n jour</numerusform>
+                <numerusform>en retard de %n jours</numerusform>
             </translation>
         </message>
         <message>
@@ -2269,8 +2269,8 @@
             <location filename="../../shop_app/domain/prompts.py"></location>
             <source>{occasion} %n day(s) ago</source>
             <translation>
-                <numerusform>{occasion} il y a %n jour</numerusform>
-                <numerusform>{occasion} il y a %n jours</numerusform>
+                <numerusform>{occasion} il y a %n jour</numerusform>
+                <numerusform>{occasion} il y a %n jours</numerusform>
             </translation>
         </message>
         <message>
@@ -2287,8 +2287,8 @@
             <location filename="../../shop_app/domain/prompts.py"></location>
             <source>{occasion} in %n day(s)</source>
             <translation>
-                <numerusform>{occasion} dans %n jour</numerusform>
-                <numerusform>{occasion} dans %n jours</numerusform>
+                <numerusform>{occasion} dans %n jour</numerusform>
+                <numerusform>{occasion} dans %n jours</numerusform>
             </translation>
         </message>
     </context>
@@ -2407,8 +2407,8 @@
             <location filename="../../shop_app/services/self_test.py"></location>
             <source>translations: {language}, %n sentence(s)</source>
             <translation>
-                <numerusform>traductions : {language}, %n phrase</numerusform>
-                <numerusform>traductions : {language}, %n phrases</numerusform>
+                <numerusform>traductions : {language}, %n phrase</numerusform>
+                <numerusform>traductions : {language}, %n phrases</numerusform>
             </translation>
         </message>
     </context>
