@@ -77,7 +77,7 @@ def _plan(country: str) -> _Plan | None:
 
 
 def _quickly(as_typed: str, plan: _Plan) -> str | None:
-    """Read "06 12 34 56 78" and "+33612345678" of the own country; None for anything else."""
+    """Read "06 12 34 56 78", "+33612345678", "612345678" of the own country, nothing else."""
     if len(as_typed) > len("+33 6 12 34 56 78") + 6 or "(" in as_typed or "/" in as_typed:
         return None
     digits = as_typed.translate(_GAPS)
@@ -87,6 +87,8 @@ def _quickly(as_typed: str, plan: _Plan) -> str | None:
         rest, whole = digits[1:], digits
     elif digits.startswith(plan.code) and digits[len(plan.code) :][:1] != plan.trunk:
         rest, whole = digits[len(plan.code) :], ""
+    elif digits[:1].isdigit() and digits[:1] != plan.trunk:  # a spreadsheet ate the zero
+        rest, whole = digits, ""
     else:
         return None
     if not rest.isdigit() or len(rest) not in plan.lengths or plan.pattern.fullmatch(whole):

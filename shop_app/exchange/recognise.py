@@ -141,7 +141,7 @@ def _check_workbook(file: BinaryIO, source: str) -> None:
         raise _error(
             translate(
                 "Import",
-                "“{file}” is no Excel workbook (XLSX). Open it in the program that made it and "
+                "“{file}” is not an Excel workbook (XLSX). Open it in the program that made it and "
                 "save it as XLSX, CSV or vCard.",
             ),
             source,
@@ -190,7 +190,7 @@ def _foreign(source: str) -> UserError:
     return _error(
         translate(
             "Import",
-            "“{file}” is no list of clients that can be read: a vCard, CSV or XLSX file is needed.",
+            "“{file}” is not a list of clients that can be read: a vCard, CSV or XLSX file is needed.",
         ),
         source,
     )

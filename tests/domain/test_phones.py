@@ -56,7 +56,7 @@ def test_digits_are_found_in_any_writing() -> None:
 
 
 _TYPED = st.one_of(
-    st.from_regex(r"(0|\+33|\+32|0033|)[0-9 .\-]{6,14}", fullmatch=True),
+    st.from_regex(r"(0|\+33|\+32|0033|33|32|44|)[0-9 .\-]{6,14}", fullmatch=True),
     st.text(alphabet="0123456789 +-.()/\u00a0E,'", max_size=24),
     st.text(max_size=30),
 )

@@ -28,8 +28,8 @@ OUTLOOK_FR = (
     '"Rue (domicile)","Ville (domicile)","Télécopie (bureau)","Téléphone (bureau)","Tél. mobile",'
     '"Anniversaire","Adresse de messagerie","Type de messagerie","Privé","Sexe"\r\n'
     '"Mme","Hélène","","Lefèvre","","Acme","Ventes","Cheffe","1 rue X","Bât. B","Lyon","69001",'
-    '"2 rue Y","Paris","01","02","0612345678","03/05/1984","h@x.fr",\
-"SMTP","Faux","Non spécifié"\r\n'
+    '"2 rue Y","Paris","01","02","0612345678","03/05/1984","h@x.fr",'
+    '"SMTP","Faux","Non spécifié"\r\n'
 ).encode("cp1252")
 OUTLOOK_EN = """\
 Title,First Name,Last Name,Company,Job Title,Home Street,Home City,Home Postal Code,\
