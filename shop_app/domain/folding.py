@@ -21,6 +21,10 @@ def fold_character(character: str) -> str:
     return _fold_other(character)
 
 
+_ASCII = {code: fold_character(chr(code)) for code in range(128)}
+"""What search sees of each ASCII character, for whole texts at once."""
+
+
 @lru_cache(maxsize=4096)
 def _fold_other(character: str) -> str:
     """Fold a character beyond ASCII."""
@@ -36,8 +40,8 @@ def _fold_other(character: str) -> str:
 
 def fold(text: str) -> str:
     """Return `text` folded, its words joined by single spaces."""
-    if text.isascii() and text.isalnum():
-        return text.lower()
+    if text.isascii():
+        return " ".join(text.lower().translate(_ASCII).split())
     return " ".join("".join(map(fold_character, text)).split())
 
 

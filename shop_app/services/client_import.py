@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
 from shop_app.domain.imported_clients import ImportedClient, NotTaken, Origin
 from shop_app.exchange.reading import Reading
 from shop_app.exchange.recognise import open_import
-from shop_app.services.import_plans import Outcome, Planner
+from shop_app.services.import_plans import Outcome, Part, Plan, Planner
 from shop_app.services.shop import Shop
-from shop_app.store.client_import import write_plan
+from shop_app.store.client_import import remove_terms, write_rows, write_terms
 from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Moved
 from shop_app.text import UserError, Value
 
-BATCH = 500
-"""Clients a transaction: few enough that the counter does not feel a writer before it."""
-_BATCH_BYTES = 4_000_000
+BATCH = 5000
+"""Clients planned at once: the more, the fewer pages of the search table are written twice."""
+_BATCH_BYTES = 16_000_000
+_TERMS = 10_000
+"""Search terms a transaction."""
+_TOLD_EVERY = 500
 
 Progress = Callable[[int, int], object]
 """Told how many bytes were read, and of how many."""
@@ -98,18 +104,44 @@ class _Run:
             batch = self._try(batch)
 
     def _try(self, batch: Sequence[ImportedClient]) -> Sequence[ImportedClient]:
-        while True:
-            with self._shop.store.read() as tx:
-                plan = self._planner.plan(tx, batch, dry_run=self._dry_run)
-            if not self._dry_run:
-                try:
-                    with self._shop.store.write() as tx:
-                        write_plan(tx, plan.rows)
-                except Moved:  # somebody changed one of them meanwhile: look again
-                    continue
-            for outcome, number in plan.counts.items():
-                self._counts[outcome] += number
+        """Plan and write a batch; return what is left to plan anew."""
+        with self._shop.store.read() as tx:
+            plan = self._planner.plan(tx, batch, dry_run=self._dry_run)
+        if self._dry_run:
+            self._count(plan.parts)
             return plan.waiting
+        unwritten = deque(plan.parts)
+        try:
+            self._write(plan, unwritten)
+        except Moved:  # somebody changed one of them meanwhile: look again
+            self._forget(unwritten)
+        except BaseException:
+            with suppress(UserError):  # the first error is the one to tell
+                self._forget(unwritten)
+            raise
+        return [*(one for part in unwritten for one in part.imported), *plan.waiting]
+
+    def _write(self, plan: Plan, parts: deque[Part]) -> None:
+        """Write the terms, then the clients; take each part out that is written."""
+        terms = plan.terms()
+        while some := list(islice(terms, _TERMS)):
+            with self._shop.store.write() as tx:
+                write_terms(tx, some)
+        while parts:
+            with self._shop.store.write() as tx:
+                write_rows(tx, parts[0].rows)
+            self._count([parts.popleft()])
+
+    def _forget(self, parts: Iterable[Part]) -> None:
+        """Remove the terms of clients that were not written."""
+        for part in parts:
+            with self._shop.store.write() as tx:
+                remove_terms(tx, [one["id"] for one in part.rows.clients])
+
+    def _count(self, parts: Iterable[Part]) -> None:
+        for part in parts:
+            for outcome, number in part.counts.items():
+                self._counts[outcome] += number
 
     def could_not_read(self, source: str, error: UserError) -> None:
         """Note a file that broke as a whole."""
@@ -154,7 +186,7 @@ class _Files:
                 run.rejected.append(one)
             else:
                 yield one
-            if number % BATCH == 0:
+            if number % _TOLD_EVERY == 0:
                 self._tell(before + int(reading.share() * reading.size))
 
     def _tell(self, done: int) -> None:

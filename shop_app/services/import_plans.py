@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum, auto
+from heapq import merge
 
 from shop_app.domain.clients import Client, NewClient
 from shop_app.domain.contact_points import ContactKind, ContactPoint
@@ -29,6 +30,10 @@ from shop_app.store.import_keys import known_keys
 from shop_app.store.transaction import Transaction
 from shop_app.text import Value, translate
 
+PART = 500
+"""Clients a transaction: few enough that the counter does not feel a writer before it."""
+_PART_BYTES = 4_000_000
+
 
 class Outcome(Enum):
     """What becomes of one line or card."""
@@ -39,12 +44,30 @@ class Outcome(Enum):
 
 
 @dataclass(slots=True)
-class Plan:
-    """What to write for a batch; `waiting` adds to clients that are made by this very plan."""
+class Part:
+    """What one short transaction writes, what it was planned from, and what that comes to."""
 
     rows: ImportRows
+    imported: list[ImportedClient] = field(default_factory=list)
+    weight: int = 0
     counts: dict[Outcome, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
+
+    @property
+    def is_full(self) -> bool:
+        """Tell whether more would keep the counter waiting."""
+        return len(self.imported) >= PART or self.weight >= _PART_BYTES
+
+
+@dataclass(slots=True)
+class Plan:
+    """What to write for a batch, in parts; `waiting` adds to clients that this plan makes."""
+
+    parts: list[Part] = field(default_factory=list)
     waiting: list[ImportedClient] = field(default_factory=list)
+
+    def terms(self) -> Iterator[tuple[str, str, int]]:
+        """Return the search terms of all new clients, in the order of their table."""
+        return merge(*(sorted(part.rows.terms) for part in self.parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +142,8 @@ class _BatchPlan:
         self._country = country
         self._now = now
         self._dry_run = dry_run
-        self._plan = Plan(ImportRows(country, now))
+        self._plan = Plan()
+        self._part = Part(ImportRows(country, now))
         self._touched: set[int] = set()
         self._loaded: dict[int, Known | None] = {}
         self._keys = known_keys(tx, (key for one in items for key in (one.content, *one.numbers)))
@@ -129,9 +153,15 @@ class _BatchPlan:
     def made(self) -> Plan:
         """Return the plan."""
         for item in self._items:
+            if not self._plan.parts or self._part.is_full:
+                self._part = Part(ImportRows(self._country, self._now))
+                self._plan.parts.append(self._part)
             outcome = self._decided(item)
-            if outcome is not None:
-                self._plan.counts[outcome] += 1
+            if outcome is None:
+                self._plan.waiting.append(item.imported)
+                continue
+            self._part.counts[outcome] += 1
+            self._part.imported.append(item.imported)
         return self._plan
 
     def _decided(self, item: _Item) -> Outcome | None:
@@ -140,7 +170,6 @@ class _BatchPlan:
             return Outcome.UNCHANGED
         planned = self._planned(item)
         if planned is not None and not self._dry_run:
-            self._plan.waiting.append(item.imported)
             return None
         known = planned or self._known(item)
         if known is None:
@@ -181,7 +210,8 @@ class _BatchPlan:
                 yield found
 
     def _create(self, item: _Item) -> None:
-        client_id = self._plan.rows.add(self._tx, item.new)
+        client_id = self._part.rows.add(self._tx, item.new)
+        self._part.weight += len(item.new.photo.data) if item.new.photo else 0
         self._claim(item, client_id)
         self._fresh.contents.add(item.content)
         known = _as_known(client_id, item, self._now)
@@ -197,21 +227,20 @@ class _BatchPlan:
             known.client, known.notes, item.new, item.normalised, has_photo=known.has_photo
         )
         if added and known.client.id in self._touched and not self._dry_run:
-            self._plan.waiting.append(item.imported)
             return None
         self._claim(item, known.client.id)
         self._fresh.contents.add(item.content)
         if not added:
             return Outcome.UNCHANGED
         self._touched.add(known.client.id)
-        self._plan.rows.additions.append((known.client, added))
+        self._part.rows.additions.append((known.client, added))
         return Outcome.UPDATED
 
     def _claim(self, item: _Item, client_id: int) -> None:
         """Plan the keys that this client will be known by; a number that is taken stays so."""
         for key in (item.content, *item.numbers):
             if key not in self._keys:
-                self._plan.rows.keys.setdefault(key, client_id)
+                self._part.rows.keys.setdefault(key, client_id)
 
 
 def _as_known(client_id: int, item: _Item, now: datetime) -> Known:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from shop_app.domain.clients import Client, NewClient
 from shop_app.domain.imported_matching import Addition
+from shop_app.store.bulk_rows import add_stored
 from shop_app.store.clients import client_by_id, client_values, reindex_client, set_photo
 from shop_app.store.contact_points import add_contact_points, contact_values
 from shop_app.store.import_keys import add_keys, known_keys
@@ -64,8 +65,21 @@ class ImportRows:
         return client_id
 
 
-def write_plan(tx: Transaction, rows: ImportRows) -> None:
-    """Write everything, or nothing.
+def write_terms(tx: Transaction, terms: Sequence[tuple[str, str, int]]) -> None:
+    """Write search terms ahead of their clients; best in the table's own order."""
+    add_stored(tx, SearchTermRow, terms)
+
+
+def remove_terms(tx: Transaction, ids: Iterable[int]) -> None:
+    """Remove the terms of clients that were not written after all."""
+    wanted, rows = list(ids), core(SearchTermRow)
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = rows.c.client_id.in_(wanted[start : start + _AT_ONCE])
+        tx.connection.execute(delete(rows).where(some))
+
+
+def write_rows(tx: Transaction, rows: ImportRows) -> None:
+    """Write everything but the search terms of new clients, or nothing.
 
     Raises:
         Moved: a client has changed since, or another program has taken one of the keys.
@@ -76,10 +90,6 @@ def write_plan(tx: Transaction, rows: ImportRows) -> None:
     add_contact_points(tx, rows.contacts)
     add_rows(tx, NoteRow, rows.notes)
     add_rows(tx, PhotoRow, rows.photos)
-    add_rows(tx, SearchTermRow, [
-        {"term": term, "kind": kind, "client_id": client_id}
-        for term, kind, client_id in sorted(rows.terms)  # in the table's own order
-    ])  # fmt: skip
     add_keys(tx, rows.keys)
     for known, added in rows.additions:
         _add_to_client(tx, known, added, rows)
