@@ -24,30 +24,10 @@ _NAMED = re.compile(
 _CLAUSE_END = re.compile(r"[.;!?\n\r•|]+(?=\s|$)|\n")
 _LONGEST = 160
 _ELIDED = {ord(one): " " for one in APOSTROPHES}
-_LINKS = frozenset(
-    [
-        "et",
-        "and",
-        "ou",
-        "or",
-        "a",
-        "au",
-        "aux",
-        "la",
-        "le",
-        "les",
-        "l",
-        "d",
-        "de",
-        "du",
-        "des",
-        "un",
-        "une",
-        "the",
-        "to",
-        "of",
-    ]
-)
+_LINKS = frozenset({
+    "et", "and", "ou", "or", "a", "au", "aux", "la", "le", "les", "l", "d", "de", "du", "des",
+    "un", "une", "the", "to", "of",
+})  # fmt: skip
 _SHORT = 3
 
 

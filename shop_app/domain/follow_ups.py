@@ -50,6 +50,11 @@ class FollowUp:
     about: str
     made_on: date
 
+    @property
+    def is_apology_owed(self) -> bool:
+        """Whether the house still owes this apology, whatever its day."""
+        return self.kind is FollowUpKind.APOLOGY and self.state is FollowUpState.OPEN
+
     def is_due(self, today: date) -> bool:
         """Tell whether it is open and its day has come."""
         return self.state is FollowUpState.OPEN and self.due_on <= today

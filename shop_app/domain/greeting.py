@@ -96,8 +96,9 @@ def near_occasions(records: CardRecords, today: date) -> tuple[NearOccasion, ...
     """Return what is near today; the birthday on the client's own page counts once."""
     days = [(one.kind, one.label, one.day) for one in records.occasions]
     birthday = records.client.birthday
-    if birthday is not None and all(kind is not OccasionKind.BIRTHDAY for kind, _, _ in days):
-        days.append((OccasionKind.BIRTHDAY, "", birthday))
+    own = (OccasionKind.BIRTHDAY, "")
+    if birthday is not None and all((kind, label) != own for kind, label, _ in days):
+        days.append((*own, birthday))
     found = (near(kind, label, day, today) for kind, label, day in days)
     return tuple(one for one in found if one is not None)
 

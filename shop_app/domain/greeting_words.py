@@ -109,9 +109,7 @@ def _between_us(client: Client, between: Between) -> Message:
 
 
 def _owed(follow_ups: tuple[FollowUp, ...]) -> bool:
-    return any(
-        one.kind is FollowUpKind.APOLOGY and one.state is FollowUpState.OPEN for one in follow_ups
-    )
+    return any(one.is_apology_owed for one in follow_ups)
 
 
 def _apologised_since(follow_ups: tuple[FollowUp, ...], last_visit: int) -> bool:
@@ -125,9 +123,9 @@ def _apologised_since(follow_ups: tuple[FollowUp, ...], last_visit: int) -> bool
 
 
 def _birthday(occasions: tuple[NearOccasion, ...]) -> Message | None:
-    """What to say of a birthday today, just past or very near; None elsewhere."""
+    """What to say of the client's own birthday today, just past or very near; None elsewhere."""
     for one in occasions:
-        if one.kind is not OccasionKind.BIRTHDAY:
+        if one.kind is not OccasionKind.BIRTHDAY or one.label:
             continue
         if one.days == 0:
             return translate("Greeting", "Happy birthday!")

@@ -22,7 +22,10 @@ class OccasionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """A day of every year; `label` says what it is where the kind does not."""
+    """A day of every year; `label` says what it is where the kind does not.
+
+    A birthday without a label is the client's own; one with a label is somebody else's.
+    """
 
     id: int
     version: int

@@ -36,9 +36,13 @@ class Cue:
 def cues(
     follow_ups: tuple[FollowUp, ...], occasions: tuple[NearOccasion, ...], today: date
 ) -> tuple[Cue, ...]:
-    """Return all cues: apologies first, then follow-ups due the longest, then near occasions."""
+    """Return all cues: apologies first, then follow-ups due the longest, then near occasions.
+
+    An apology owed is a cue even before its day: whoever comes in is apologised to.
+    """
     due = sorted(
-        (one for one in follow_ups if one.is_due(today)), key=lambda one: (one.due_on, one.id)
+        (one for one in follow_ups if one.is_due(today) or one.is_apology_owed),
+        key=lambda one: (one.due_on, one.id),
     )
     made = [_follow_up_cue(one, today) for one in due]
     return (
@@ -54,12 +58,7 @@ def _follow_up_cue(one: FollowUp, today: date) -> Cue:
 
 
 def _follow_up_why(one: FollowUp, today: date) -> Message:
-    late = (today - one.due_on).days
-    when = (
-        translate("Prompts", "due today")
-        if late == 0
-        else translate("Prompts", "%n day(s) late", None, late)
-    )
+    when = _when(one.due_on, today)
     if one.rule_id is not None and one.about:
         return translate("Prompts", "{product}, {ago} · {when}").format(
             product=one.about, ago=ago(one.made_on, today), when=when
@@ -67,6 +66,15 @@ def _follow_up_why(one: FollowUp, today: date) -> Message:
     return translate("Prompts", "noted {ago} · {when}").format(
         ago=ago(one.made_on, today), when=when
     )
+
+
+def _when(due_on: date, today: date) -> Message:
+    late = (today - due_on).days
+    if late < 0:
+        return translate("Prompts", "due {day}").format(day=Day(due_on, today))
+    if late == 0:
+        return translate("Prompts", "due today")
+    return translate("Prompts", "%n day(s) late", None, late)
 
 
 def _occasion_cue(one: NearOccasion, today: date) -> Cue:
