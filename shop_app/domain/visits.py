@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-_QUANTITY = re.compile(r"^(\d{1,4}(?:[.,]\d{1,3})?)\s*[x×*]\s*(?=\S)", re.IGNORECASE)
+_QUANTITY = re.compile(
+    r"^(\d{1,4}(?:[.,]\d{1,3})?)(?:\s*[×*]\s*|x\s*|\s+x\s+)(?=\S)", re.IGNORECASE
+)
 _LEADING_COUNT = re.compile(r"^(\d{1,3})\s+(?=\D)")
 
 
