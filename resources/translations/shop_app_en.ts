@@ -123,18 +123,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
-            <source>%n known already</source>
+            <source>%n already known</source>
             <translation>
-                <numerusform>%n known already</numerusform>
-                <numerusform>%n known already</numerusform>
+                <numerusform>%n already known</numerusform>
+                <numerusform>%n already known</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
-            <source>%n not taken or only in part</source>
+            <source>%n not imported, or only in part</source>
             <translation>
-                <numerusform>%n not taken or only in part</numerusform>
-                <numerusform>%n not taken or only in part</numerusform>
+                <numerusform>%n not imported, or only in part</numerusform>
+                <numerusform>%n not imported, or only in part</numerusform>
             </translation>
         </message>
     </context>

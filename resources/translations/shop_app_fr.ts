@@ -93,7 +93,7 @@
         </message>
         <message>
             <location filename="../../shop_app/services/allergies.py"></location>
-            <source>Taken back</source>
+            <source>Undone</source>
             <translation>C’est annulé</translation>
         </message>
         <message>
@@ -372,6 +372,11 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/card_lines.py"></location>
+            <source>{topic}: {text}</source>
+            <translation>{topic} : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/card_lines.py"></location>
             <source>→ {cue} ({why})</source>
             <translation>→ {cue} ({why})</translation>
         </message>
@@ -647,7 +652,7 @@
         <name>ClientImport</name>
         <message>
             <location filename="../../shop_app/ui/features/client_import/strip.py"></location>
-            <source>Taking in contacts…</source>
+            <source>Importing contacts…</source>
             <translation>Importation des contacts…</translation>
         </message>
         <message>
@@ -662,7 +667,7 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/client_import/strip.py"></location>
-            <source>Contacts taken in</source>
+            <source>Contacts imported</source>
             <translation>Contacts importés</translation>
         </message>
         <message numerus="yes">
@@ -691,7 +696,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
-            <source>%n known already</source>
+            <source>%n already known</source>
             <translation>
                 <numerusform>%n déjà connu</numerusform>
                 <numerusform>%n déjà connus</numerusform>
@@ -699,7 +704,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
-            <source>%n not taken or only in part</source>
+            <source>%n not imported, or only in part</source>
             <translation>
                 <numerusform>%n non repris ou en partie seulement</numerusform>
                 <numerusform>%n non repris ou en partie seulement</numerusform>
@@ -707,7 +712,7 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
-            <source>Stopped. What was taken in stays; taking the file in again goes on from there.</source>
+            <source>Stopped. What was imported stays; importing the file again goes on from there.</source>
             <translation>Importation arrêtée. Ce qui est repris reste ; importez à nouveau le fichier pour continuer.</translation>
         </message>
         <message>
@@ -720,7 +725,7 @@
         <name>Clients</name>
         <message>
             <location filename="../../shop_app/cli/find.py"></location>
-            <source>No client is found by “{name}”.</source>
+            <source>No client matches “{name}”.</source>
             <translation>Aucun client ne correspond à « {name} ».</translation>
         </message>
         <message>
@@ -745,7 +750,7 @@
         </message>
         <message>
             <location filename="../../shop_app/services/clients.py"></location>
-            <source>“{name}” finds more than one client. Use the id that “find” shows.</source>
+            <source>“{name}” matches more than one client. Use the id that “find” shows.</source>
             <translation>Plusieurs clients correspondent à « {name} ». Utilisez le numéro que donne « find ».</translation>
         </message>
     </context>
@@ -803,7 +808,7 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/arguments.py"></location>
-            <source>“{text}” is no whole number</source>
+            <source>“{text}” is not a whole number</source>
             <translation>« {text} » n’est pas un nombre entier</translation>
         </message>
         <message>
@@ -823,7 +828,7 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/arguments.py"></location>
-            <source>“{text}” is no date; write it as 2026-11-22</source>
+            <source>“{text}” is not a date; write it as 2026-11-22</source>
             <translation>« {text} » n’est pas une date ; écrivez-la comme 2026-11-22</translation>
         </message>
         <message>
@@ -873,7 +878,7 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/demo.py"></location>
-            <source>{percent} % made</source>
+            <source>{percent}% made</source>
             <translation>créé à {percent} %</translation>
         </message>
         <message numerus="yes">
@@ -901,7 +906,7 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/find.py"></location>
-            <source>at most so many clients (20)</source>
+            <source>show at most this many clients (20)</source>
             <translation>nombre maximal de clients (20)</translation>
         </message>
         <message>
@@ -916,7 +921,7 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/import_clients.py"></location>
-            <source>take in clients from other programs’ files</source>
+            <source>import clients from other programs’ files</source>
             <translation>importer des clients depuis les fichiers d’autres programmes</translation>
         </message>
         <message>
@@ -926,7 +931,7 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/import_clients.py"></location>
-            <source>tell what would be taken in; change nothing</source>
+            <source>tell what would be imported; change nothing</source>
             <translation>dire ce qui serait importé, sans rien modifier</translation>
         </message>
         <message>
@@ -961,7 +966,7 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/session.py"></location>
-            <source>“-” reads one a line from standard input and answers one JSON line each</source>
+            <source>“-” reads one per line from standard input and answers one JSON line each</source>
             <translation>« - » lit l’entrée standard ligne par ligne et répond à chacune par une ligne de JSON</translation>
         </message>
         <message>
@@ -976,7 +981,7 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/visit.py"></location>
-            <source>how many at table</source>
+            <source>how many at the table</source>
             <translation>nombre de couverts</translation>
         </message>
         <message>
@@ -1016,6 +1021,11 @@
             <location filename="../../shop_app/ui/features/counter/card_body.py"></location>
             <source>“{greeting}”</source>
             <translation>« {greeting} »</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/card_body.py"></location>
+            <source>“{sounds}”</source>
+            <translation>« {sounds} »</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/card_panels.py"></location>
@@ -1193,7 +1203,7 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Taken: 2 x tart, coffee</source>
+            <source>Taken, for example “2 x tart, coffee”</source>
             <translation>Ce qui a été pris, par exemple « 2 x tarte, café »</translation>
         </message>
         <message>
@@ -1238,7 +1248,7 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>If so: to what (apart by commas)</source>
+            <source>If so, to what (separated by commas)</source>
             <translation>Si oui, à quoi (séparez par des virgules)</translation>
         </message>
         <message>
@@ -1263,7 +1273,7 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Which way</source>
+            <source>Liked or not</source>
             <translation>Avis</translation>
         </message>
         <message>
@@ -1303,7 +1313,7 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>What came of it (may stay empty)</source>
+            <source>What came of it (optional)</source>
             <translation>Résultat (facultatif)</translation>
         </message>
         <message>
@@ -1431,7 +1441,7 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/new_client.py"></location>
-            <source>Name, as “Mme Hélène Lefèvre”</source>
+            <source>Name, such as “Mme Hélène Lefèvre”</source>
             <translation>Nom, par exemple « Mme Hélène Lefèvre »</translation>
         </message>
         <message>
@@ -1519,7 +1529,7 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
-            <source>taken {times} of {visits} visits</source>
+            <source>taken on {times} of {visits} visits</source>
             <translation>pris {times} fois sur {visits} visites</translation>
         </message>
         <message>
@@ -1692,7 +1702,7 @@
         </message>
         <message>
             <location filename="../../shop_app/services/follow_up_rules.py"></location>
-            <source>Rule is as before</source>
+            <source>Rule restored</source>
             <translation>Règle rétablie</translation>
         </message>
         <message>
@@ -1874,7 +1884,7 @@
         </message>
         <message>
             <location filename="../../shop_app/exchange/recognise.py"></location>
-            <source>“{file}” is no list of clients that can be read: a vCard, CSV or XLSX file is needed.</source>
+            <source>“{file}” is not a list of clients that can be read: a vCard, CSV or XLSX file is needed.</source>
             <translation>« {file} » n’est pas une liste de clients lisible : il faut un fichier vCard, CSV ou XLSX.</translation>
         </message>
         <message>
@@ -1889,7 +1899,7 @@
         </message>
         <message>
             <location filename="../../shop_app/exchange/recognise.py"></location>
-            <source>“{file}” is no Excel workbook (XLSX). Open it in the program that made it and save it as XLSX, CSV or vCard.</source>
+            <source>“{file}” is not an Excel workbook (XLSX). Open it in the program that made it and save it as XLSX, CSV or vCard.</source>
             <translation>« {file} » n’est pas un classeur Excel (XLSX). Ouvrez-le dans le programme d’où il vient et enregistrez-le en XLSX, CSV ou vCard.</translation>
         </message>
         <message>
@@ -1967,27 +1977,27 @@
         <name>ImportClients</name>
         <message>
             <location filename="../../shop_app/cli/import_clients.py"></location>
-            <source>{percent} % read</source>
+            <source>{percent}% read</source>
             <translation>{percent} % lus</translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/import_clients.py"></location>
-            <source>Would take in: {new}, {more}, {same}.</source>
+            <source>Would import: {new}, {more}, {same}.</source>
             <translation>Serait importé : {new}, {more}, {same}.</translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/import_clients.py"></location>
-            <source>Taken in: {new}, {more}, {same}.</source>
+            <source>Imported: {new}, {more}, {same}.</source>
             <translation>Importé : {new}, {more}, {same}.</translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/import_clients.py"></location>
-            <source>{where}: taken in part. {why}</source>
+            <source>{where}: imported in part. {why}</source>
             <translation>{where} : repris en partie. {why}</translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/import_clients.py"></location>
-            <source>{where}: not taken. {why}</source>
+            <source>{where}: not imported. {why}</source>
             <translation>{where} : non repris. {why}</translation>
         </message>
         <message numerus="yes">
@@ -2232,6 +2242,14 @@
     </context>
     <context>
         <name>Prompts</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>en retard de %n jour</numerusform>
+                <numerusform>en retard de %n jours</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../shop_app/domain/prompts.py"></location>
             <source>Occasion</source>
@@ -2241,14 +2259,6 @@
             <location filename="../../shop_app/domain/prompts.py"></location>
             <source>due today</source>
             <translation>à faire aujourd’hui</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../shop_app/domain/prompts.py"></location>
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>en retard de %n jour</numerusform>
-                <numerusform>en retard de %n jours</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/prompts.py"></location>
@@ -2277,6 +2287,11 @@
             <location filename="../../shop_app/domain/prompts.py"></location>
             <source>{product}, {ago} · {when}</source>
             <translation>{product}, {ago} · {when}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>due {day}</source>
+            <translation>à faire le {day}</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/prompts.py"></location>
@@ -2567,7 +2582,7 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/settings/window_panel.py"></location>
-            <source>As the system</source>
+            <source>Same as the system</source>
             <translation>Comme le système</translation>
         </message>
         <message>
@@ -2587,12 +2602,12 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/settings/window_panel.py"></location>
-            <source>Size of text</source>
+            <source>Text size</source>
             <translation>Taille du texte</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/settings/window_panel.py"></location>
-            <source>{size} %</source>
+            <source>{size}%</source>
             <translation>{size} %</translation>
         </message>
     </context>
@@ -3008,7 +3023,7 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/welcome/page.py"></location>
-            <source>Make it and begin</source>
+            <source>Create it and begin</source>
             <translation>Créer et commencer</translation>
         </message>
         <message>

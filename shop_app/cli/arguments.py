@@ -50,12 +50,12 @@ class Arguments:
             return read_wanted(text)
         except ValueError:
             raise self._refused(
-                translate("Commands", "“{text}” is no date; write it as 2026-11-22"), text
+                translate("Commands", "“{text}” is not a date; write it as 2026-11-22"), text
             ) from None
 
     def _number(self, text: str) -> int:
         if not (text.isascii() and text.isdecimal() and len(text) < 10):  # noqa: PLR2004
-            raise self._refused(translate("Commands", "“{text}” is no whole number"), text)
+            raise self._refused(translate("Commands", "“{text}” is not a whole number"), text)
         return int(text)
 
     def _refused(self, why: Message, text: str) -> argparse.ArgumentTypeError:

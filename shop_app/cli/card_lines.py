@@ -11,7 +11,7 @@ from shop_app.domain.money import Money
 from shop_app.domain.partial_dates import PartialDate
 from shop_app.domain.preferences import Evidence, Polarity, Preference
 from shop_app.domain.visits import Purchase, Visit
-from shop_app.text import Message, Value, translate
+from shop_app.text import Joined, Message, Value, translate
 
 
 def card_lines(card: GreetingCard, greeting: str) -> Iterator[Value]:
@@ -97,7 +97,9 @@ def _preference(one: Preference) -> Message:
         if one.evidence is Evidence.TOLD
         else translate("CardLines", "seen {count}×").format(count=one.count)
     )
-    said = f"{one.topic}: {one.text}" if one.topic else one.text
+    said: Value = one.text
+    if one.topic:
+        said = translate("CardLines", "{topic}: {text}").format(topic=one.topic, text=one.text)
     return text.format(text=said, weight=weight)
 
 
@@ -113,7 +115,7 @@ def _visit(visit: Visit, card: GreetingCard) -> Message:
         facts.append(translate("CardLines", "served by {who}").format(who=visit.served_by))
     facts += [visit.note] if visit.note else []
     return translate("CardLines", "{ago}: {facts}").format(
-        ago=ago(day, card.today), facts=tuple(facts)
+        ago=ago(day, card.today), facts=Joined(tuple(facts))
     )
 
 

@@ -70,7 +70,7 @@ def _made(session: Session, path: Path) -> Shop:
     return session.program.create_sample(
         path, trade=options.trade, clients=options.clients, seed=options.seed,
         language=session.words.language,
-        progress=progress_line(session, translate("Commands", "{percent} % made")),
+        progress=progress_line(session, translate("Commands", "{percent}% made")),
     )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ def _declare(arguments: Arguments) -> None:
         ).format(lines=lines_help()),
     )  # fmt: skip
     arguments.whole_number(
-        "--limit", default=_LIMIT, help=translate("Commands", "at most so many clients (20)")
+        "--limit", default=_LIMIT, help=translate("Commands", "show at most this many clients (20)")
     )
 
 
@@ -56,7 +56,7 @@ def _document(session: Session, hit: Hit) -> Document:
 
 def _tell(session: Session, hits: tuple[Hit, ...], text: str) -> None:
     if not hits:
-        session.tell(translate("Clients", "No client is found by “{name}”.").format(name=text))
+        session.tell(translate("Clients", "No client matches “{name}”.").format(name=text))
     for hit in hits:
         said = [hit.detail, _last_seen(hit), mark(hit.status, severe=hit.severe), hit.why]
         facts = " · ".join(filter(None, map(session.say, said)))

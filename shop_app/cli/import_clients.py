@@ -18,13 +18,13 @@ def _declare(arguments: Arguments) -> None:
     )  # fmt: skip
     arguments.option(
         "--dry-run", action="store_true",
-        help=translate("Commands", "tell what would be taken in; change nothing"),
+        help=translate("Commands", "tell what would be imported; change nothing"),
     )  # fmt: skip
 
 
 def _run(session: Session) -> int:
     paths, dry_run = [Path(one) for one in session.options.paths], session.options.dry_run
-    progress = progress_line(session, translate("ImportClients", "{percent} % read"))
+    progress = progress_line(session, translate("ImportClients", "{percent}% read"))
     with session.shop() as shop:
         report = import_clients(shop, paths, session.say, dry_run=dry_run, progress=progress)
     if session.json:
@@ -53,9 +53,9 @@ def _tell(session: Session, report: ImportReport, *, dry_run: bool) -> None:
     session.tell(counts(report, dry_run=dry_run))
     for one in report.rejected:
         line = (
-            translate("ImportClients", "{where}: taken in part. {why}")
+            translate("ImportClients", "{where}: imported in part. {why}")
             if one.partly
-            else translate("ImportClients", "{where}: not taken. {why}")
+            else translate("ImportClients", "{where}: not imported. {why}")
         )
         session.tell(line.format(where=one.origin, why=one.why))
 
@@ -63,9 +63,9 @@ def _tell(session: Session, report: ImportReport, *, dry_run: bool) -> None:
 def counts(report: ImportReport, *, dry_run: bool) -> Message:
     """Word what became of the clients read."""
     pattern = (
-        translate("ImportClients", "Would take in: {new}, {more}, {same}.")
+        translate("ImportClients", "Would import: {new}, {more}, {same}.")
         if dry_run
-        else translate("ImportClients", "Taken in: {new}, {more}, {same}.")
+        else translate("ImportClients", "Imported: {new}, {more}, {same}.")
     )
     return pattern.format(
         new=translate("ImportClients", "%n new client(s)", None, report.created),
@@ -76,7 +76,7 @@ def counts(report: ImportReport, *, dry_run: bool) -> Message:
 
 COMMAND = Command(
     "import",
-    translate("Commands", "take in clients from other programs’ files"),
+    translate("Commands", "import clients from other programs’ files"),
     _declare,
     _run,
 )

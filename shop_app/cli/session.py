@@ -110,5 +110,5 @@ def wants_lines(text: str) -> bool:
 def lines_help() -> Message:
     """Word what `-` does, for the help of a command that takes it."""
     return translate(
-        "Commands", "“-” reads one a line from standard input and answers one JSON line each"
+        "Commands", "“-” reads one per line from standard input and answers one JSON line each"
     )

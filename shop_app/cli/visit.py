@@ -24,7 +24,7 @@ def _declare(arguments: Arguments) -> None:
         "--item", action="append", default=[], metavar="TEXT",
         help=translate("Commands", "what was taken, for example “2 x tart”; may be repeated"),
     )  # fmt: skip
-    arguments.whole_number("--covers", help=translate("Commands", "how many at table"))
+    arguments.whole_number("--covers", help=translate("Commands", "how many at the table"))
     arguments.option(
         "--note", default="", metavar="TEXT", help=translate("Commands", "a note on the visit")
     )

@@ -50,7 +50,7 @@ def short_month_name(month: int) -> Message:
 
 def short_day(day: date) -> Message:
     """Word a day in a narrow place, without its year: 24 Nov."""
-    return translate("Day", "{day} {month}").format(day=day.day, month=short_month_name(day.month))
+    return _of_month(day.day, short_month_name(day.month))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +68,15 @@ class Day:
 
 
 def day_and_month(month: int, day: int) -> Message:
-    """Word a day that has no year; the first of a month has a form of its own in French."""
+    """Word a day that has no year."""
+    return _of_month(day, month_name(month))
+
+
+def _of_month(day: int, month: Message) -> Message:
+    """The first of a month has a form of its own in French."""
     if day == 1:
-        return translate("Day", "1 {month}").format(month=month_name(month))
-    return translate("Day", "{day} {month}").format(day=day, month=month_name(month))
+        return translate("Day", "1 {month}").format(month=month)
+    return translate("Day", "{day} {month}").format(day=day, month=month)
 
 
 def full_day(day: date) -> Message:

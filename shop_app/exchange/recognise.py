@@ -190,7 +190,8 @@ def _foreign(source: str) -> UserError:
     return _error(
         translate(
             "Import",
-            "“{file}” is not a list of clients that can be read: a vCard, CSV or XLSX file is needed.",
+            "“{file}” is not a list of clients that can be read: "
+            "a vCard, CSV or XLSX file is needed.",
         ),
         source,
     )

@@ -119,6 +119,6 @@ def _changed(
                 )
             rows.put_answer_row(tx, client_id, before[0])
             rows.put_item_rows(tx, client_id, before[1])
-        return Changes(_KINDS, frozenset({client_id}), translate("Allergies", "Taken back"))
+        return Changes(_KINDS, frozenset({client_id}), translate("Allergies", "Undone"))
 
     return Changes(_KINDS, frozenset({client_id}), done, undo, made)

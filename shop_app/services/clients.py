@@ -100,10 +100,10 @@ def client_named(shop: Shop, name: str) -> int:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise UserError(translate("Clients", "No client is found by “{name}”.").format(name=name))
+        raise UserError(translate("Clients", "No client matches “{name}”.").format(name=name))
     raise UserError(
         translate(
-            "Clients", "“{name}” finds more than one client. Use the id that “find” shows."
+            "Clients", "“{name}” matches more than one client. Use the id that “find” shows."
         ).format(name=name)
     )
 

@@ -45,7 +45,7 @@ def change_rule(shop: Shop, rule: FollowUpRule, new: NewRule) -> Changes:
     def undo() -> Changes:
         with refused_politely(), shop.store.write() as tx:
             rows.change_rule(tx, rule.id, rule.version + 1, before)
-        return Changes(_KINDS, frozenset(), translate("FollowUpRules", "Rule is as before"))
+        return Changes(_KINDS, frozenset(), translate("FollowUpRules", "Rule restored"))
 
     return Changes(_KINDS, frozenset(), translate("FollowUpRules", "Rule changed"), undo)
 

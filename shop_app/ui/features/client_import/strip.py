@@ -33,7 +33,7 @@ class ImportStrip(Retranslated, QFrame):
         super().__init__()
         self._bench = bench
         self._handle: Handle | None = None
-        self._progress = ProgressStrip(translate("ClientImport", "Taking in contacts…"))
+        self._progress = ProgressStrip(translate("ClientImport", "Importing contacts…"))
         self._progress.cancelled.connect(self._on_cancel)
         self._said = WrappingLabel()
         self._close = KeyButton(translate("ClientImport", "Close"))
@@ -83,7 +83,7 @@ class ImportStrip(Retranslated, QFrame):
         self._say(summary(report))
         self._list_not_taken(report)
         self._bench.changed.emit(
-            Changes(_KINDS, frozenset(), translate("ClientImport", "Contacts taken in"))
+            Changes(_KINDS, frozenset(), translate("ClientImport", "Contacts imported"))
         )
 
     def _on_failed(self, error: BaseException) -> None:

@@ -13,13 +13,13 @@ def summary(report: ImportReport) -> Value:
     parts: tuple[Value, ...] = (
         translate("ClientImport", "%n client(s) added", None, report.created),
         translate("ClientImport", "%n completed", None, report.updated),
-        translate("ClientImport", "%n known already", None, report.unchanged),
-        translate("ClientImport", "%n not taken or only in part", None, left_out),
+        translate("ClientImport", "%n already known", None, report.unchanged),
+        translate("ClientImport", "%n not imported, or only in part", None, left_out),
     )
     if report.cancelled:
         stopped = translate(
             "ClientImport",
-            "Stopped. What was taken in stays; taking the file in again goes on from there.",
+            "Stopped. What was imported stays; importing the file again goes on from there.",
         )
         return Joined((stopped, Joined(parts)), "\n")
     return Joined(parts)

@@ -107,7 +107,9 @@ def _aside(card: GreetingCard) -> Joined:
         part
         for part in (
             whole if whole != card.said_name else "",
-            f"« {client.pronunciation} »" if client.pronunciation else "",
+            translate("Counter", "“{sounds}”").format(sounds=client.pronunciation)
+            if client.pronunciation
+            else "",
             client.organisation if client.organisation != card.said_name else "",
         )
         if part

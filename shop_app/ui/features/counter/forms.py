@@ -29,7 +29,7 @@ class VisitForm(Form):
     def __init__(self, *, covers: bool) -> None:
         super().__init__(translate("Counter", "Visit now"), translate("Counter", "Record visit"))
         self.items = ItemsField()
-        self.add("items", translate("Counter", "Taken: 2 x tart, coffee"), self.items)
+        self.add("items", translate("Counter", "Taken, for example “2 x tart, coffee”"), self.items)
         self._covers = covers
         if covers:
             number = QSpinBox(maximum=_MOST_COVERS)
@@ -91,7 +91,7 @@ class AskForm(Form):
             translate("Counter", "Record the answer"),
         )
         self.add("answer", translate("Counter", "The client says"), answers())
-        self.add("what", translate("Counter", "If so: to what (apart by commas)"), QLineEdit())
+        self.add("what", translate("Counter", "If so, to what (separated by commas)"), QLineEdit())
 
     def status(self) -> AllergyStatus | None:
         """Return the answer, None while none is chosen; words in the second field mean "has"."""
@@ -118,8 +118,8 @@ class PreferenceForm(Form):
         }
         self.add(
             "polarity",
-            translate("Counter", "Which way"),
-            SegmentedChoice(translate("Counter", "Which way"), ways),
+            translate("Counter", "Liked or not"),
+            SegmentedChoice(translate("Counter", "Liked or not"), ways),
         )
         evidence: dict[str, Said] = {
             Evidence.TOLD: translate("Counter", "The client said so"),
@@ -182,7 +182,7 @@ class OutcomeForm(Form):
 
     def __init__(self, title: Said) -> None:
         super().__init__(title, _SAVE)
-        self.add("outcome", translate("Counter", "What came of it (may stay empty)"), QLineEdit())
+        self.add("outcome", translate("Counter", "What came of it (optional)"), QLineEdit())
 
 
 def answers() -> SegmentedChoice:

@@ -20,10 +20,10 @@ class NewClientForm(Form):
 
     def __init__(self) -> None:
         super().__init__(translate("Counter", "New client"), translate("Counter", "Add client"))
-        self.add("name", translate("Counter", "Name, as “Mme Hélène Lefèvre”"), QLineEdit())
+        self.add("name", translate("Counter", "Name, such as “Mme Hélène Lefèvre”"), QLineEdit())
         self.add("phone", translate("Counter", "Phone"), QLineEdit())
         self.add("answer", translate("Counter", "“Any allergy or intolerance?”"), answers())
-        self.add("what", translate("Counter", "If so: to what (apart by commas)"), QLineEdit())
+        self.add("what", translate("Counter", "If so, to what (separated by commas)"), QLineEdit())
 
     def start(self, searched: str) -> None:
         """Open with what was searched: digits are a phone, all else a name."""

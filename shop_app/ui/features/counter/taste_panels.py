@@ -64,7 +64,7 @@ def habits_panel(card: GreetingCard) -> Panel | None:
     for number, item in enumerate(card.usual):
         if number:
             panel.body.addWidget(Divider())
-        times = translate("Counter", "taken {times} of {visits} visits")
+        times = translate("Counter", "taken on {times} of {visits} visits")
         row = FactRow(item.product, times.format(times=item.times, visits=item.visits))
         row.label.setProperty("role", "lead")
         row.label.setProperty("tone", "text")

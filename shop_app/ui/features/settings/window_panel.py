@@ -21,7 +21,7 @@ class WindowPanel(Panel):
         languages: dict[str, Said] = {"fr": "Français", "en": "English"}
         self.language = SegmentedChoice(translate("Settings", "Language"), languages)
         words = (
-            translate("Settings", "As the system"),
+            translate("Settings", "Same as the system"),
             translate("Settings", "Light"),
             translate("Settings", "Dark"),
         )
@@ -29,15 +29,15 @@ class WindowPanel(Panel):
             translate("Settings", "Light or dark"), dict(zip(SCHEMES, words, strict=True))
         )
         sizes: dict[str, Said] = {
-            str(size): translate("Settings", "{size} %").format(size=size) for size in SCALES
+            str(size): translate("Settings", "{size}%").format(size=size) for size in SCALES
         }
-        self.text_size = SegmentedChoice(translate("Settings", "Size of text"), sizes)
+        self.text_size = SegmentedChoice(translate("Settings", "Text size"), sizes)
         self.language.choose(choices.language)
         self.scheme.choose(choices.settings.scheme)
         self.text_size.choose(str(choices.settings.text_percent))
         self.body.addWidget(Field(translate("Settings", "Language"), self.language))
         self.body.addWidget(Field(translate("Settings", "Light or dark"), self.scheme))
-        self.body.addWidget(Field(translate("Settings", "Size of text"), self.text_size))
+        self.body.addWidget(Field(translate("Settings", "Text size"), self.text_size))
         self.language.chosen.connect(lambda code: choices.choose(language=code))
         self.scheme.chosen.connect(lambda scheme: choices.choose(scheme=scheme))
         self.text_size.chosen.connect(lambda size: choices.choose(text_percent=int(size)))

@@ -24,7 +24,7 @@ class FoundingForm(Form):
 
     def __init__(self) -> None:
         super().__init__(
-            translate("Welcome", "A new client file"), translate("Welcome", "Make it and begin")
+            translate("Welcome", "A new client file"), translate("Welcome", "Create it and begin")
         )
         self._trade = QComboBox()
         self.add("name", translate("Welcome", "The shop’s name"), QLineEdit())
