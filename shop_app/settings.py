@@ -27,7 +27,7 @@ def read_settings(path: Path) -> Settings:
     """Read the choices; what is missing or makes no sense is as at first start."""
     try:
         stored = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     if not isinstance(stored, dict):
         return Settings()
@@ -48,7 +48,7 @@ def write_settings(path: Path, settings: Settings) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_suffix(".new")
     with draft.open("w", encoding="utf-8") as out:
-        json.dump(asdict(settings), out, ensure_ascii=False, indent=1)
+        json.dump(asdict(settings), out, indent=1)  # in ASCII: a path may be no Unicode
         out.flush()
         os.fsync(out.fileno())
     draft.replace(path)
