@@ -39,7 +39,7 @@ _MANY = 4000
 
 def client_terms(row: Mapping[str, Any], contacts: Iterable[Mapping[str, Any]]) -> set[Term]:
     """Return all terms of a client from its row and its contact points."""
-    terms = {(term, NAME) for field in _NAME_FIELDS for term in _name_terms(row[field])}
+    terms = {(term, NAME) for name in _names(row) for term in _name_terms(name)}
     for code in (row["card_code"], row["ref"]):
         if code:
             terms.add((_cut("".join(words(code))), CODE))
@@ -49,6 +49,10 @@ def client_terms(row: Mapping[str, Any], contacts: Iterable[Mapping[str, Any]]) 
         elif point["kind"] == EMAIL:
             terms |= {(term, EMAIL) for term in _email_terms(point["as_typed"])}
     return {term for term in terms if term[0]}
+
+
+def _names(row: Mapping[str, Any]) -> list[str]:
+    return [row[field] for field in _NAME_FIELDS if row[field]]
 
 
 def _name_terms(name: str) -> set[str]:
