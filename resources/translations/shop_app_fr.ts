@@ -348,8 +348,8 @@
             <location filename="../../shop_app/cli/card_lines.py"></location>
             <source>%n cover(s)</source>
             <translation>
-                <numerusform>%n couvert</numerusform>
-                <numerusform>%n couverts</numerusform>
+                <numerusform>%n couvert</numerusform>
+                <numerusform>%n couverts</numerusform>
             </translation>
         </message>
         <message>
@@ -361,8 +361,8 @@
             <location filename="../../shop_app/cli/card_lines.py"></location>
             <source>Comes about every %n day(s).</source>
             <translation>
-                <numerusform>Rythme : environ %n jour entre deux visites.</numerusform>
-                <numerusform>Rythme : environ %n jours entre deux visites.</numerusform>
+                <numerusform>Rythme : environ %n jour entre deux visites.</numerusform>
+                <numerusform>Rythme : environ %n jours entre deux visites.</numerusform>
             </translation>
         </message>
         <message>
@@ -1041,8 +1041,8 @@
             <location filename="../../shop_app/ui/features/counter/card_panels.py"></location>
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n jour env.</numerusform>
-                <numerusform>%n jours env.</numerusform>
+                <numerusform>%n jour env.</numerusform>
+                <numerusform>%n jours env.</numerusform>
             </translation>
         </message>
         <message>
@@ -1074,8 +1074,8 @@
             <location filename="../../shop_app/ui/features/counter/card_panels.py"></location>
             <source>%n cover(s)</source>
             <translation>
-                <numerusform>%n couvert</numerusform>
-                <numerusform>%n couverts</numerusform>
+                <numerusform>%n couvert</numerusform>
+                <numerusform>%n couverts</numerusform>
             </translation>
         </message>
         <message>
@@ -1486,8 +1486,8 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/search_pane.py"></location>
-            <source>Name, phone, e-mail…</source>
-            <translation>Nom, téléphone, courriel…</translation>
+            <source>Name, phone…</source>
+            <translation>Nom, téléphone…</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/search_pane.py"></location>
@@ -1518,8 +1518,8 @@
             <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
             <source>seen %n time(s)</source>
             <translation>
-                <numerusform>vu %n fois</numerusform>
-                <numerusform>vu %n fois</numerusform>
+                <numerusform>vu %n fois</numerusform>
+                <numerusform>vu %n fois</numerusform>
             </translation>
         </message>
         <message>
@@ -1582,16 +1582,16 @@
             <location filename="../../shop_app/domain/days.py"></location>
             <source>%n day(s) ago</source>
             <translation>
-                <numerusform>il y a %n jour</numerusform>
-                <numerusform>il y a %n jours</numerusform>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/domain/days.py"></location>
             <source>%n week(s) ago</source>
             <translation>
-                <numerusform>il y a %n semaine</numerusform>
-                <numerusform>il y a %n semaines</numerusform>
+                <numerusform>il y a %n semaine</numerusform>
+                <numerusform>il y a %n semaines</numerusform>
             </translation>
         </message>
         <message>
@@ -1944,7 +1944,7 @@
         </message>
         <message>
             <location filename="../../shop_app/exchange/vcard.py"></location>
-            <source>“{text}” is no birthday that can be read; kept as a note.</source>
+            <source>“{text}” cannot be read as a birthday; it was kept as a note.</source>
             <translation>« {text} » ne se lit pas comme une date d’anniversaire ; conservé en note.</translation>
         </message>
         <message>
@@ -2246,8 +2246,8 @@
             <location filename="../../shop_app/domain/prompts.py"></location>
             <source>%n day(s) late</source>
             <translation>
-                <numerusform>en retard de %n jour</numerusform>
-                <numerusform>en retard de %n jours</numerusform>
+                <numerusform>en retard de %n jour</numerusform>
+                <numerusform>en retard de %n jours</numerusform>
             </translation>
         </message>
         <message>
@@ -2279,8 +2279,8 @@
             <location filename="../../shop_app/domain/prompts.py"></location>
             <source>{occasion} %n day(s) ago</source>
             <translation>
-                <numerusform>{occasion} il y a %n jour</numerusform>
-                <numerusform>{occasion} il y a %n jours</numerusform>
+                <numerusform>{occasion} il y a %n jour</numerusform>
+                <numerusform>{occasion} il y a %n jours</numerusform>
             </translation>
         </message>
         <message>
@@ -2302,8 +2302,8 @@
             <location filename="../../shop_app/domain/prompts.py"></location>
             <source>{occasion} in %n day(s)</source>
             <translation>
-                <numerusform>{occasion} dans %n jour</numerusform>
-                <numerusform>{occasion} dans %n jours</numerusform>
+                <numerusform>{occasion} dans %n jour</numerusform>
+                <numerusform>{occasion} dans %n jours</numerusform>
             </translation>
         </message>
     </context>
@@ -2312,7 +2312,7 @@
         <message>
             <location filename="../../shop_app/ui/shell/navigation.py"></location>
             <source>On duty</source>
-            <translation>En service</translation>
+            <translation>Équipe</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/shell/navigation.py"></location>
@@ -2443,8 +2443,8 @@
             <location filename="../../shop_app/ui/features/settings/rules_panel.py"></location>
             <source>%n day(s) after any visit</source>
             <translation>
-                <numerusform>%n jour après toute visite</numerusform>
-                <numerusform>%n jours après toute visite</numerusform>
+                <numerusform>%n jour après toute visite</numerusform>
+                <numerusform>%n jours après toute visite</numerusform>
             </translation>
         </message>
         <message>
@@ -2516,8 +2516,8 @@
             <location filename="../../shop_app/ui/features/settings/rules_panel.py"></location>
             <source>%n day(s) after: {value}</source>
             <translation>
-                <numerusform>%n jour après : {value}</numerusform>
-                <numerusform>%n jours après : {value}</numerusform>
+                <numerusform>%n jour après : {value}</numerusform>
+                <numerusform>%n jours après : {value}</numerusform>
             </translation>
         </message>
         <message>

@@ -242,9 +242,9 @@ def _birthday(reading: _CardReading) -> PartialDate | None:
 
 def no_such_day(text: str) -> Message:
     """Word that a birthday is no day that can be told; it is kept as a note."""
-    return translate("Import", "“{text}” is no birthday that can be read; kept as a note.").format(
-        text=text
-    )
+    return translate(
+        "Import", "“{text}” cannot be read as a birthday; it was kept as a note."
+    ).format(text=text)
 
 
 def _omitted_year(one: Property) -> str:

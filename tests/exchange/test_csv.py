@@ -132,7 +132,7 @@ def test_a_home_made_sheet_in_any_writing(
     ]
     assert found.where == ["clients.txt, line 7", "clients.txt, line 8"]
     assert found.refused == [
-        "“31/02/1980” is no birthday that can be read; kept as a note.",
+        "“31/02/1980” cannot be read as a birthday; it was kept as a note.",
         "No name, organisation, phone or e-mail.",
     ]
 

@@ -143,7 +143,7 @@ def test_an_impossible_birthday_is_told_and_kept_as_a_note(read: Any) -> None:
     found = read(card("FN:Marie", "BDAY:1984-02-31"))
     assert found.only.birthday is None
     assert found.only.notes == ("Birthday: 1984-02-31",)
-    assert found.refused == ["“1984-02-31” is no birthday that can be read; kept as a note."]
+    assert found.refused == ["“1984-02-31” cannot be read as a birthday; it was kept as a note."]
     assert found.not_taken[0].partly
 
 

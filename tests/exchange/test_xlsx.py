@@ -144,4 +144,4 @@ def test_other_archives_are_told_from_workbooks(refusal: Any) -> None:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("content.xml", "<x/>")
-    assert "no Excel workbook" in refusal(packed.getvalue())
+    assert "not an Excel workbook" in refusal(packed.getvalue())
