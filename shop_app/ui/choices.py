@@ -43,6 +43,10 @@ class Choices(QObject):
         self.keep()
         self.changed.emit()
 
+    def take_off(self) -> None:
+        """Take the language off the application again: the window has closed."""
+        self._language.remove()
+
     def keep(self) -> None:
         """Write the choices down; where that cannot be, they hold until the window closes."""
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import Property, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Property, QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -24,6 +24,7 @@ from shop_app.ui.kit.wording import Retranslated, Said
 
 Variant: TypeAlias = Literal["normal", "primary", "onBand", "inverse"]
 
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _GAP = "\u2002"
 
 
@@ -54,6 +55,17 @@ class KeyButton(Retranslated, QPushButton):
     def set_variant(self, variant: Variant) -> None:
         """Look otherwise."""
         restyle(self, variant=variant)
+
+    def event(self, event: QEvent) -> bool:
+        """Act on the key at once.
+
+        Qt would first show the button pressed for 100 ms: what is typed meanwhile would go to
+        whatever had the focus before.
+        """
+        if event.type() == QEvent.Type.Shortcut:
+            self.click()
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button, and a ring inside it where its fill is too strong for an edge ring."""
@@ -91,6 +103,13 @@ class Segment(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         """Return the same: a choice is never squeezed."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose where an arrow goes; Qt only moves there while none is chosen yet."""
+        super().keyPressEvent(event)
+        moved = self.window().focusWidget()
+        if event.key() in _ARROWS and isinstance(moved, Segment) and moved is not self:
+            moved.setChecked(True)
 
     def hitButton(self, pos: QPoint) -> bool:
         """Take clicks anywhere on it."""

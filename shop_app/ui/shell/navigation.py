@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout
 
 from shop_app.domain.staff import StaffMember
@@ -13,7 +14,7 @@ from shop_app.ui.icons import icon
 from shop_app.ui.kit.wording import Retranslated, Said
 from shop_app.ui.theme import Look
 
-_WIDTH, _WIDEST = 84, 132
+_WIDTH, _WIDEST = 84, 196
 
 
 class Rail(Retranslated, QFrame):
@@ -24,10 +25,10 @@ class Rail(Retranslated, QFrame):
     staff_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
+        self._buttons: dict[str, tuple[QToolButton, str]] = {}
         super().__init__()
         self._look = look
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, tuple[QToolButton, str]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(6, 12, 6, 12)
         self._column.setSpacing(6)
@@ -70,6 +71,12 @@ class Rail(Retranslated, QFrame):
         add = self._menu.addAction("", self.staff_wanted.emit)
         self.word(add.setText, translate("Rail", "Add someone…"))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for the words of another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._buttons:
+            self._on_look()
+
     def _button(self, icon_name: str, words: Said) -> QToolButton:
         button = QToolButton()
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -81,7 +88,11 @@ class Rail(Retranslated, QFrame):
 
     def _on_look(self) -> None:
         theme = self._look.theme
-        self.setFixedWidth(min(theme.px(_WIDTH), _WIDEST))
+        words = theme.font("heading")
+        widest = max(
+            QFontMetrics(words).horizontalAdvance(b.text()) for b, _ in self._buttons.values()
+        )
+        self.setFixedWidth(min(max(theme.px(_WIDTH) * 3 // 4, widest + 28, _WIDTH), _WIDEST))
         for button, name in self._buttons.values():
             colour = theme.colour("accent" if button.isChecked() else "text")
             button.setIcon(icon(name, colour))

@@ -21,8 +21,10 @@ _STATES: dict[AllergyStatus, tuple[BandKind, str]] = {
     AllergyStatus.NONE_KNOWN: ("ok", "circle-check"),
     AllergyStatus.DECLINED: ("declined", "hand"),
 }
-_STEPS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42)
+_STEPS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.36)
 """How far the band's own text may shrink before anything of it would be out of sight."""
+_SHARE = 0.75
+"""The share of the card that the band takes before its text shrinks."""
 
 
 class CardBand(Band):
@@ -46,10 +48,17 @@ class CardBand(Band):
         announce(self, spoken(_aloud(band, name)), at_once=True)
 
     def fit(self, width: int, height: int) -> None:
-        """Take the largest text that shows every word within `width` × `height` pixels."""
-        for step in _STEPS:
+        """Take the largest text that shows every word within `width` × `height` pixels.
+
+        Text larger than usual gives way first, down to the usual size; only then does the band
+        take the whole height, and only then does its text go below the usual size.
+        """
+        usual = 1 / self._look.theme.scale
+        large = [(step, round(height * _SHARE)) for step in _STEPS if step >= usual]
+        whole = [(step, height) for step in _STEPS if step <= usual or step == large[-1][0]]
+        for step, limit in (*large, *whole):
             self._scale(step)
-            if self.heightForWidth(width) <= height:
+            if self.heightForWidth(width) <= limit:
                 return
 
     def _scale(self, step: float) -> None:

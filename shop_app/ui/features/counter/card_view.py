@@ -16,9 +16,6 @@ from shop_app.ui.kit.layouts import FlowLayout
 from shop_app.ui.theme import Look
 from shop_app.ui.translations import say
 
-_BODY_KEPT = 150
-"""Height left to what stands under the band, at scale 1.0, as long as the band can do with less."""
-
 _BODY_BESIDE = 110
 """Least height of the body worth showing above a sheet, at scale 1.0."""
 
@@ -88,8 +85,7 @@ class CardView(QWidget):
     def fit_band(self) -> None:
         """Give the band the largest text that keeps all its words in sight."""
         free = self.height() - self.action_bar.heightForWidth(self.width()) - 20
-        kept = self._look.theme.px(_BODY_KEPT)
-        self.band.fit(self.width(), max(free - kept, free * 3 // 5))
+        self.band.fit(self.width(), free)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the band into the new size."""

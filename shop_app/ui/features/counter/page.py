@@ -133,6 +133,7 @@ class CounterPage(QWidget):
         self.pane.entered.connect(self._on_entered)
         self.pane.chosen.connect(self._on_chosen)
         self.pane.escaped.connect(self.model.lower_card)
+        self.pane.undo.connect(self._bench.undo)
         self.pane.new_client.connect(self._open_new_client)
         self.new_client.closed.connect(self._on_new_client_closed)
         self.model.found.connect(self.pane.show_hits)

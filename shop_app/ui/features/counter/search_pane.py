@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout
 
 from shop_app.services.finding import Hit, Lately
@@ -28,6 +28,7 @@ class SearchPane(Retranslated, QFrame):
     chosen = Signal(object)
     new_client = Signal()
     escaped = Signal()
+    undo = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -89,6 +90,9 @@ class SearchPane(Retranslated, QFrame):
             self._move(1 if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_PageDown} else -1)
         elif event.key() in _ENTER:
             self.entered.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            # The field would take back letters of the search; what was recorded matters more.
+            self.undo.emit()
         elif event.key() == Qt.Key.Key_Escape:
             if self.field.text():
                 self.field.clear()
@@ -154,7 +158,7 @@ class SearchPane(Retranslated, QFrame):
         column.addWidget(self.new_button)
 
     def _word_all(self) -> None:
-        self.word(self.field.setPlaceholderText, translate("Counter", "Name, phone, e-mail…"))
+        self.word(self.field.setPlaceholderText, translate("Counter", "Name, phone…"))
         self.word(self.field.setAccessibleName, translate("Counter", "Search for a client"))
         self.word(self.list.setAccessibleName, translate("Counter", "Clients found"))
 
