@@ -46,8 +46,10 @@ def answer_allergies(
     """Record what the client answered when asked, and what they named, in one go.
 
     Raises:
-        UserError: "none known" or "not asked" would hide an allergy that is recorded.
+        UserError: "none known" or "not asked" would hide an allergy that is recorded, or what is
+            named is nothing.
     """
+    refuse_unnamed(*named)
     with shop.store.write() as tx:
         known, before = rows.allergy_knowledge(tx, _there(tx, client_id)), _state(tx, client_id)
         kinds = {one.kind for one in known.items} | {one.kind for one in named}
@@ -74,8 +76,7 @@ def add_allergy(shop: Shop, client_id: int, new: NewAllergy, by: int | None = No
     Raises:
         UserError: it does not say what must be avoided.
     """
-    if not new.allergen.strip():
-        raise UserError(translate("Allergies", "Type what must be avoided, for example “walnuts”."))
+    refuse_unnamed(new)
     with shop.store.write() as tx:
         before = _state(tx, _there(tx, client_id))
         today = shop.today(tx)
@@ -85,6 +86,16 @@ def add_allergy(shop: Shop, client_id: int, new: NewAllergy, by: int | None = No
         after = _state(tx, client_id)
     return _changed(shop, client_id, translate("Allergies", "Recorded: {allergen}").format(
         allergen=new.allergen.strip()), before, after, made=made)  # fmt: skip
+
+
+def refuse_unnamed(*news: NewAllergy) -> None:
+    """Refuse what does not say what must be avoided.
+
+    Raises:
+        UserError: one of them names nothing.
+    """
+    if not all(one.allergen.strip() for one in news):
+        raise UserError(translate("Allergies", "Type what must be avoided, for example “walnuts”."))
 
 
 def _there(tx: Transaction, client_id: int) -> int:

@@ -8,6 +8,8 @@ from datetime import date
 from shop_app.domain.allergies import HARMFUL, AllergyStatus
 from shop_app.domain.clients import NewClient
 from shop_app.domain.folding import words
+from shop_app.domain.phones import phone_digits
+from shop_app.services.allergies import refuse_unnamed
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
 from shop_app.services.shop import Shop
 from shop_app.store import allergies as allergy_rows
@@ -19,15 +21,18 @@ from shop_app.store.transaction import Transaction
 from shop_app.text import UserError, translate
 
 _KINDS = frozenset({Kind.CLIENT, Kind.ALLERGY})
+_GREATEST_ID = 2**63 - 1
+_FEWEST_DIGITS = 6
 
 
 def add_client(shop: Shop, new: NewClient, by: int | None = None) -> Changes:
     """Take in a client; the answer to the allergy question is recorded with today's date.
 
     Raises:
-        UserError: there is neither a name nor any way to reach them.
+        UserError: there is neither a name nor any way to reach them, or an allergy names nothing.
     """
     new = _trimmed(new)
+    refuse_unnamed(*new.allergies)
     if not (new.given_name or new.family_name or new.name_as_said or new.organisation
             or new.contact_points):  # fmt: skip
         raise UserError(translate("Clients", "Type a name, or at least a phone number."))
@@ -37,9 +42,10 @@ def add_client(shop: Shop, new: NewClient, by: int | None = None) -> Changes:
         _add_answer(tx, client_id, new, details.day_of(now), by)
         for text in new.notes:
             add_note(tx, client_id, text, now, by)
+        kept = _kept(tx, client_id)
     return Changes(
         _KINDS, frozenset({client_id}), translate("Clients", "Client added"),
-        lambda: _take_back(shop, client_id, len(new.notes) + len(new.allergies)), client_id,
+        lambda: _take_back(shop, client_id, kept), client_id,
     )  # fmt: skip
 
 
@@ -62,13 +68,22 @@ def _trimmed(new: NewClient) -> NewClient:
     return replace(new, **names, contact_points=contacts)
 
 
-def _take_back(shop: Shop, client_id: int, kept: int) -> Changes:
+def _kept(tx: Transaction, client_id: int) -> tuple[object, ...]:
+    """What tells whether anything was recorded since: the client, the answer, and how much more."""
+    return (
+        client_rows.client_by_id(tx, client_id),
+        allergy_rows.answer_row(tx, client_id),
+        client_rows.count_kept_for(tx, client_id),
+    )
+
+
+def _take_back(shop: Shop, client_id: int, kept: tuple[object, ...]) -> Changes:
     """Remove a client just added; refused where anything was recorded since."""
     with refused_politely(), shop.store.write() as tx:
         client = client_rows.client_by_id(tx, client_id)
         if client is None:
             raise gone()
-        if client_rows.count_kept_for(tx, client_id) != kept:
+        if _kept(tx, client_id) != kept:
             raise UserError(
                 translate("Clients", "More was noted about this client since; the client was kept.")
             )
@@ -89,11 +104,13 @@ def client_named(shop: Shop, name: str) -> int:
         else:
             found = (
                 (int(name),) if name.isdecimal() and len(name) < 20  # noqa: PLR2004 - 63 bits
-                and client_rows.client_by_id(tx, int(name)) else ()
+                and int(name) <= _GREATEST_ID and client_rows.client_by_id(tx, int(name)) else ()
             )  # fmt: skip
             found = found or client_rows.clients_with(tx, "card_code", name, 2)
+            # a few digits find, but do not name: a visit would be recorded for a stranger
+            naming = {NAME, PHONE} if len(phone_digits(name)) >= _FEWEST_DIGITS else {NAME}
             found = found or tuple(
-                one for one, kind in find_clients(tx, name, 50) if kind in {PHONE, NAME}
+                one for one, kind in find_clients(tx, name, 50) if kind in naming
             )
             if len(found) > 1:
                 found = _exactly(tx, found, name)
