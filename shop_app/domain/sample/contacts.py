@@ -64,10 +64,10 @@ def contacts(rng: Random, places: Places, one: Person) -> tuple[NewContactPoint,
 
 
 def all_contacts(rng: Random, places: Places, one: Person) -> tuple[NewContactPoint, ...]:
-    """Return one way of each kind to reach somebody."""
+    """Return one way of each kind to reach somebody who lives in the shop's own town."""
     mobile = NewContactPoint(ContactKind.PHONE, _spaced(_mobile(rng)), "mobile")
     email = NewContactPoint(ContactKind.EMAIL, _email(rng, one), "home")
-    return (mobile, email, _address(rng, places))
+    return (mobile, email, _address_in(rng, places.towns.values[0]))
 
 
 def organisation(rng: Random, places: Places, one: Person) -> str:
@@ -118,7 +118,10 @@ def _plain(name: str) -> str:
 
 
 def _address(rng: Random, places: Places) -> NewContactPoint:
-    town = places.towns.pick(rng)
+    return _address_in(rng, places.towns.pick(rng))
+
+
+def _address_in(rng: Random, town: Town) -> NewContactPoint:
     street = f"{1 + int(rng.expovariate(1 / 22))} {town.streets.pick(rng)}"
     return NewContactPoint(
         ContactKind.ADDRESS, "", "home", street=street, postcode=town.postcode, city=town.name
