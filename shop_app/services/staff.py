@@ -28,7 +28,7 @@ def add_staff(shop: Shop, name: str) -> Changes:
     if not name:
         raise UserError(translate("Staff", "Type a name."))
     with shop.store.write() as tx:
-        known = next((one for one in rows.all_staff(tx) if fold(one.name) == fold(name)), None)
+        known = next((one for one in rows.all_staff(tx) if _same(one.name, name)), None)
         if known is None:
             made = rows.add_staff(tx, name)
         else:
@@ -37,6 +37,11 @@ def add_staff(shop: Shop, name: str) -> Changes:
     return Changes(
         _KINDS, frozenset(), translate("Staff", "{name} added").format(name=name), None, made
     )
+
+
+def _same(one: str, other: str) -> bool:
+    """Tell whether two names are one, however typed; signs alone fold to nothing."""
+    return one == other or (fold(one) == fold(other) != "")
 
 
 def set_active(shop: Shop, member: StaffMember, *, active: bool) -> Changes:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from shop_app.domain.follow_up_rules import rules_asked
 from shop_app.domain.visits import NewVisit, Visit
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
 from shop_app.services.shop import Shop
+from shop_app.store import products as product_rows
 from shop_app.store import visits as visit_rows
 from shop_app.store.clients import client_by_id
 from shop_app.store.follow_up_rules import all_rules
@@ -15,6 +18,13 @@ from shop_app.text import UserError, translate
 
 _KINDS = frozenset({Kind.VISIT, Kind.FOLLOW_UP, Kind.PRODUCT, Kind.CLIENT})
 _MOST_COVERS = 999
+
+
+class _Made(NamedTuple):
+    """What a visit made beside itself: follow-ups asked for, and products first sold with it."""
+
+    follow_ups: tuple[int, ...]
+    products: set[int]
 
 
 def record_visit(shop: Shop, new: NewVisit, by: int | None = None) -> Changes:
@@ -29,9 +39,13 @@ def record_visit(shop: Shop, new: NewVisit, by: int | None = None) -> Changes:
         if client_by_id(tx, new.client_id) is None:
             raise gone()
         at = new.at or shop.clock()
+        there = product_rows.products_named(tx, (item.product for item in new.purchases))
         visit = visit_rows.add_visit(tx, new, at, by)
         asked = rules_asked(all_rules(tx), visit.purchases)
-        made = add_asked(tx, visit, shop_details(tx).day_of(at), asked, by)
+        made = _Made(
+            add_asked(tx, visit, shop_details(tx).day_of(at), asked, by),
+            {item.product_id for item in visit.purchases} - there,
+        )
     return Changes(
         _KINDS, frozenset({new.client_id}), translate("Visits", "Visit recorded"),
         lambda: _take_back(shop, new.client_id, visit.id, made), visit.id,
@@ -51,9 +65,10 @@ def visit_recorded(shop: Shop, client_id: int, visit_id: int) -> Visit:
     return visit
 
 
-def _take_back(shop: Shop, client_id: int, visit_id: int, made: tuple[int, ...]) -> Changes:
-    """Remove a visit just recorded, and the follow-ups it made that nobody has touched."""
+def _take_back(shop: Shop, client_id: int, visit_id: int, made: _Made) -> Changes:
+    """Remove a visit just recorded, and what it made that nobody has touched."""
     with refused_politely(), shop.store.write() as tx:
-        remove_untouched(tx, made)
+        remove_untouched(tx, made.follow_ups)
         visit_rows.remove_visit(tx, client_id, visit_id, 1)
+        product_rows.remove_unsold(tx, made.products)
     return Changes(_KINDS, frozenset({client_id}), translate("Visits", "Visit removed again"))

@@ -56,7 +56,7 @@ def only(shop: Shop, text: str) -> Hit:
     [
         (
             {"given_name": "Hélène", "family_name": "Lefèvre"},
-            "H hé he HELENE he\u0301l lef LEFÈVRE|helene lefevre|lef hel|hélène, lefèvre|  lef   h  ",
+            "H hé he HELENE he\u0301l lef LEFÈVRE|helene lefevre|hélène, lefèvre|  lef   h  ",
         ),
         (
             {"given_name": "Jean-Pierre", "family_name": "Roux"},
@@ -93,7 +93,7 @@ def only(shop: Shop, text: str) -> Hit:
         ({"given_name": "Robert", "name_as_said": "Bob"}, "bob robert"),
         ({"family_name": "Dupont", "card_code": "C-00123 A"}, "C-00123 c00123|c-00123 a"),
         ({"family_name": "Dupont", "ref": "4711"}, "4711 47"),
-        ({"contact_points": (email("Marie.Curie@Example.org"),)}, "curie MARIE.C example @ex marie.curie@ex"),
+        ({"contact_points": (email("Marie.Curie@Example.org"),)}, "curie MARIE.C @ex marie.curie@"),
         ({"contact_points": (email("hélène@exemple.fr"),)}, "hélène@ helene hél"),
     ],
     ids=lambda value: str(value)[:50] if isinstance(value, dict) else "",
