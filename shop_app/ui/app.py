@@ -29,6 +29,8 @@ from shop_app.ui.translations import say
 from shop_app.ui.workbench import Workbench
 
 _PICTURE = (1366, 768)
+_TITLE = 40
+"""Pixels that a window's title and borders may take."""
 
 Open = Callable[[Path, str], Shop]
 Create = Callable[[Path, NewShop, str], Shop]
@@ -124,7 +126,9 @@ class Program:
 
     def _replace(self, window: QMainWindow) -> None:
         before, self.window = self.window, window
-        window.show()
+        available = window.screen().availableSize()
+        roomy = available.width() > window.width() and available.height() > window.height() + _TITLE
+        window.show() if roomy else window.showMaximized()
         if before is not None:
             before.close()
             before.deleteLater()

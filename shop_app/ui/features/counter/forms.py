@@ -13,7 +13,7 @@ from shop_app.domain.follow_ups import FollowUpKind, NewFollowUp
 from shop_app.domain.preferences import Evidence, NewPreference, Polarity
 from shop_app.domain.visits import NewVisit
 from shop_app.text import translate
-from shop_app.ui.features.counter.items_field import ItemsField, read_items
+from shop_app.ui.features.counter.items_field import ItemsField
 from shop_app.ui.kit.buttons import SegmentedChoice
 from shop_app.ui.kit.completion import CompletingLineEdit
 from shop_app.ui.kit.forms import Form
@@ -41,7 +41,7 @@ class VisitForm(Form):
         """Return what was entered."""
         typed = self.values()
         covers = (typed["covers"] or None) if self._covers else None
-        return NewVisit(client_id, None, covers, read_items(typed["items"]), typed["note"])
+        return NewVisit(client_id, None, covers, self.items.items(), typed["note"])
 
 
 class NoteForm(Form):
@@ -190,7 +190,7 @@ def answers() -> SegmentedChoice:
     return SegmentedChoice(
         translate("Counter", "The client says"),
         {
-            AllergyStatus.HAS: translate("Counter", "Has some"),
+            AllergyStatus.HAS: translate("Counter", "Yes"),
             AllergyStatus.NONE_KNOWN: translate("Counter", "None known"),
             AllergyStatus.NOT_ASKED: translate("Counter", "Not now"),
             AllergyStatus.DECLINED: translate("Counter", "Prefers not to say"),

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from shop_app.domain.visit_items import read_items
 from shop_app.domain.visits import NewPurchase, read_item
 from shop_app.ui.kit.completion import CompletingLineEdit
 
-_APART = re.compile(r"\s*(?:;|,(?!\d)|\+|\n)\s*")
 _LAST = re.compile(r"^(.*(?:;|,(?!\d)|\+)\s*)?(.*)$", re.DOTALL)
-
-
-def read_items(text: str) -> tuple[NewPurchase, ...]:
-    """Read items apart by commas, semicolons or plus signs; a decimal comma is none of them."""
-    return tuple(read_item(part) for part in _APART.split(text) if part.strip())
 
 
 class ItemsField(CompletingLineEdit):
     """Completes the item being typed and keeps those before it."""
+
+    _products: tuple[str, ...] = ()
+
+    def set_known(self, known: Iterable[str]) -> None:
+        """Propose these products."""
+        self._products = tuple(known)
+        super().set_known(self._products)
+
+    def items(self) -> tuple[NewPurchase, ...]:
+        """Return the items as typed."""
+        return read_items(self.text(), self._products)
 
     def proposals(self, typed: str) -> list[str]:
         """Return whole lines: what stands before, and a product for the last item."""
