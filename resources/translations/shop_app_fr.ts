@@ -706,8 +706,8 @@
             <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
             <source>%n not imported, or only in part</source>
             <translation>
-                <numerusform>%n non repris ou en partie seulement</numerusform>
-                <numerusform>%n non repris ou en partie seulement</numerusform>
+                <numerusform>%n repris en partie ou pas du tout</numerusform>
+                <numerusform>%n repris en partie ou pas du tout</numerusform>
             </translation>
         </message>
         <message>
@@ -993,6 +993,31 @@
             <location filename="../../shop_app/cli/visit.py"></location>
             <source>who served</source>
             <translation>qui a servi</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/wrong_usage.py"></location>
+            <source>Missing: {names}</source>
+            <translation>Il manque : {names}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/wrong_usage.py"></location>
+            <source>Not understood: {text}</source>
+            <translation>Incompris : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/wrong_usage.py"></location>
+            <source>{name} needs a value</source>
+            <translation>{name} demande une valeur</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/wrong_usage.py"></location>
+            <source>{name}: “{text}” is none of {choices}</source>
+            <translation>{name} : « {text} » n’est pas parmi {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/wrong_usage.py"></location>
+            <source>{name}: {why}</source>
+            <translation>{name} : {why}</translation>
         </message>
     </context>
     <context>
@@ -1318,7 +1343,7 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Has some</source>
+            <source>Yes</source>
             <translation>Oui</translation>
         </message>
         <message>

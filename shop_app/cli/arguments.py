@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from shop_app.cli.instants import Wanted, read_wanted
 from shop_app.cli.session import Session
+from shop_app.cli.wrong_usage import parser_class
 from shop_app.text import LANGUAGES, Message, Value, Words, translate
 
 
@@ -93,18 +94,18 @@ def read_arguments(
 
     The result has `command` (None where the window is meant), `file`, `lang` and `json`.
     """
-    formatter = _formatter(words)
+    formatter, parser_of = _formatter(words), parser_class(words)
     what = translate(
         "Commands", "The client file that remembers. Without a command the window opens."
     )
-    parser = argparse.ArgumentParser(
+    parser = parser_of(
         "shop-app", description=words.say(what), add_help=False, allow_abbrev=False,
         formatter_class=formatter,
     )  # fmt: skip
     _declare_everywhere(Arguments(parser, words), words)
     below = parser.add_subparsers(
         dest="command", metavar=words.say(translate("Commands", "COMMAND")),
-        title=words.say(translate("Commands", "commands")), parser_class=argparse.ArgumentParser,
+        title=words.say(translate("Commands", "commands")), parser_class=parser_of,
     )  # fmt: skip
     for one in commands:
         does = words.say(one.does).replace("%", "%%")
