@@ -951,6 +951,11 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/new.py"></location>
+            <source>NAME</source>
+            <translation>NOM</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/new.py"></location>
             <source>the shop’s name</source>
             <translation>le nom du commerce</translation>
         </message>
@@ -1501,7 +1506,7 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/search_pane.py"></location>
-            <source>Nobody found. Ctrl+N takes them in as a new client.</source>
+            <source>Nobody found. Ctrl+N adds a new client.</source>
             <translation>Aucun client trouvé. Ctrl+N ajoute un nouveau client.</translation>
         </message>
         <message>

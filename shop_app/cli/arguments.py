@@ -41,9 +41,11 @@ class Arguments:
         self.option(*names, type=self._number, metavar="N", **how)
 
     def _add(self, group: argparse._ArgumentGroup, *names: str, **how: object) -> None:
-        what = how.pop("help", None)
+        what, shown = how.pop("help", None), how.get("metavar")
         if isinstance(what, Message | str):
             how["help"] = self._words.say(what).replace("%", "%%")
+        if isinstance(shown, Message):
+            how["metavar"] = self._words.say(shown)
         group.add_argument(*names, **how)  # type: ignore[arg-type]
 
     def _wanted(self, text: str) -> Wanted:

@@ -31,7 +31,9 @@ def _declare(arguments: Arguments) -> None:
         "--seed", default=1, help=translate("Commands", "the same number gives the same shop")
     )
     arguments.option(
-        "--out", metavar="PATH", help=translate("Commands", "write the sample shop to this file")
+        "--out",
+        metavar=translate("Commands", "PATH"),
+        help=translate("Commands", "write the sample shop to this file"),
     )
     arguments.option(
         "--shot", metavar="PNG",

@@ -25,7 +25,10 @@ def _declare(arguments: Arguments) -> None:
         help=translate("Commands", "where to make the client file"),
     )  # fmt: skip
     arguments.option(
-        "--shop", required=True, metavar="NAME", help=translate("Commands", "the shop’s name")
+        "--shop",
+        required=True,
+        metavar=translate("Commands", "NAME"),
+        help=translate("Commands", "the shop’s name"),
     )
     arguments.option(
         "--trade", default="other", choices=TRADES, help=translate("Commands", "what the shop does")

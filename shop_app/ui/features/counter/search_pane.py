@@ -170,7 +170,7 @@ class SearchPane(Retranslated, QFrame):
 
 def _stack_of_empty_states() -> QStackedWidget:
     stack = QStackedWidget()
-    nothing = translate("Counter", "Nobody found. Ctrl+N takes them in as a new client.")
+    nothing = translate("Counter", "Nobody found. Ctrl+N adds a new client.")
     stack.addWidget(EmptyState("search", nothing))
     no_client = translate(
         "Counter",
