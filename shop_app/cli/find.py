@@ -27,7 +27,7 @@ def _declare(arguments: Arguments) -> None:
 
 def _run(session: Session) -> int:
     text, limit = session.options.text, session.options.limit
-    with session.shop() as shop:
+    with session.shop(session.options.on) as shop:
         if wants_lines(text):
             answer_each(session, lambda line: _found(session, shop, line, limit))
         elif session.json:

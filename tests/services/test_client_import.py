@@ -1,0 +1,306 @@
+"""Taking in clients of other programs' files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from shop_app.bootstrap import open_shop
+from shop_app.domain.allergies import AllergyStatus
+from shop_app.domain.clients import Client
+from shop_app.domain.contact_points import ContactKind
+from shop_app.domain.greeting import GreetingCard
+from shop_app.services.allergies import answer_allergies
+from shop_app.services.client_import import ImportReport, import_clients
+from shop_app.services.clients import client_named
+from shop_app.services.finding import find, lately
+from shop_app.services.greeting import greeting_card
+from shop_app.services.notes import add_note
+from shop_app.services.shop import Shop
+from shop_app.text import UserError, Value
+
+Take = Callable[..., ImportReport]
+HEADER = "Nom;Prénom;Téléphone;E-mail;Ville;N° client;Remarques"
+PIXEL = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"
+    "+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+
+
+@pytest.fixture
+def take(shop: Shop, tmp_path: Path, say: Callable[[Value], str]) -> Take:
+    """Writes lines to a file and imports it."""
+
+    def run(*lines: str, name: str = "clients.csv", dry_run: bool = False) -> ImportReport:
+        path = tmp_path / name
+        path.write_text("\n".join(lines) + "\n", "utf-8")
+        return import_clients(shop, [path], say, dry_run=dry_run)
+
+    return run
+
+
+def counts(report: ImportReport) -> tuple[int, int, int]:
+    return report.created, report.updated, report.unchanged
+
+
+def card(shop: Shop, named: str) -> GreetingCard:
+    return greeting_card(shop, client_named(shop, named))
+
+
+def reached(client: Client, kind: ContactKind) -> list[str]:
+    return [point.as_typed for point in client.of_kind(kind)]
+
+
+def vcard(*lines: str) -> str:
+    return "\n".join(("BEGIN:VCARD", "VERSION:3.0", *lines, "END:VCARD"))
+
+
+def test_a_line_becomes_a_client_that_is_found(shop: Shop, take: Take) -> None:
+    assert counts(take(HEADER, "Lefèvre;Hélène;06 12 34 56 78;h@x.fr;Lyon;17;aime le calme")) == (
+        1, 0, 0,
+    )  # fmt: skip
+    for text in ("lefe", "hele", "0612", "5678", "h@x", "17"):
+        assert [hit.display_name for hit in find(shop, text)] == ["Lefèvre, Hélène"]
+    found = card(shop, "ref:17")
+    assert found.client.of_kind(ContactKind.PHONE)[0].normalised == "+33612345678"
+    assert [(note.text, note.written_by) for note in found.notes] == [("aime le calme", "")]
+
+
+def test_the_same_file_twice_adds_nothing(shop: Shop, take: Take) -> None:
+    lines = (HEADER, "Dupont;Marie;0612345678;;;;", "Martin;Paul;;;;;sans contact", "Noé;;;;;9;")
+    assert counts(take(*lines)) == (3, 0, 0)
+    assert counts(take(*lines)) == (0, 0, 3)
+    assert counts(take(*lines, name="renamed.csv")) == (0, 0, 3)
+    assert lately(shop).clients == 3
+
+
+def test_two_identical_lines_are_one_client(shop: Shop, take: Take) -> None:
+    line = "Dupont;Marie;0612345678;;;;"
+    assert counts(take(HEADER, line, line)) == (1, 0, 1)
+    assert lately(shop).clients == 1
+
+
+def test_a_changed_line_of_the_same_number_fills_what_was_empty(shop: Shop, take: Take) -> None:
+    take(HEADER, "Dupont;Marie;0612345678;;;17;")
+    add_note(shop, client_named(shop, "ref:17"), "typed at the counter")
+    report = take(HEADER, "Dupont-Morel;Marie;06 98 76 54 32;m@x.fr;Lyon;17;nouvelle remarque")
+    assert counts(report) == (0, 1, 0)
+    found = card(shop, "ref:17")
+    assert found.client.family_name == "Dupont"  # never overwritten
+    assert reached(found.client, ContactKind.PHONE) == ["0612345678", "06 98 76 54 32"]
+    assert reached(found.client, ContactKind.EMAIL) == ["m@x.fr"]
+    assert {note.text for note in found.notes} == {"typed at the counter", "nouvelle remarque"}
+    assert [hit.id for hit in find(shop, "6543")] == [found.client.id]
+
+
+def test_name_and_contact_are_needed_to_be_the_same(shop: Shop, take: Take) -> None:
+    take(HEADER, "Dupont;Marie;0612345678;;;;")
+    report = take(
+        HEADER,
+        "DUPONT;marie;+33 6 12 34 56 78;m@x.fr;;;",  # the same, written otherwise
+        "Dupont;Jean;0612345678;;;;",  # the household's phone, another person
+        "Dupont;Marie;0699999999;;;;",  # the same name, nothing else in common
+        "Dupont;Marie;;;;;",
+    )
+    assert counts(report) == (3, 1, 0)
+    assert lately(shop).clients == 4
+
+
+def test_a_client_typed_by_hand_is_known_again(
+    shop: Shop, take: Take, take_in: Callable[..., int]
+) -> None:
+    take(HEADER, "Noah;Anna;0611111111;;;;")
+    by_hand = take_in(given_name="Léa", family_name="Roux")
+    report = take(HEADER, "Roux;Léa;0622222222;;;5;")
+    assert counts(report) == (1, 0, 0)  # a name alone is not enough
+    assert {hit.id for hit in find(shop, "roux")} > {by_hand}
+
+
+def test_two_programs_may_both_count_from_one(shop: Shop, take: Take) -> None:
+    take(HEADER, "Dupont;Marie;0612345678;;;1;")
+    assert counts(take(HEADER, "Klein;Otto;0699999999;;;1;")) == (1, 0, 0)
+    assert counts(take(HEADER, "Klein;Otto;0699999999;;;1;")) == (0, 0, 1)
+    assert lately(shop).clients == 2
+
+
+def test_other_numbers_or_birthdays_tell_two_of_the_same_name_apart(shop: Shop, take: Take) -> None:
+    take(HEADER, "Dupont;Jean;0612345678;;;1;", "Dupont;Jean;0612345678;;;2;")
+    take("Nom;Prénom;Téléphone;Naissance", "Roy;Al;0611111111;03/05/1950")
+    take("Nom;Prénom;Téléphone;Naissance", "Roy;Al;0611111111;12/10/1980")
+    assert lately(shop).clients == 4
+
+
+def test_lines_about_one_client_add_up(shop: Shop, take: Take) -> None:
+    report = take(
+        HEADER,
+        "Dupont;Marie;0612345678;;;;premier",
+        "Dupont;Marie;0612345678;m@x.fr;;;deuxième",
+        "Dupont;Marie;0612345678;;Lyon;;troisième",
+    )
+    assert counts(report) == (1, 2, 0)
+    found = card(shop, "Dupont")
+    assert {note.text for note in found.notes} == {"premier", "deuxième", "troisième"}
+    assert reached(found.client, ContactKind.EMAIL) == ["m@x.fr"]
+
+
+def test_words_about_allergies_stay_a_note(shop: Shop, take: Take) -> None:
+    take(HEADER, "Dupont;Marie;0612345678;;;17;allergie : noix")
+    found = card(shop, "ref:17")
+    assert found.allergies.status is AllergyStatus.NOT_ASKED
+    assert found.allergies.items == ()
+    assert [one.allergen for one in found.allergies.mentioned] == ["noix"]
+
+
+def test_what_was_answered_about_allergies_is_never_touched(shop: Shop, take: Take) -> None:
+    take(HEADER, "Dupont;Marie;0612345678;;;17;")
+    answer_allergies(shop, client_named(shop, "ref:17"), AllergyStatus.NONE_KNOWN)
+    take(HEADER, "Dupont;Marie;0612345678;;;17;allergie : noix")
+    assert card(shop, "ref:17").allergies.status is AllergyStatus.NONE_KNOWN
+
+
+def test_a_card_is_known_by_its_uid_and_brings_its_photo_and_groups(shop: Shop, take: Take) -> None:
+    first = vcard("UID:abc", "FN:Ana Lima", f"PHOTO;ENCODING=b;TYPE=PNG:{PIXEL}", "CATEGORIES:VIP")
+    assert counts(take(first, name="a.vcf")) == (1, 0, 0)
+    assert counts(take(vcard("UID:abc", "FN:Ana Lima", "TEL:0612345678"), name="b.vcf")) == (
+        0, 1, 0,
+    )  # fmt: skip
+    found = card(shop, "Lima")
+    assert found.photo is not None
+    assert found.photo.media_type == "image/png"
+    assert [note.text for note in found.notes] == ["Groups: VIP"]
+    assert reached(found.client, ContactKind.PHONE) == ["0612345678"]
+
+
+def test_a_dry_run_tells_the_same_and_writes_nothing(shop: Shop, take: Take) -> None:
+    take(HEADER, "Dupont;Marie;0612345678;;;17;")
+    lines = (
+        HEADER,
+        "Dupont;Marie;0612345678;;;17;du nouveau",
+        "Klein;Otto;0699999999;;;;",
+        "Klein;Otto;0699999999;;;;plus",
+        "Klein;Otto;0699999999;;;;",
+        ";;;;;;personne",
+        "Autre;Autre;;;;17;",
+    )
+    before = shop.store.path.read_bytes()
+    told = take(*lines, dry_run=True)
+    assert shop.store.path.read_bytes() == before
+    assert lately(shop).clients == 1
+    done = take(*lines)
+    assert counts(done) == counts(told) == (2, 2, 1)
+    assert done.rejected == told.rejected
+    assert [one.origin.line for one in done.rejected] == [6]
+
+
+class _StopsAfter:
+    """Is cancelled once the import has told its progress so often."""
+
+    def __init__(self, times: int) -> None:
+        self._left = times
+
+    def __call__(self, _done: int, _total: int) -> None:
+        self._left -= 1
+
+    @property
+    def cancelled(self) -> bool:
+        return self._left <= 0
+
+
+def many(number: int) -> Iterable[str]:
+    return (f"Nom{one};Prénom;06{one:08d};;;{one + 1};" for one in range(number))
+
+
+def test_what_was_written_before_a_cancel_stays_and_the_rest_comes_later(
+    shop: Shop, tmp_path: Path, say: Callable[[Value], str]
+) -> None:
+    paths = [tmp_path / "a.csv", tmp_path / "b.csv"]
+    for number, path in enumerate(paths):
+        path.write_text(f"{HEADER}\nNom{number};Prénom;;;;;\n", "utf-8")
+    stop = _StopsAfter(1)
+    report = import_clients(shop, paths, say, progress=stop, cancel=stop)
+    assert report.cancelled
+    assert counts(report) == (1, 0, 0)
+    assert lately(shop).clients == 1
+    assert counts(import_clients(shop, paths, say)) == (1, 0, 1)
+    assert len(find(shop, "nom1")) == 1
+
+
+def test_more_clients_than_one_transaction_takes_all_arrive(shop: Shop, take: Take) -> None:
+    assert counts(take(HEADER, *many(1_200))) == (1_200, 0, 0)
+    assert len(find(shop, "nom1199")) == 1
+    assert terms_without_client(shop) == 0
+
+
+def test_progress_ends_at_the_whole_of_all_files(
+    shop: Shop, tmp_path: Path, say: Callable[[Value], str]
+) -> None:
+    paths = [tmp_path / "a.csv", tmp_path / "b.csv"]
+    for path in paths:
+        path.write_text("\n".join((HEADER, *many(700))), "utf-8")
+    told: list[tuple[int, int]] = []
+    import_clients(shop, paths, say, progress=lambda done, total: told.append((done, total)))
+    size = sum(path.stat().st_size for path in paths)
+    assert told[-1] == (size, size)
+    assert told == sorted(told)
+
+
+def test_one_unreadable_file_does_not_lose_the_others(
+    shop: Shop, tmp_path: Path, say: Callable[[Value], str]
+) -> None:
+    good, empty = tmp_path / "good.csv", tmp_path / "empty.csv"
+    good.write_text(f"{HEADER}\nDupont;Marie;;;;;\n", "utf-8")
+    empty.touch()
+    report = import_clients(shop, [empty, good, tmp_path / "none.csv"], say)
+    assert report.created == 1
+    assert [one.origin.source for one in report.unread] == ["empty.csv", "none.csv"]
+    with pytest.raises(UserError):
+        import_clients(shop, [empty], say)
+
+
+class _Meanwhile:
+    """A clock that lets another program import, once, when an id is made after a look-up."""
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now
+        self.armed = False
+        self.other: Callable[[], ImportReport] | None = None
+        self.report: ImportReport | None = None
+
+    def __call__(self) -> datetime:
+        if self.armed and self.other is not None:
+            self.armed = False
+            self.report = self.other()
+        return self._now
+
+
+def test_another_program_that_takes_the_same_client_in_meanwhile_is_noticed(
+    shop: Shop, tmp_path: Path, say: Callable[[Value], str]
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"{HEADER}\nDupont;Marie;0612345678;;;17;une note\n", "utf-8")
+    clock = _Meanwhile(shop.clock())
+    clock.other = lambda: import_clients(shop, [path], say)
+    ours = open_shop(shop.store.path, "en", clock)
+
+    def say_and_arm(value: Value) -> str:
+        clock.armed = clock.report is None
+        return say(value)
+
+    report = import_clients(ours, [path], say_and_arm)
+    ours.close()
+    assert clock.report is not None
+    assert counts(clock.report) == (1, 0, 0)
+    assert counts(report) == (0, 0, 1)
+    assert lately(shop).clients == 1
+    assert terms_without_client(shop) == 0
+
+
+def terms_without_client(shop: Shop) -> int:
+    with shop.store.read() as tx:
+        left = tx.connection.exec_driver_sql(
+            "SELECT count(*) FROM search_terms WHERE client_id NOT IN (SELECT id FROM clients)"
+        )
+        return int(left.scalar_one())
