@@ -23,6 +23,7 @@ def _declare(arguments: Arguments) -> None:
     arguments.whole_number(
         "--limit", default=_LIMIT, help=translate("Commands", "show at most this many clients (20)")
     )
+    arguments.on()
 
 
 def _run(session: Session) -> int:
