@@ -17,6 +17,7 @@ from shop_app.ui.features.counter.items_field import ItemsField
 from shop_app.ui.kit.buttons import SegmentedChoice
 from shop_app.ui.kit.completion import CompletingLineEdit
 from shop_app.ui.kit.forms import Form
+from shop_app.ui.kit.notes import NoteEdit
 from shop_app.ui.kit.wording import Said, spoken
 
 _SAVE = translate("Counter", "Save")
@@ -49,7 +50,7 @@ class NoteForm(Form):
 
     def __init__(self) -> None:
         super().__init__(translate("Counter", "Note"), _SAVE)
-        self.add("text", translate("Counter", "What to remember"), QLineEdit())
+        self.add("text", translate("Counter", "What to remember"), NoteEdit())
 
 
 class AllergyForm(Form):
