@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -46,11 +47,16 @@ class Theme:
 
     def font(self, role: Role = "body") -> QFont:
         """Return the font of a text role, for parts that paint their own text."""
-        size, weight = TEXT_SIZES[role]
-        font = QFont(FAMILY)
-        font.setPixelSize(self.px(size))
-        font.setWeight(QFont.Weight(weight))
-        return font
+        return QFont(_font(role, self.scale))
+
+
+@cache
+def _font(role: Role, scale: float) -> QFont:
+    size, weight = TEXT_SIZES[role]
+    font = QFont(FAMILY)
+    font.setPixelSize(round(size * scale))
+    font.setWeight(QFont.Weight(weight))
+    return font
 
 
 class Look(QObject):

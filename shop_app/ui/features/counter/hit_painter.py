@@ -20,6 +20,7 @@ from shop_app.ui.tokens import Role
 _Index = QModelIndex | QPersistentModelIndex
 _PAD, _GAP, _ACCENT = 12, 10, 3
 _UNDERLINE = 2.0
+_ROWS_KEPT = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,11 @@ class HitPainter(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._look = look
+        self._kept: dict[tuple[Hit, int], _Placed] = {}
+
+    def forget(self) -> None:
+        """Lay rows out anew: their words or their size of text changed."""
+        self._kept.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the row's height for the list's width."""
@@ -133,6 +139,15 @@ class HitPainter(QStyledItemDelegate):
         )
 
     def _place(self, hit: Hit, width: int) -> _Placed:
+        """Return where a row's parts go; laid out once, though it is measured and drawn often."""
+        key = (hit, width)
+        if key not in self._kept:
+            if len(self._kept) >= _ROWS_KEPT:
+                self._kept.clear()
+            self._kept[key] = self._lay(hit, width)
+        return self._kept[key]
+
+    def _lay(self, hit: Hit, width: int) -> _Placed:
         """Lay the row out: the mark beside the name where both fit, else on a line of its own."""
         pad, gap = self._px(_PAD), self._px(_GAP)
         inner = width - 2 * pad

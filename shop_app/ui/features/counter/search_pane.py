@@ -139,7 +139,8 @@ class SearchPane(Retranslated, QFrame):
         beside.addWidget(self._glass)
         beside.addStretch(1)
         self.list.setModel(self.rows)
-        self.list.setItemDelegate(HitPainter(self.list, self._look))
+        self._painter = HitPainter(self.list, self._look)
+        self.list.setItemDelegate(self._painter)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -165,6 +166,16 @@ class SearchPane(Retranslated, QFrame):
     def _on_look(self) -> None:
         glass = self._glass.sizeHint().width()
         self.field.setTextMargins(glass + self._look.theme.px(6), 0, 0, 0)
+        self._lay_rows_anew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay the rows out in the words of another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._lay_rows_anew()
+
+    def _lay_rows_anew(self) -> None:
+        self._painter.forget()
         self.list.scheduleDelayedItemsLayout()
 
 
