@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from shop_app.bootstrap import create_shop, open_shop
 from shop_app.domain.clients import NewClient
@@ -19,6 +20,10 @@ from shop_app.services.shop import Shop
 from shop_app.text import Value, Words
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# The same examples in every run, however slow the machine.
+settings.register_profile("house", deadline=None, derandomize=True)
+settings.load_profile("house")
 
 FILE_NAME = "clients.prevenance"
 
