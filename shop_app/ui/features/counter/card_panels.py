@@ -51,7 +51,8 @@ def _add_visit(panel: Panel, visit: Visit, card: GreetingCard, *, first: bool) -
         panel.body.addWidget(label)
     if visit.purchases and first:
         taken = WrappingLabel(role="small")
-        panel.word(taken.setText, tuple(_taken(item) for item in visit.purchases))
+        # No comma between them: a dish has commas of its own.
+        panel.word(taken.setText, Joined(tuple(_taken(item) for item in visit.purchases)))
         panel.body.addWidget(taken)
     if visit.note and first:
         note = WrappingLabel(role="small")
