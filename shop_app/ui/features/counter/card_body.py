@@ -10,6 +10,7 @@ from shop_app.domain.greeting import GreetingCard
 from shop_app.text import Joined, Value, translate
 from shop_app.ui.features.counter.card_panels import side_panels
 from shop_app.ui.features.counter.cue_rows import CuesPanel
+from shop_app.ui.features.counter.photo import PhotoView
 from shop_app.ui.features.counter.taste_panels import habits_panel, notes_panel, preferences_panel
 from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.layouts import FlowLayout
@@ -31,6 +32,7 @@ class CardBody(Retranslated, QWidget):
     def __init__(self, card: GreetingCard, look: Look) -> None:
         super().__init__()
         self._look = look
+        self.photo = PhotoView(look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, look.theme.px(4), 0)
         column.setSpacing(look.theme.px(8))
@@ -67,6 +69,7 @@ class CardBody(Retranslated, QWidget):
         name.setObjectName("card-name")
         self.word(name.setText, card.said_name or card.client.display_name)
         self.word(aside.setText, _aside(card))
+        row.addWidget(self.photo)
         row.addWidget(name)
         row.addWidget(aside)
         return line

@@ -18,6 +18,8 @@ from shop_app.ui.translations import say
 
 _BODY_BESIDE = 110
 """Least height of the body worth showing above a sheet, at scale 1.0."""
+_ENDLESS = (1 << 24) - 1
+_GAP = 10
 
 
 class CardView(QWidget):
@@ -48,14 +50,14 @@ class CardView(QWidget):
         self._fill_actions()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(_GAP)
         column.addWidget(self.band)
         column.addWidget(self.body, 1)
-        column.addWidget(self._sheets)
+        column.addWidget(self._sheets, 1)
         column.addWidget(self.action_bar)
 
-    def show_card(self, card: GreetingCard) -> None:
-        """Show all parts of a card together."""
+    def show_card(self, card: GreetingCard) -> CardBody:
+        """Show all parts of a card together; return its body."""
         at = self.body.verticalScrollBar().value() if self._client_id == card.client.id else 0
         self._client_id = card.client.id
         self.band.show_band(card.allergies, card.client.display_name)
@@ -67,8 +69,11 @@ class CardView(QWidget):
         self.body.verticalScrollBar().setValue(at)
         self.setAccessibleName(say(translate("Counter", "Greeting card")))
         self.fit_band()
+        return body
 
     _client_id: int | None = None
+    _sheet: Form | None = None
+    """The sheet that is open."""
 
     def hold(self, form: Form) -> None:
         """Make room for a sheet under the body while it is open."""
@@ -77,15 +82,24 @@ class CardView(QWidget):
         form.installEventFilter(self)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Bring the sheets into sight as one of them opens."""
-        if event.type() == QEvent.Type.ShowToParent and isinstance(watched, Form):
-            self._make_room(watched)
+        """Bring the sheets into sight as one of them opens; make room as it grows."""
+        if isinstance(watched, Form):
+            if event.type() == QEvent.Type.ShowToParent:
+                self._sheet = watched
+                self.fit_band()
+            elif event.type() == QEvent.Type.LayoutRequest and watched is self._sheet:
+                QTimer.singleShot(0, self, self.fit_band)
         return False
 
     def fit_band(self) -> None:
-        """Give the band the largest text that keeps all its words in sight."""
-        free = self.height() - self.action_bar.heightForWidth(self.width()) - 20
+        """Give the band the largest text that keeps all its words in sight, beside a sheet too."""
+        free = self.height() - self._bar_height() - _GAP
+        if self._sheet is not None:
+            wished = self._wished(self._sheet)
+            free = min(free, max(self.height() - wished - _GAP, self.height() // 2))
         self.band.fit(self.width(), free)
+        if self._sheet is not None:
+            self._make_room(self._sheet)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the band into the new size."""
@@ -100,20 +114,27 @@ class CardView(QWidget):
 
     def _make_room(self, form: Form) -> None:
         """Give a sheet the height it wishes for; the body stays where something of it is seen."""
-        free = self.body.height() if self.body.isVisible() else self._sheets.height()
-        wished = form.heightForWidth(self.width()) + 4
-        beside = free - wished >= self._look.theme.px(_BODY_BESIDE)
+        wished, bar = self._wished(form), self._bar_height()
+        room = self.height() - self.band.heightForWidth(self.width()) - _GAP
+        beside = room - bar - wished - _GAP >= self._look.theme.px(_BODY_BESIDE)
         self.body.setVisible(beside)
-        if not beside and self.action_bar.isVisible():
-            free += self.action_bar.height()
-            self.action_bar.hide()
-        self._sheets.setFixedHeight(min(wished, free))
+        self.action_bar.setVisible(beside or room - bar >= wished)
+        self._sheets.setMinimumHeight(wished if beside else 0)
+        self._sheets.setMaximumHeight(wished if beside else _ENDLESS)
         self._sheets.show()
 
+    def _wished(self, form: Form) -> int:
+        return form.heightForWidth(self.width()) + 4
+
+    def _bar_height(self) -> int:
+        return self.action_bar.heightForWidth(self.width()) + _GAP
+
     def _on_sheet_closed(self) -> None:
+        self._sheet = None
         self._sheets.hide()
         self.body.show()
         self.action_bar.show()
+        self.fit_band()
 
     def _fill_actions(self) -> None:
         row = FlowLayout(self.action_bar, gap=8)

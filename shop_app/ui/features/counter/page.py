@@ -29,6 +29,7 @@ from shop_app.ui.features.counter.forms import (
 )
 from shop_app.ui.features.counter.model import CounterModel
 from shop_app.ui.features.counter.new_client import NewClientForm
+from shop_app.ui.features.counter.photo import read_small
 from shop_app.ui.features.counter.search_pane import SearchPane
 from shop_app.ui.kit.forms import Form
 from shop_app.ui.kit.surfaces import EmptyState
@@ -179,7 +180,10 @@ class CounterPage(QWidget):
             self._close_forms()
         self._shown = card.client.id
         self._right.setCurrentIndex(_CARD)
-        self.card.show_card(card)
+        body = self.card.show_card(card)
+        if card.photo is not None:
+            photo = card.photo
+            self._bench.tasks.read(body, lambda: read_small(photo), body.photo.show_image)
         self.pane.mark(card.client.id)
 
     _shown: int | None = None
