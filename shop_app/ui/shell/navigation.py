@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QSizePolicy, QToolBut
 from shop_app.domain.staff import StaffMember
 from shop_app.text import translate
 from shop_app.ui.icons import icon
-from shop_app.ui.kit.wording import Retranslated, Said
+from shop_app.ui.kit.wording import Retranslated, Said, spoken
 from shop_app.ui.theme import Look
 
-_WIDTH, _WIDEST = 84, 196
+_WIDTH, _WIDEST, _PAD = 84, 196, 14
 
 
 class Rail(Retranslated, QFrame):
@@ -33,6 +33,7 @@ class Rail(Retranslated, QFrame):
         self._column.setContentsMargins(6, 12, 6, 12)
         self._column.setSpacing(6)
         self._column.addStretch(1)
+        self._on_duty = ""
         self._staff = self._button("user-round", translate("Rail", "On duty"))
         self._staff.setObjectName("staff")
         self._staff.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -62,14 +63,17 @@ class Rail(Retranslated, QFrame):
         """Offer everyone who works here, and show who is on duty."""
         self._menu.clear()
         current = next((one for one in members if one.id == on_duty), None)
-        self.word(self._staff.setText, current.name if current else translate("Rail", "On duty"))
+        self._on_duty = current.name if current else ""
         for member in members:
             if member.active:
-                self._menu.addAction(member.name, partial(self.duty.emit, member.id))
+                name = _without_key(member.name)
+                self._menu.addAction(name, partial(self.duty.emit, member.id))
         if not self._menu.isEmpty():
             self._menu.addSeparator()
         add = self._menu.addAction("", self.staff_wanted.emit)
         self.word(add.setText, translate("Rail", "Add someone…"))
+        self._name_staff()
+        self._on_look()
 
     def changeEvent(self, event: QEvent) -> None:
         """Make room for the words of another language."""
@@ -86,14 +90,34 @@ class Rail(Retranslated, QFrame):
         self.word(button.setAccessibleName, words)
         return button
 
+    def _name_staff(self) -> None:
+        """Say who is on duty; a name too long for the rail is whole in the tip and when heard."""
+        words = translate("Rail", "On duty")
+        self.word(self._staff.setToolTip, self._on_duty)
+        self.word(self._put_on_duty, self._on_duty or words)
+        heard = translate("Rail", "On duty: {name}").format(name=self._on_duty)
+        self.word(self._staff.setAccessibleName, heard if self._on_duty else words)
+
+    def _put_on_duty(self, text: str) -> None:
+        room = _WIDEST - 2 * _PAD
+        shown = self._staff.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self._staff.setText(_without_key(shown))
+
     def _on_look(self) -> None:
         theme = self._look.theme
-        words = theme.font("heading")
-        widest = max(
-            QFontMetrics(words).horizontalAdvance(b.text()) for b, _ in self._buttons.values()
-        )
-        self.setFixedWidth(min(max(theme.px(_WIDTH) * 3 // 4, widest + 28, _WIDTH), _WIDEST))
+        self._put_on_duty(self._on_duty or spoken(translate("Rail", "On duty")))
         for button, name in self._buttons.values():
             colour = theme.colour("accent" if button.isChecked() else "text")
             button.setIcon(icon(name, colour))
             button.setIconSize(QSize(theme.px(22), theme.px(22)))
+        bold = QFontMetrics(theme.font("heading"))  # as the chosen page's word is
+        widest = max(
+            max(button.minimumSizeHint().width(), bold.horizontalAdvance(button.text()) + _PAD)
+            for button, _ in self._buttons.values()
+        )
+        self.setFixedWidth(max(theme.px(_WIDTH) * 3 // 4, widest + _PAD, _WIDTH))
+
+
+def _without_key(text: str) -> str:
+    """Return a text whose ampersand makes no key of the letter after it."""
+    return text.replace("&", "&&")
