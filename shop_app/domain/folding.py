@@ -52,6 +52,8 @@ def words(text: str) -> tuple[str, ...]:
 
 def words_apart(text: str) -> tuple[str, ...]:
     """Return the folded words, those around an apostrophe each for itself: d, arc."""
+    if APOSTROPHES.isdisjoint(text):
+        return words(text)
     return words("".join(" " if one in APOSTROPHES else one for one in text))
 
 

@@ -73,7 +73,9 @@ class ImportedClient:
 
     def new_client(self, say: Callable[[Value], str]) -> NewClient:
         """Return the client to record, its notes worded by `say`."""
-        return replace(self.client, notes=tuple(say(note) for note in self.notes))
+        return replace(
+            self.client, notes=tuple(say(note) if note.label else note.text for note in self.notes)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,9 +77,32 @@ class _Item:
     imported: ImportedClient
     new: NewClient
     content: str
+    person: str
     numbers: tuple[str, ...]
     normalised: tuple[str, ...]
     reached: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A client that is planned, and the id it will have."""
+
+    id: int
+    item: _Item
+
+    def known(self, now: datetime) -> Known:
+        """Return the client as if it were in the file already."""
+        new = self.item.new
+        points = tuple(
+            ContactPoint(0, 1, self.id, point.kind, point.label, point.as_typed, form)
+            for point, form in zip(new.contact_points, self.item.normalised, strict=True)
+        )
+        client = Client(
+            self.id, 1, new.title, new.given_name, new.family_name, new.name_as_said,
+            new.pronunciation, new.organisation, new.language, new.birthday, new.ref,
+            new.card_code, now, None, 0, points,
+        )  # fmt: skip
+        return Known(client, new.notes, new.photo is not None)
 
 
 @dataclass(slots=True)
@@ -87,8 +110,8 @@ class _Fresh:
     """Clients planned but not in the file yet, by their keys, and by name and contact."""
 
     contents: set[str] = field(default_factory=set)
-    numbers: dict[str, Known] = field(default_factory=dict)
-    people: dict[tuple[str, str], Known] = field(default_factory=dict)
+    numbers: dict[str, _Made] = field(default_factory=dict)
+    people: dict[tuple[str, str], _Made] = field(default_factory=dict)
 
 
 class Planner:
@@ -120,7 +143,7 @@ class Planner:
             for point, key in zip(new.contact_points, points, strict=True)
             if key and point.kind is not ContactKind.ADDRESS
         )
-        return _Item(one, new, content, number_keys(one), points, reached)
+        return _Item(one, new, content, person_key(new), number_keys(one), points, reached)
 
 
 class _BatchPlan:
@@ -145,6 +168,7 @@ class _BatchPlan:
         self._plan = Plan()
         self._part = Part(ImportRows(country, now))
         self._touched: set[int] = set()
+        self._claimed: set[str] = set()
         self._loaded: dict[int, Known | None] = {}
         self._keys = known_keys(tx, (key for one in items for key in (one.content, *one.numbers)))
         left = [one for one in items if one.content not in self._keys]
@@ -180,14 +204,15 @@ class _BatchPlan:
     def _planned(self, item: _Item) -> Known | None:
         """Return a client that is planned and is this one."""
         for key in item.numbers:
-            one = self._fresh.numbers.get(key)
-            if one is not None and could_be_same(one.client, item.new, item.reached):
-                return one
-        person = person_key(item.new)
+            if (made := self._fresh.numbers.get(key)) is not None:
+                one = made.known(self._now)
+                if could_be_same(one.client, item.new, item.reached):
+                    return one
         for contact in item.reached:
-            one = self._fresh.people.get((person, contact))
-            if one is not None and is_same_person(one.client, item.new):
-                return one
+            if (made := self._fresh.people.get((item.person, contact))) is not None:
+                one = made.known(self._now)
+                if is_same_person(one.client, item.new):
+                    return one
         return None
 
     def _known(self, item: _Item) -> Known | None:
@@ -210,16 +235,15 @@ class _BatchPlan:
                 yield found
 
     def _create(self, item: _Item) -> None:
-        client_id = self._part.rows.add(self._tx, item.new)
+        client_id = self._part.rows.add(self._tx, item.new, item.normalised)
         self._part.weight += len(item.new.photo.data) if item.new.photo else 0
         self._claim(item, client_id)
         self._fresh.contents.add(item.content)
-        known = _as_known(client_id, item, self._now)
+        made = _Made(client_id, item)
         for key in item.numbers:
-            self._fresh.numbers.setdefault(key, known)
-        person = person_key(item.new)
+            self._fresh.numbers.setdefault(key, made)
         for contact in item.reached:
-            self._fresh.people.setdefault((person, contact), known)
+            self._fresh.people.setdefault((item.person, contact), made)
 
     def _add(self, item: _Item, known: Known) -> Outcome | None:
         """Add to a known client; two lines for one client come one after the other."""
@@ -239,20 +263,6 @@ class _BatchPlan:
     def _claim(self, item: _Item, client_id: int) -> None:
         """Plan the keys that this client will be known by; a number that is taken stays so."""
         for key in (item.content, *item.numbers):
-            if key not in self._keys:
-                self._part.rows.keys.setdefault(key, client_id)
-
-
-def _as_known(client_id: int, item: _Item, now: datetime) -> Known:
-    """Return a planned client as if it were in the file already."""
-    new = item.new
-    points = tuple(
-        ContactPoint(0, 1, client_id, point.kind, point.label, point.as_typed, key)
-        for point, key in zip(new.contact_points, item.normalised, strict=True)
-    )
-    client = Client(
-        client_id, 1, new.title, new.given_name, new.family_name, new.name_as_said,
-        new.pronunciation, new.organisation, new.language, new.birthday, new.ref, new.card_code,
-        now, None, 0, points,
-    )  # fmt: skip
-    return Known(client, new.notes, new.photo is not None)
+            if key not in self._keys and key not in self._claimed:
+                self._claimed.add(key)
+                self._part.rows.keys[key] = client_id

@@ -10,13 +10,14 @@ from sqlalchemy import delete, select
 
 from shop_app.domain.clients import Client, NewClient
 from shop_app.domain.imported_matching import Addition
-from shop_app.store.bulk_rows import add_stored
+from shop_app.store.bulk_rows import add_stored, stored_instant
 from shop_app.store.clients import client_by_id, client_values, reindex_client, set_photo
-from shop_app.store.contact_points import add_contact_points, contact_values
+from shop_app.store.contact_points import add_contact_points, contact_values, known_values
 from shop_app.store.import_keys import add_keys, known_keys
 from shop_app.store.notes import add_note
 from shop_app.store.records import Values, add_rows, change_row, core
 from shop_app.store.search import client_terms
+from shop_app.store.tables.base import Table, kept_text
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
 from shop_app.store.tables.notes import NoteRow
@@ -44,16 +45,17 @@ class ImportRows:
     keys: dict[str, int] = field(default_factory=dict)
     additions: list[tuple[Client, Addition]] = field(default_factory=list)
 
-    def add(self, tx: Transaction, new: NewClient) -> int:
-        """Prepare one new client; return the id it will have."""
-        values = client_values(tx, new, self.now)
+    def add(self, tx: Transaction, new: NewClient, forms: Iterable[str]) -> int:
+        """Prepare one new client, its contact points normalised; return the id it will have."""
+        at = stored_instant(self.now)
+        values = client_values(tx, new, self.now) | {"created_at": at}
         client_id: int = values["id"]
-        contacts = contact_values(tx, client_id, new.contact_points, self.country)
+        contacts = known_values(tx, client_id, new.contact_points, forms)
         self.clients.append(values)
         self.contacts += contacts
         self.notes += [
             {"id": tx.new_id(), "version": 1, "client_id": client_id, "text": text.strip(),
-             "written_at": self.now, "written_by_id": None}
+             "written_at": at, "written_by_id": None}
             for text in new.notes
         ]  # fmt: skip
         if new.photo is not None:
@@ -86,9 +88,9 @@ def write_rows(tx: Transaction, rows: ImportRows) -> None:
     """
     if known_keys(tx, rows.keys):
         raise Moved
-    add_rows(tx, ClientRow, rows.clients)
-    add_contact_points(tx, rows.contacts)
-    add_rows(tx, NoteRow, rows.notes)
+    _add_stored(tx, ClientRow, rows.clients)
+    _add_stored(tx, ContactPointRow, rows.contacts)
+    _add_stored(tx, NoteRow, rows.notes)
     add_rows(tx, PhotoRow, rows.photos)
     add_keys(tx, rows.keys)
     for known, added in rows.additions:
@@ -129,6 +131,15 @@ def clients_reached_by(tx: Transaction, contacts: Iterable[str]) -> dict[str, li
         for contact, client_id in tx.connection.execute(query):
             found.setdefault(contact, []).append(client_id)
     return found
+
+
+def _add_stored(tx: Transaction, table: type[Table], rows: Sequence[Values]) -> None:
+    """Insert rows whose instants are stored ones already; many times over, conversions cost."""
+    names = [column.name for column in core(table).columns]
+    add_stored(tx, table, [
+        tuple([kept_text(one) if type(one) is str else one for one in map(row.get, names)])
+        for row in rows
+    ])  # fmt: skip
 
 
 def _add_to_client(tx: Transaction, known: Client, added: Addition, rows: ImportRows) -> None:

@@ -20,6 +20,19 @@ def contact_values(
     tx: Transaction, client_id: int, points: Iterable[NewContactPoint], country: str, first: int = 0
 ) -> list[Values]:
     """Return rows for new contact points, in their order; `country` reads national phones."""
+    points = tuple(points)
+    forms = [normalised(point, country) for point in points]
+    return known_values(tx, client_id, points, forms, first)
+
+
+def known_values(
+    tx: Transaction,
+    client_id: int,
+    points: Iterable[NewContactPoint],
+    forms: Iterable[str],
+    first: int = 0,
+) -> list[Values]:
+    """Return rows for new contact points whose normalised forms are known."""
     return [
         {
             "id": tx.new_id(),
@@ -29,10 +42,10 @@ def contact_values(
             "kind": point.kind.value,
             "label": point.label,
             "as_typed": point.as_typed or _as_lines(point),
-            "normalised": normalised(point, country),
+            "normalised": form,
             **{part: getattr(point, part) for part in _PARTS},
         }
-        for position, point in enumerate(points, first)
+        for position, (point, form) in enumerate(zip(points, forms, strict=True), first)
     ]
 
 

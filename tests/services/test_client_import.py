@@ -280,7 +280,7 @@ def test_another_program_that_takes_the_same_client_in_meanwhile_is_noticed(
     shop: Shop, tmp_path: Path, say: Callable[[Value], str]
 ) -> None:
     path = tmp_path / "a.csv"
-    path.write_text(f"{HEADER}\nDupont;Marie;0612345678;;;17;une note\n", "utf-8")
+    path.write_text(f"{HEADER};Couleur\nDupont;Marie;0612345678;;;17;;bleu\n", "utf-8")
     clock = _Meanwhile(shop.clock())
     clock.other = lambda: import_clients(shop, [path], say)
     ours = open_shop(shop.store.path, "en", clock)

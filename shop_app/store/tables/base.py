@@ -63,10 +63,15 @@ class Text(TypeDecorator[str]):
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """Text as typed to text as kept."""
         del dialect
-        if value is None or (value.isascii() and "\0" not in value):
-            return value
-        whole = value.replace("\0", "\ufffd").encode("utf-16", "surrogatepass")
-        return normalize("NFC", whole.decode("utf-16", "replace"))
+        return None if value is None else kept_text(value)
+
+
+def kept_text(value: str) -> str:
+    """Return a text as columns of `Text` keep it."""
+    if value.isascii() and "\0" not in value:
+        return value
+    whole = value.replace("\0", "\ufffd").encode("utf-16", "surrogatepass")
+    return normalize("NFC", whole.decode("utf-16", "replace"))
 
 
 class Table(DeclarativeBase):
