@@ -18,7 +18,7 @@ from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Interruptible, Transaction
 from shop_app.text import Message, translate
 
-SHOWN = 50
+SHOWN = 30
 _LATELY = 8
 _DUE = 8
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 
 from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.days import ago
-from shop_app.services.finding import Hit, Lately
+from shop_app.services.finding import SHOWN, Hit, Lately
 from shop_app.text import Message, translate
 from shop_app.ui.kit.wording import Said, spoken
 
@@ -64,7 +64,10 @@ class HitRows(QAbstractListModel):
 
     def show_hits(self, hits: tuple[Hit, ...]) -> None:
         """Show what a search found."""
-        count = translate("Counter", "%n client(s)", None, len(hits))
+        if len(hits) < SHOWN:
+            count = translate("Counter", "%n client(s)", None, len(hits))
+        else:  # there may be more: say so, rather than a wrong number
+            count = translate("Counter", "The first %n client(s): type on", None, len(hits))
         self._replace((Heading(count), *hits) if hits else ())
 
     def show_lately(self, answer: Lately) -> None:
