@@ -184,6 +184,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
+            <source>The first %n client(s): type on</source>
+            <translation>
+                <numerusform>The first %n client: type on</numerusform>
+                <numerusform>The first %n clients: type on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
             <source>seen %n time(s)</source>
             <translation>

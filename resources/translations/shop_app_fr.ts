@@ -1411,14 +1411,6 @@
             <source>no visit yet</source>
             <translation>aucune visite</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
-            <source>%n client(s)</source>
-            <translation>
-                <numerusform>%n client</numerusform>
-                <numerusform>%n clients</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
             <source>allergies</source>
@@ -1433,6 +1425,22 @@
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
             <source>won’t say</source>
             <translation>ne le dit pas</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
+            <source>The first %n client(s): type on</source>
+            <translation>
+                <numerusform>%n premier client : continuez à taper</numerusform>
+                <numerusform>Les %n premiers clients : continuez à taper</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
@@ -1503,6 +1511,11 @@
             <location filename="../../shop_app/ui/features/counter/page.py"></location>
             <source>Choose what the client says, or press Esc.</source>
             <translation>Choisissez la réponse du client, ou appuyez sur Échap.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/photo.py"></location>
+            <source>Photo</source>
+            <translation>Photo</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/search_pane.py"></location>
@@ -2349,6 +2362,11 @@
             <source>Add someone…</source>
             <translation>Ajouter quelqu’un…</translation>
         </message>
+        <message>
+            <location filename="../../shop_app/ui/shell/navigation.py"></location>
+            <source>On duty: {name}</source>
+            <translation>En service : {name}</translation>
+        </message>
     </context>
     <context>
         <name>SampleShop</name>
@@ -2469,6 +2487,11 @@
             <source>After</source>
             <translation>Après</translation>
         </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/rules_panel.py"></location>
+            <source>No rule yet. A rule says, for example: ten days after a wine was bought, ask whether it pleased.</source>
+            <translation>Aucune règle pour l’instant. Une règle dit par exemple : dix jours après l’achat d’un vin, demander s’il a plu.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/settings/rules_panel.py"></location>
             <source>%n day(s) after any visit</source>
@@ -2529,11 +2552,6 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/settings/rules_panel.py"></location>
-            <source>No rule yet. A rule says, for example: ten days after a wine was bought, ask whether it pleased.</source>
-            <translation>Aucune règle pour l’instant. Une règle dit par exemple : dix jours après l’achat d’un vin, demander s’il a plu.</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/settings/rules_panel.py"></location>
             <source>active</source>
             <translation>active</translation>
         </message>
@@ -2582,6 +2600,11 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/settings/staff_panel.py"></location>
+            <source>Nobody yet. Add who serves, so that visits and confirmations carry a name.</source>
+            <translation>Personne pour l’instant. Ajoutez ceux qui servent, pour que visites et confirmations portent un nom.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/staff_panel.py"></location>
             <source>Staff</source>
             <translation>Équipe</translation>
         </message>
@@ -2594,11 +2617,6 @@
             <location filename="../../shop_app/ui/features/settings/staff_panel.py"></location>
             <source>Add</source>
             <translation>Ajouter</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/settings/staff_panel.py"></location>
-            <source>Nobody yet. Add who serves, so that visits and confirmations carry a name.</source>
-            <translation>Personne pour l’instant. Ajoutez ceux qui servent, pour que visites et confirmations portent un nom.</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/settings/window_panel.py"></location>
