@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Protocol
 
 from shop_app.domain.imported_clients import ImportedClient, NotTaken, Origin
@@ -18,7 +19,7 @@ from shop_app.services.import_plans import Outcome, Part, Plan, Planner
 from shop_app.services.shop import Shop
 from shop_app.store.client_import import remove_terms, write_rows, write_terms
 from shop_app.store.shops import shop_details
-from shop_app.store.transaction import Moved
+from shop_app.store.transaction import Moved, Transaction
 from shop_app.text import UserError, Value
 
 BATCH = 5000
@@ -27,6 +28,9 @@ _BATCH_BYTES = 16_000_000
 _TERMS = 10_000
 """Search terms a transaction."""
 _TOLD_EVERY = 500
+_WRITES_FOR = 0.04
+_GIVES_WAY_FOR = 0.03
+"""Seconds: SQLite does not queue its writers, but who waits looks again every 25 ms."""
 
 Progress = Callable[[int, int], object]
 """Told how many bytes were read, and of how many."""
@@ -97,6 +101,7 @@ class _Run:
         self.unread: list[NotTaken] = []
         self.first_error: UserError | None = None
         self.cancelled = False
+        self._wrote_for = 0.0
 
     def take(self, batch: Sequence[ImportedClient]) -> None:
         """Write a batch; those that add to another one of it come after that."""
@@ -125,12 +130,23 @@ class _Run:
         """Write the terms, then the clients; take each part out that is written."""
         terms = plan.terms()
         while some := list(islice(terms, _TERMS)):
-            with self._shop.store.write() as tx:
+            with self._turn() as tx:
                 write_terms(tx, some)
         while parts:
-            with self._shop.store.write() as tx:
+            with self._turn() as tx:
                 write_rows(tx, parts[0].rows)
             self._count([parts.popleft()])
+
+    @contextmanager
+    def _turn(self) -> Iterator[Transaction]:
+        """Write, and let the counter write in between."""
+        start = monotonic()
+        with self._shop.store.write() as tx:
+            yield tx
+        self._wrote_for += monotonic() - start
+        if self._wrote_for >= _WRITES_FOR:
+            self._wrote_for = 0.0
+            sleep(_GIVES_WAY_FOR)
 
     def _forget(self, parts: Iterable[Part]) -> None:
         """Remove the terms of clients that were not written."""
