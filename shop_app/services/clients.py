@@ -8,21 +8,21 @@ from datetime import date
 from shop_app.domain.allergies import HARMFUL, AllergyStatus
 from shop_app.domain.clients import NewClient
 from shop_app.domain.folding import words
-from shop_app.domain.phones import phone_digits
 from shop_app.services.allergies import refuse_unnamed
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
 from shop_app.services.shop import Shop
 from shop_app.store import allergies as allergy_rows
 from shop_app.store import clients as client_rows
+from shop_app.store.client_rows import client_lines
 from shop_app.store.notes import add_note
-from shop_app.store.search import NAME, PHONE, find_clients
+from shop_app.store.search import NAME, PHONE, find_clients, phone_queries
 from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Transaction
 from shop_app.text import UserError, translate
 
 _KINDS = frozenset({Kind.CLIENT, Kind.ALLERGY})
 _GREATEST_ID = 2**63 - 1
-_FEWEST_DIGITS = 6
+_MOST_OF_ONE_NAME = 50
 
 
 def add_client(shop: Shop, new: NewClient, by: int | None = None) -> Changes:
@@ -99,21 +99,7 @@ def client_named(shop: Shop, name: str) -> int:
     """
     name = name.strip()
     with shop.store.read() as tx:
-        if name.startswith("ref:"):
-            found = client_rows.clients_with(tx, "ref", name.removeprefix("ref:").strip(), 2)
-        else:
-            found = (
-                (int(name),) if name.isdecimal() and len(name) < 20  # noqa: PLR2004 - 63 bits
-                and int(name) <= _GREATEST_ID and client_rows.client_by_id(tx, int(name)) else ()
-            )  # fmt: skip
-            found = found or client_rows.clients_with(tx, "card_code", name, 2)
-            # a few digits find, but do not name: a visit would be recorded for a stranger
-            naming = {NAME, PHONE} if len(phone_digits(name)) >= _FEWEST_DIGITS else {NAME}
-            found = found or tuple(
-                one for one, kind in find_clients(tx, name, 50) if kind in naming
-            )
-            if len(found) > 1:
-                found = _exactly(tx, found, name)
+        found = _named(tx, name)
     if len(found) == 1:
         return found[0]
     if not found:
@@ -122,6 +108,40 @@ def client_named(shop: Shop, name: str) -> int:
         translate(
             "Clients", "“{name}” matches more than one client. Use the id that “find” shows."
         ).format(name=name)
+    )
+
+
+def _named(tx: Transaction, name: str) -> tuple[int, ...]:
+    if name.startswith("ref:"):
+        return client_rows.clients_with(tx, "ref", name.removeprefix("ref:").strip(), 2)
+    return (
+        _of_id(tx, name)
+        or client_rows.clients_with(tx, "card_code", name, 2)
+        or _found_as_named(tx, name)
+    )
+
+
+def _of_id(tx: Transaction, name: str) -> tuple[int, ...]:
+    if not (name.isdecimal() and len(name) < 20 and int(name) <= _GREATEST_ID):  # noqa: PLR2004
+        return ()
+    return (int(name),) if client_rows.client_by_id(tx, int(name)) else ()
+
+
+def _found_as_named(tx: Transaction, name: str) -> tuple[int, ...]:
+    """Find by name or phone; digits must be a whole number, or a stranger's card would rise."""
+    found = find_clients(tx, name, _MOST_OF_ONE_NAME)
+    phones = _of_phone(tx, name, [one for one, kind in found if kind == PHONE])
+    named = phones or tuple(one for one, kind in found if kind == NAME)
+    return _exactly(tx, named, name) if len(named) > 1 else named
+
+
+def _of_phone(tx: Transaction, name: str, ids: list[int]) -> tuple[int, ...]:
+    """Keep those of whose phones `name` is one, not only a part."""
+    wanted = set(phone_queries(name, shop_details(tx).country))
+    return tuple(
+        one.id
+        for one in client_lines(tx, ids).values()
+        if any(not wanted.isdisjoint(dialled) for dialled in one.dialled)
     )
 
 

@@ -68,7 +68,9 @@ def stored_day(iso: str) -> PartialDate | None:
 
 
 def clients_with(tx: Transaction, column: str, value: str, limit: int) -> tuple[int, ...]:
-    """Return the ids of clients whose `ref` or `card_code` is exactly this."""
+    """Return the ids of clients whose `ref` or `card_code` is exactly this; "" is nobody's."""
+    if not value:
+        return ()
     query = select(ClientRow.id).where(core(ClientRow).c[column] == value).limit(limit)
     return tuple(tx.connection.execute(query).scalars())
 

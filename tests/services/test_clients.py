@@ -248,6 +248,15 @@ def test_what_names_nobody_or_several_is_said(shop: Shop, marie: int, name: str)
         client_named(shop, name)
 
 
+@pytest.mark.parametrize("name", ["", " ", "ref:", "ref: ", "123456", "1234567", "\u200f"])
+def test_nothing_and_part_of_a_phone_name_nobody_even_where_there_is_only_one(
+    shop: Shop, take_in: TakeIn, name: str
+) -> None:
+    take_in(given_name="Marie", family_name="Dupont", contact_points=(PHONE,))
+    with pytest.raises(UserError):
+        client_named(shop, name)
+
+
 def test_two_of_one_code_are_not_guessed_between(shop: Shop, take_in: TakeIn) -> None:
     for name in ("A", "B"):
         take_in(given_name=name, ref="7", card_code="7")
