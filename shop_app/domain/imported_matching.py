@@ -10,6 +10,7 @@ from shop_app.domain.clients import Client, NewClient, Photo
 from shop_app.domain.contact_points import NewContactPoint
 from shop_app.domain.folding import fold
 from shop_app.domain.imported_clients import ImportedClient
+from shop_app.domain.names import PARTICLES
 from shop_app.text import Message
 
 FIELDS = (
@@ -17,6 +18,7 @@ FIELDS = (
     "organisation", "language", "ref", "card_code",
 )  # fmt: skip
 _DIGEST_BYTES = 15
+_WORDS_SHARED = 2
 
 
 def content_key(one: ImportedClient) -> str:
@@ -73,18 +75,20 @@ def is_same_person(known: Client, new: NewClient) -> bool:
 def could_be_same(known: Client, new: NewClient, contacts: Iterable[str]) -> bool:
     """Tell whether a client of the same number may be the same: two programs both count from 1.
 
-    Names must share a word, or `contacts` (normalised) one of the client's.
+    Two words of the name must be shared (one where that is all there is: two Maries are not one),
+    or one of `contacts` (normalised). A person who is there twice can be seen; two made one cannot.
     """
     ours, theirs = _name_words(known), _name_words(new)
-    if not ours or not theirs or ours & theirs:
+    if len(ours & theirs) >= min(_WORDS_SHARED, len(ours), len(theirs)):
         return True
     shared = {point.normalised for point in known.contact_points if point.normalised}
     return not shared.isdisjoint(contacts)
 
 
 def _name_words(one: NewClient | Client) -> set[str]:
-    names = (one.given_name, one.family_name, one.name_as_said, one.organisation)
-    return set(fold(" ".join(names)).split())
+    name = f"{one.given_name} {one.family_name} {one.name_as_said}"
+    found = set(fold(name if name.strip() else one.organisation).split())
+    return found - PARTICLES or found
 
 
 @dataclass(frozen=True, slots=True)

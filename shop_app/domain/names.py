@@ -42,7 +42,7 @@ _ORGANISATION = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\(.*?(?:\)|$)")
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     "de du des d' d’ da das do dos del della delle di von van vom zu zur ter ten der den le la les"
     " lo el al bin ibn ben ould saint sainte st ste mac mc o' y e".split()
 )
@@ -128,12 +128,12 @@ def _cut_by_capitals(words: list[str]) -> tuple[int, bool] | None:
         return None
     if capitals[-1]:
         cut = capitals.index(True)
-        while cut > 1 and words[cut - 1].lower() in _PARTICLES:
+        while cut > 1 and words[cut - 1].lower() in PARTICLES:
             cut -= 1
         return (cut, False) if cut else None
     last = max(place for place, is_capital in enumerate(capitals) if is_capital)
     front = words[: last + 1]
-    if all(flag or word.lower() in _PARTICLES for word, flag in zip(front, capitals, strict=False)):
+    if all(flag or word.lower() in PARTICLES for word, flag in zip(front, capitals, strict=False)):
         return last + 1, True
     return None
 
@@ -150,7 +150,7 @@ def _cut_by_habit(words: list[str], *, family_first: bool | None) -> tuple[int, 
     if family_first:
         return _end_of_family(words), True
     cut = len(words) - 1
-    while cut > 1 and words[cut - 1].lower() in _PARTICLES:
+    while cut > 1 and words[cut - 1].lower() in PARTICLES:
         cut -= 1
     return cut, False
 

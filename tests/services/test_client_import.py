@@ -126,6 +126,15 @@ def test_two_programs_may_both_count_from_one(shop: Shop, take: Take) -> None:
     assert lately(shop).clients == 2
 
 
+def test_a_first_name_alone_makes_no_one_the_same_where_two_programs_count(
+    shop: Shop, take: Take
+) -> None:
+    take(HEADER, "Dupont;Marie;0612345678;;;1;allergie: noix", "Le Gall;Anne;;;;2;")
+    report = take(HEADER, "Martin;Marie;0699999999;;;1;", "Le Roux;Anne;;;;2;")
+    assert counts(report) == (2, 0, 0)
+    assert [hit.display_name for hit in find(shop, "martin")] == ["Martin, Marie"]
+
+
 def test_other_numbers_or_birthdays_tell_two_of_the_same_name_apart(shop: Shop, take: Take) -> None:
     take(HEADER, "Dupont;Jean;0612345678;;;1;", "Dupont;Jean;0612345678;;;2;")
     take("Nom;Prénom;Téléphone;Naissance", "Roy;Al;0611111111;03/05/1950")
