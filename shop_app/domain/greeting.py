@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -26,13 +27,17 @@ _RECENT = 3
 
 @dataclass(frozen=True, slots=True)
 class CardRecords:
-    """All that the file holds for one card; visits newest first, the last 20 of them."""
+    """All that the file holds for one card; visits newest first, the last 20 of them.
+
+    `earlier_visit_notes` are the notes of all visits before these: an allergy may stand there.
+    """
 
     shop: ShopDetails
     client: Client
     allergies: AllergyKnowledge
     preferences: tuple[Preference, ...] = ()
     visits: tuple[Visit, ...] = ()
+    earlier_visit_notes: tuple[str, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     occasions: tuple[Occasion, ...] = ()
     notes: tuple[Note, ...] = ()
@@ -104,14 +109,21 @@ def near_occasions(records: CardRecords, today: date) -> tuple[NearOccasion, ...
 
 
 def _band(records: CardRecords, today: date) -> AllergyBand:
-    passages = (
-        *(Passage("note", note.text) for note in records.notes),
-        *(Passage("visit", visit.note) for visit in records.visits),
-        *(Passage("preference", f"{one.topic}: {one.text}") for one in records.preferences),
-    )
     recorded = (
         f"{item.allergen} {item.species}"
         for item in records.allergies.items
         if item.kind in HARMFUL  # a dislike of nuts does not settle an allergy to them
     )
-    return allergy_band(records.allergies, mentions(passages, recorded), today)
+    return allergy_band(records.allergies, mentions(_passages(records), recorded), today)
+
+
+def _passages(records: CardRecords) -> Iterator[Passage]:
+    """Whatever somebody wrote about this client; what a rule says is said to everybody."""
+    yield from (Passage("note", note.text) for note in records.notes)
+    visit_notes = (visit.note for visit in records.visits)
+    yield from (Passage("visit", text) for text in (*visit_notes, *records.earlier_visit_notes))
+    yield from (Passage("preference", f"{one.topic}: {one.text}") for one in records.preferences)
+    for one in records.follow_ups:
+        yield Passage("follow_up", one.outcome)
+        if one.rule_id is None:
+            yield Passage("follow_up", one.text)

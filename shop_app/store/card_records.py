@@ -11,7 +11,7 @@ from shop_app.store.occasions import occasions_of
 from shop_app.store.preferences import preferences_of
 from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Transaction
-from shop_app.store.visits import visits_of
+from shop_app.store.visits import visit_notes_of, visits_of
 
 _VISITS = 20
 
@@ -21,12 +21,15 @@ def card_records(tx: Transaction, client_id: int) -> CardRecords | None:
     client = client_by_id(tx, client_id)
     if client is None:
         return None
+    visits = visits_of(tx, client_id, _VISITS)
+    earlier = visit_notes_of(tx, client_id, after=_VISITS) if len(visits) == _VISITS else ()
     return CardRecords(
         shop=shop_details(tx),
         client=client,
         allergies=allergy_knowledge(tx, client_id),
         preferences=preferences_of(tx, client_id),
-        visits=visits_of(tx, client_id, _VISITS),
+        visits=visits,
+        earlier_visit_notes=earlier,
         follow_ups=follow_ups_of(tx, client_id),
         occasions=occasions_of(tx, client_id),
         notes=notes_of(tx, client_id),

@@ -60,6 +60,17 @@ def visits_of(tx: Transaction, client_id: int, limit: int) -> tuple[Visit, ...]:
     return _records(tx, VisitRow.client_id == client_id, limit)
 
 
+def visit_notes_of(tx: Transaction, client_id: int, after: int) -> tuple[str, ...]:
+    """Return the notes of all visits after the newest `after`, newest first."""
+    query = (
+        select(VisitRow.note)
+        .where(VisitRow.client_id == client_id)
+        .order_by(VisitRow.at.desc(), VisitRow.id.desc())
+        .offset(after)
+    )
+    return tuple(note for note in tx.connection.execute(query).scalars() if note)
+
+
 def visit_by_id(tx: Transaction, client_id: int, visit_id: int) -> Visit | None:
     """Return one visit with its purchases, None where it is gone."""
     this = and_(VisitRow.client_id == client_id, VisitRow.id == visit_id)

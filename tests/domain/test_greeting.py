@@ -357,6 +357,16 @@ def test_what_notes_visits_and_preferences_mention_is_in_the_band() -> None:
     assert card.allergies.status is AllergyStatus.NOT_ASKED
 
 
+def test_what_follow_ups_and_visits_long_ago_mention_is_in_the_band() -> None:
+    called = follow_up(1, state=FollowUpState.DONE, outcome="allergique au lait", text="appeler")
+    by_hand = follow_up(2, rule_id=None, text="menu sans noix: allergie aux noix")
+    by_rule = follow_up(3, rule_id=7, text="demander les allergies")
+    card = card_of(
+        follow_ups=(called, by_hand, by_rule), earlier_visit_notes=("allergie: kiwi", "")
+    )
+    assert mentioned(card) == [("kiwi", "visit"), ("lait", "follow_up"), ("noix", "follow_up")]
+
+
 def test_a_mention_goes_when_the_allergy_is_recorded_but_not_for_a_dislike() -> None:
     note = Note(1, 1, 1, "allergie: noix", NOW, "")
     for kind in DietaryKind:

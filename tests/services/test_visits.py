@@ -93,6 +93,17 @@ def test_all_of_a_visit_is_kept(shop: Shop, client: int) -> None:
     assert changes.kinds >= {Kind.VISIT, Kind.FOLLOW_UP}
 
 
+def test_an_allergy_mentioned_at_a_visit_stays_on_the_card_however_long_ago(
+    shop: Shop, client: int, clock: Clock
+) -> None:
+    record_visit(shop, NewVisit(client, note="allergie: noix"))
+    for _ in range(30):
+        clock.forward(days=1)
+        record_visit(shop, NewVisit(client))
+    band = greeting_card(shop, client).allergies
+    assert [(one.allergen, one.where) for one in band.mentioned] == [("noix", "visit")]
+
+
 @pytest.mark.parametrize("quantity", ["0.001", "0.333", "10", "100", "1000.5", "-3"])
 def test_a_quantity_stays_exact(shop: Shop, client: int, quantity: str) -> None:
     record_visit(shop, NewVisit(client, purchases=(NewPurchase("x", Decimal(quantity)),)))
