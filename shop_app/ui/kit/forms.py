@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from shop_app.text import translate
 from shop_app.ui.kit.announce import announce
 from shop_app.ui.kit.buttons import KeyButton
-from shop_app.ui.kit.labels import Glyph, WrappingLabel
+from shop_app.ui.kit.labels import Glyph, WrappingLabel, em
 from shop_app.ui.kit.layouts import FlowLayout
 from shop_app.ui.kit.styling import restyle
 from shop_app.ui.kit.wording import Retranslated, Said, spoken
@@ -19,7 +19,7 @@ from shop_app.ui.kit.wording import Retranslated, Said, spoken
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
-_INSET = 8
+_INSET_EMS = 0.55
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -41,13 +41,23 @@ class Field(Retranslated, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        if isinstance(editor, QAbstractSpinBox):
-            # The style sheet's padding does not reach the text of these.
-            editor.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
         for part in (self._label, editor, self._error):
             column.addWidget(part)
         self.word(self._label.setText, label)
         self.word(editor.setAccessibleName, label)
+        self._inset()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the text of numbers off the edge in another size of text too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._inset()
+
+    def _inset(self) -> None:
+        """Do what the style sheet's padding does for other fields: it does not reach numbers."""
+        if isinstance(self.editor, QSpinBox):
+            margin = round(em(self) * _INSET_EMS)
+            self.editor.lineEdit().setTextMargins(margin, 0, margin, 0)
 
     def value(self) -> Any:  # noqa: ANN401 - whatever kind the editor edits
         """Return what the editor holds, in its own kind (text, date, number, choice)."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from shop_app.domain.shops import ShopDetails
 from shop_app.domain.staff import StaffMember
 from shop_app.services.changes import Changes, Kind
+from shop_app.services.shop_details import details
 from shop_app.services.staff import staff
 from shop_app.services.watching import FileWatch
 from shop_app.text import Message
@@ -40,7 +41,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._bench = bench
         self._choices = choices
-        self.setWindowTitle(f"{shop.name} – Prévenance")
+        self._show_name(shop)
         self.rail = Rail(bench.look)
         self.pages = QStackedWidget()
         self._places: dict[str, int] = {}
@@ -132,11 +133,11 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(self.go_to_search)
         QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self._bench.undo)
         self.rail.chosen.connect(self.open_page)
-        self.rail.duty.connect(self._on_duty)
+        self.rail.duty.connect(self._bench.on_duty)
         self.rail.staff_wanted.connect(lambda: self.open_page("settings"))
         self._bench.told.connect(self._on_told)
         self._bench.changed.connect(self._on_changed)
-        self._bench.staff_changed.connect(self._load_staff)
+        self._bench.staff_changed.connect(self._on_staff_changed)
         self._bench.on_duty(self._choices.settings.staff or None)
         self._timer = QTimer(self, interval=_LOOK_AGAIN)
         self._timer.timeout.connect(self._look_for_changes)
@@ -148,10 +149,18 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changes: Changes) -> None:
         if Kind.STAFF in changes.kinds:
             self._load_staff()
+        if Kind.SHOP in changes.kinds:
+            shop = self._bench.shop
+            self._bench.tasks.read(self, lambda: details(shop), self._show_name)
 
-    def _on_duty(self, staff_id: int) -> None:
-        self._choices.choose(staff=staff_id)
-        self._bench.on_duty(staff_id)
+    def _show_name(self, shop: ShopDetails) -> None:
+        self.setWindowTitle(f"{shop.name} – Prévenance")
+
+    def _on_staff_changed(self) -> None:
+        on_duty = self._bench.staff_id or 0
+        if on_duty != self._choices.settings.staff:
+            self._choices.choose(staff=on_duty)
+        self._load_staff()
 
     def _load_staff(self) -> None:
         shop = self._bench.shop

@@ -13,8 +13,8 @@ from shop_app.ui.features.counter.card_body import CardBody
 from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.forms import Form
 from shop_app.ui.kit.layouts import FlowLayout
+from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.theme import Look
-from shop_app.ui.translations import say
 
 _BODY_BESIDE = 110
 """Least height of the body worth showing above a sheet, at scale 1.0."""
@@ -22,7 +22,7 @@ _ENDLESS = (1 << 24) - 1
 _GAP = 10
 
 
-class CardView(QWidget):
+class CardView(Retranslated, QWidget):
     """Shows a card; the band never scrolls, the body does."""
 
     visit = Signal()
@@ -67,7 +67,7 @@ class CardView(QWidget):
         body.not_needed.connect(self.not_needed)
         self.body.setWidget(body)
         self.body.verticalScrollBar().setValue(at)
-        self.setAccessibleName(say(translate("Counter", "Greeting card")))
+        self.word(self.setAccessibleName, translate("Counter", "Greeting card"))
         self.fit_band()
         return body
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
 
 from shop_app.domain.allergens import eu_allergens
 from shop_app.domain.allergies import AllergyStatus, DietaryKind, NewAllergy, Severity
@@ -16,6 +16,7 @@ from shop_app.text import translate
 from shop_app.ui.features.counter.items_field import ItemsField
 from shop_app.ui.kit.buttons import SegmentedChoice
 from shop_app.ui.kit.completion import CompletingLineEdit
+from shop_app.ui.kit.dates import DayEdit
 from shop_app.ui.kit.forms import Form
 from shop_app.ui.kit.notes import NoteEdit
 from shop_app.ui.kit.wording import Said, spoken
@@ -152,9 +153,7 @@ class FollowUpForm(Form):
     def __init__(self) -> None:
         super().__init__(translate("Counter", "Follow-up"), _SAVE)
         self.add("text", translate("Counter", "What to do"), QLineEdit())
-        day = QDateEdit()
-        day.setCalendarPopup(True)
-        self.add("due", translate("Counter", "Due on"), day)
+        self.add("due", translate("Counter", "Due on"), DayEdit())
         kinds: dict[str, Said] = {
             FollowUpKind.FOLLOW_UP: translate("Counter", "Follow-up"),
             FollowUpKind.APOLOGY: translate("Counter", "We owe an apology"),

@@ -10,10 +10,11 @@ from shop_app.domain.follow_up_rules import FollowUpRule, NewRule, Trigger
 from shop_app.services.changes import Changes, Kind
 from shop_app.services.follow_up_rules import LONGEST_DELAY, add_rule, change_rule, follow_up_rules
 from shop_app.text import Message, translate
+from shop_app.ui.features.settings.rows import Rows
 from shop_app.ui.kit.buttons import KeyButton, SegmentedChoice
 from shop_app.ui.kit.forms import Form
 from shop_app.ui.kit.labels import Divider, WrappingLabel
-from shop_app.ui.kit.layouts import AsideLayout
+from shop_app.ui.kit.layouts import AsideLayout, FlowLayout
 from shop_app.ui.kit.surfaces import Panel
 from shop_app.ui.kit.wording import Said
 from shop_app.ui.workbench import Workbench
@@ -60,9 +61,7 @@ class RulesPanel(Panel):
         super().__init__(translate("Settings", "Follow-up rules"))
         self._bench = bench
         self._editing: FollowUpRule | None = None
-        self._rules = QWidget()
-        self._column = QVBoxLayout(self._rules)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._rules = Rows()
         self.form = RuleForm()
         self.form.saved.connect(self._on_save)
         self.new = KeyButton(translate("Settings", "New rule"))
@@ -70,7 +69,7 @@ class RulesPanel(Panel):
         self.body.addWidget(self._rules)
         self.body.addWidget(self.form)
         place = QWidget()
-        row = AsideLayout(place)
+        row = FlowLayout(place)
         row.addWidget(self.new)
         self.body.addWidget(place)
         bench.changed.connect(self._on_changed)
@@ -81,22 +80,22 @@ class RulesPanel(Panel):
         self._bench.tasks.read(self, lambda: follow_up_rules(shop), self._show)
 
     def _show(self, rules: tuple[FollowUpRule, ...]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (gone := item.widget()) is not None:
-                gone.deleteLater()
-        if not rules:
-            none = WrappingLabel(role="small", tone="muted")
-            words = translate(
-                "Settings",
-                "No rule yet. A rule says, for example: ten days after a wine was bought, "
-                "ask whether it pleased.",
-            )
-            self.word(none.setText, words)
-            self._column.addWidget(none)
-        for number, rule in enumerate(rules):
-            if number:
-                self._column.addWidget(Divider())
-            self._column.addWidget(self._row(rule))
+        if self._editing is not None:  # to be saved over what it says now
+            self._editing = next((one for one in rules if one.id == self._editing.id), None)
+        rows: list[QWidget] = []
+        for rule in rules:
+            rows += [Divider(), self._row(rule)] if rows else [self._row(rule)]
+        self._rules.show_rows(rows or [self._none()])
+
+    def _none(self) -> WrappingLabel:
+        none = WrappingLabel(role="small", tone="muted")
+        words = translate(
+            "Settings",
+            "No rule yet. A rule says, for example: ten days after a wine was bought, "
+            "ask whether it pleased.",
+        )
+        self.word(none.setText, words)
+        return none
 
     def _row(self, rule: FollowUpRule) -> QWidget:
         main = QWidget()
@@ -137,11 +136,16 @@ class RulesPanel(Panel):
         self.form.show_error(
             "text" if not self.form.values()["text"].strip() else "value", sentence
         )
+        self._load()
 
     def _on_toggled(self, rule: FollowUpRule, active: bool) -> None:  # noqa: FBT001 - Qt's slot
         shop = self._bench.shop
         new = NewRule(rule.trigger, rule.value, rule.delay_days, rule.text, active)
-        self._bench.do(self, lambda: change_rule(shop, rule, new))
+        self._bench.do(self, lambda: change_rule(shop, rule, new), refused=self._not_changed)
+
+    def _not_changed(self, sentence: Message) -> None:
+        self._bench.told.emit(sentence, False)
+        self._load()  # show how it is now
 
     def _on_changed(self, changes: Changes) -> None:
         if Kind.FOLLOW_UP_RULE in changes.kinds:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from shop_app.domain.staff import StaffMember
 from shop_app.services.changes import Changes, Kind
 from shop_app.services.staff import add_staff, set_active, staff
 from shop_app.text import Message, translate
+from shop_app.ui.features.settings.rows import Rows
 from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.forms import Field
 from shop_app.ui.kit.labels import WrappingLabel
@@ -24,9 +25,7 @@ class StaffPanel(Panel):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(translate("Settings", "Staff"))
         self._bench = bench
-        self._names = QWidget()
-        self._column = QVBoxLayout(self._names)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._names = Rows()
         self.body.addWidget(self._names)
         self._edit = QLineEdit()
         self._field = Field(translate("Settings", "New name"), self._edit)
@@ -46,22 +45,23 @@ class StaffPanel(Panel):
         self._bench.tasks.read(self, lambda: staff(shop), self._show)
 
     def _show(self, members: tuple[StaffMember, ...]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (gone := item.widget()) is not None:
-                gone.deleteLater()
-        for member in members:
-            tick = QCheckBox(member.name.replace("&", "&&"))
-            tick.setChecked(member.active)
-            tick.toggled.connect(partial(self._on_toggled, member))
-            self._column.addWidget(tick)
-        if not members:
-            nobody = WrappingLabel(role="small", tone="muted")
-            words = translate(
-                "Settings",
-                "Nobody yet. Add who serves, so that visits and confirmations carry a name.",
-            )
-            self.word(nobody.setText, words)
-            self._column.addWidget(nobody)
+        self._names.show_rows([self._tick(member) for member in members] or [self._nobody()])
+
+    def _tick(self, member: StaffMember) -> QCheckBox:
+        tick = QCheckBox(member.name.replace("&", "&&"))
+        tick.setAccessibleName(member.name)
+        tick.setChecked(member.active)
+        tick.toggled.connect(partial(self._on_toggled, member))
+        return tick
+
+    def _nobody(self) -> WrappingLabel:
+        nobody = WrappingLabel(role="small", tone="muted")
+        words = translate(
+            "Settings",
+            "Nobody yet. Add who serves, so that visits and confirmations carry a name.",
+        )
+        self.word(nobody.setText, words)
+        return nobody
 
     def _on_add(self) -> None:
         name, shop = self._edit.text(), self._bench.shop
@@ -77,7 +77,13 @@ class StaffPanel(Panel):
 
     def _on_toggled(self, member: StaffMember, active: bool) -> None:  # noqa: FBT001 - Qt's slot
         shop = self._bench.shop
-        self._bench.do(self, lambda: set_active(shop, member, active=active))
+        self._bench.do(
+            self, lambda: set_active(shop, member, active=active), refused=self._not_changed
+        )
+
+    def _not_changed(self, sentence: Message) -> None:
+        self._bench.told.emit(sentence, False)
+        self._load()  # show how it is now
 
     def _on_changed(self, changes: Changes) -> None:
         if Kind.STAFF in changes.kinds:

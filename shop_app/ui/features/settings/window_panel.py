@@ -17,6 +17,7 @@ class WindowPanel(Panel):
     def __init__(self, choices: Choices) -> None:
         super().__init__(translate("Settings", "This window"))
         self._choices = choices
+        self.body.setSpacing(12)
         # Each language is named in itself, so that whoever chose the wrong one finds back.
         languages: dict[str, Said] = {"fr": "Français", "en": "English"}
         self.language = SegmentedChoice(translate("Settings", "Language"), languages)
