@@ -13,7 +13,6 @@ from shop_app.services.clients import client_named
 from shop_app.services.follow_ups import follow_ups_after
 from shop_app.services.shop import Shop
 from shop_app.services.shop_details import details
-from shop_app.services.staff import add_staff
 from shop_app.services.visits import record_visit, visit_recorded
 from shop_app.text import translate
 
@@ -46,10 +45,9 @@ def _run(session: Session) -> int:
 def _recorded(session: Session, shop: Shop, named: str) -> tuple[Visit, tuple[FollowUp, ...]]:
     options = session.options
     client_id = client_named(shop, named)
-    by = add_staff(shop, options.by).made if options.by else None
     items = tuple(read_item(text) for text in options.item)
     new = NewVisit(client_id, None, options.covers, items, options.note)
-    made = record_visit(shop, new, by).made
+    made = record_visit(shop, new, options.by).made
     assert made is not None  # noqa: S101 - a visit that was recorded has its id
     return visit_recorded(shop, client_id, made), follow_ups_after(shop, client_id, made)
 

@@ -7,6 +7,7 @@ from shop_app.domain.staff import StaffMember
 from shop_app.services.changes import Changes, Kind, refused_politely
 from shop_app.services.shop import Shop
 from shop_app.store import staff as rows
+from shop_app.store.transaction import Transaction
 from shop_app.text import UserError, translate
 
 _KINDS = frozenset({Kind.STAFF})
@@ -24,19 +25,26 @@ def add_staff(shop: Shop, name: str) -> Changes:
     Raises:
         UserError: the name is empty.
     """
+    with shop.store.write() as tx:
+        made = staff_named(tx, name)
+    added = translate("Staff", "{name} added").format(name=" ".join(name.split()))
+    return Changes(_KINDS, frozenset(), added, None, made)
+
+
+def staff_named(tx: Transaction, name: str) -> int:
+    """Return the id of the person of that name, who is added where there is none.
+
+    Raises:
+        UserError: the name is empty.
+    """
     name = " ".join(name.split())
     if not name:
         raise UserError(translate("Staff", "Type a name."))
-    with shop.store.write() as tx:
-        known = next((one for one in rows.all_staff(tx) if _same(one.name, name)), None)
-        if known is None:
-            made = rows.add_staff(tx, name)
-        else:
-            made = known.id
-            rows.change_staff(tx, known.id, known.version, name=known.name, active=True)
-    return Changes(
-        _KINDS, frozenset(), translate("Staff", "{name} added").format(name=name), None, made
-    )
+    known = next((one for one in rows.all_staff(tx) if _same(one.name, name)), None)
+    if known is None:
+        return rows.add_staff(tx, name)
+    rows.change_staff(tx, known.id, known.version, name=known.name, active=True)
+    return known.id
 
 
 def _same(one: str, other: str) -> bool:

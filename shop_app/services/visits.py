@@ -8,6 +8,7 @@ from shop_app.domain.follow_up_rules import rules_asked
 from shop_app.domain.visits import NewVisit, Visit
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
 from shop_app.services.shop import Shop
+from shop_app.services.staff import staff_named
 from shop_app.store import products as product_rows
 from shop_app.store import visits as visit_rows
 from shop_app.store.clients import client_by_id
@@ -27,17 +28,20 @@ class _Made(NamedTuple):
     products: set[int]
 
 
-def record_visit(shop: Shop, new: NewVisit, by: int | None = None) -> Changes:
+def record_visit(shop: Shop, new: NewVisit, by: int | str | None = None) -> Changes:
     """Record a visit and, in the same transaction, what the rules ask for after it.
 
+    `by` is who served: an id, or a name, added to the staff where it is new.
+
     Raises:
-        UserError: there is no such client, or the covers are no such number.
+        UserError: there is no such client, the covers are no such number, or the name is empty.
     """
     if new.covers is not None and not 0 < new.covers <= _MOST_COVERS:
         raise UserError(translate("Visits", "Covers go from 1 to 999. Correct the number."))
     with shop.store.write() as tx:
         if client_by_id(tx, new.client_id) is None:
             raise gone()
+        by = staff_named(tx, by) if isinstance(by, str) else by
         at = new.at or shop.clock()
         there = product_rows.products_named(tx, (item.product for item in new.purchases))
         visit = visit_rows.add_visit(tx, new, at, by)

@@ -18,6 +18,7 @@ from shop_app.services.clients import add_client
 from shop_app.services.follow_up_rules import add_rule
 from shop_app.services.preferences import add_preference
 from shop_app.services.shop import Shop
+from shop_app.services.staff import staff
 
 CONTACTS = """Nom;Prénom;Titre;Téléphone;E-mail;Adresse;Code postal;Ville;Naissance;N° client;Note
 Lefèvre;Hélène;Mme;06 12 34 56 78;h@x.fr;2 rue Bleue;69002;Lyon;03/05/1984;17;allergie : noix
@@ -231,11 +232,19 @@ def test_a_dash_reads_one_a_line_and_answers_one_line_each(helene: Run) -> None:
     assert [one["visit"]["covers"] for one in visits] == [2, 2]
 
 
+def test_a_visit_that_is_refused_leaves_nobody_behind(helene: Run, shop: Shop) -> None:
+    refused = helene("visit", "ref:17", "--by", "Nouveau", "--covers", "0")
+    assert (refused.code, refused.out) == (1, "")
+    assert helene("visit", "ref:17", "--by", " ").code == 1
+    assert staff(shop) == ()
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
         ("find",), ("card",), ("nothing",), ("card", "x", "--on", "yesterday"),
         ("visit", "x", "--covers", "-1"), ("find", "x", "--limit", "many"), ("new", "x"),
+        ("card", "x", "--on", "9999-12-31"), ("card", "x", "--on", "0001-01-01T00:00+01:00"),
         ("--lang", "de", "find", "x"), ("demo", "--trade", "bank"), ("import",),
     ],
 )  # fmt: skip
