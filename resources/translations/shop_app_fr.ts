@@ -2082,6 +2082,14 @@
         </message>
     </context>
     <context>
+        <name>MainWindow</name>
+        <message>
+            <location filename="../../shop_app/ui/shell/main_window.py"></location>
+            <source>Changed elsewhere</source>
+            <translation>Modifié ailleurs</translation>
+        </message>
+    </context>
+    <context>
         <name>Money</name>
         <message>
             <location filename="../../shop_app/domain/money.py"></location>
@@ -2759,13 +2767,13 @@
         </message>
         <message>
             <location filename="../../shop_app/services/staff.py"></location>
-            <source>Type a name.</source>
-            <translation>Indiquez un nom.</translation>
+            <source>{name} added</source>
+            <translation>{name} fait partie de l’équipe</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/staff.py"></location>
-            <source>{name} added</source>
-            <translation>{name} fait partie de l’équipe</translation>
+            <source>Type a name.</source>
+            <translation>Indiquez un nom.</translation>
         </message>
     </context>
     <context>
