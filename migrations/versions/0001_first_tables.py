@@ -272,6 +272,12 @@ def upgrade() -> None:
         sa.Column("term", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("client_id", BIG, autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["client_id"],
+            ["clients.id"],
+            name=op.f("fk_search_terms_client_id_clients"),
+            ondelete="CASCADE",
+        ),
         sa.PrimaryKeyConstraint("term", "kind", "client_id", name=op.f("pk_search_terms")),
         sqlite_with_rowid=False,
     )

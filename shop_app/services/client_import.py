@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Protocol
@@ -15,18 +14,16 @@ from typing import Protocol
 from shop_app.domain.imported_clients import ImportedClient, NotTaken, Origin
 from shop_app.exchange.reading import Reading
 from shop_app.exchange.recognise import open_import
-from shop_app.services.import_plans import Outcome, Part, Plan, Planner
+from shop_app.services.import_plans import Outcome, Part, Planner
 from shop_app.services.shop import Shop
-from shop_app.store.client_import import remove_terms, write_rows, write_terms
+from shop_app.store.client_import import write_rows
 from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Moved, Transaction
 from shop_app.text import UserError, Value
 
 BATCH = 5000
-"""Clients planned at once: the more, the fewer pages of the search table are written twice."""
+"""Clients planned at once."""
 _BATCH_BYTES = 16_000_000
-_TERMS = 10_000
-"""Search terms a transaction."""
 _TOLD_EVERY = 500
 _WRITES_FOR = 0.04
 _GIVES_WAY_FOR = 0.03
@@ -116,22 +113,13 @@ class _Run:
             self._count(plan.parts)
             return plan.waiting
         unwritten = deque(plan.parts)
-        try:
-            self._write(plan, unwritten)
-        except Moved:  # somebody changed one of them meanwhile: look again
-            self._forget(unwritten)
-        except BaseException:
-            with suppress(UserError):  # the first error is the one to tell
-                self._forget(unwritten)
-            raise
+        # where somebody changed a client meanwhile, what is left is planned anew
+        with suppress(Moved):
+            self._write(unwritten)
         return [*(one for part in unwritten for one in part.imported), *plan.waiting]
 
-    def _write(self, plan: Plan, parts: deque[Part]) -> None:
-        """Write the terms, then the clients; take each part out that is written."""
-        terms = plan.terms()
-        while some := list(islice(terms, _TERMS)):
-            with self._turn() as tx:
-                write_terms(tx, some)
+    def _write(self, parts: deque[Part]) -> None:
+        """Write part after part; take each out that is written."""
         while parts:
             with self._turn() as tx:
                 write_rows(tx, parts[0].rows)
@@ -147,12 +135,6 @@ class _Run:
         if self._wrote_for >= _WRITES_FOR:
             self._wrote_for = 0.0
             sleep(_GIVES_WAY_FOR)
-
-    def _forget(self, parts: Iterable[Part]) -> None:
-        """Remove the terms of clients that were not written."""
-        for part in parts:
-            with self._shop.store.write() as tx:
-                remove_terms(tx, [one["id"] for one in part.rows.clients])
 
     def _count(self, parts: Iterable[Part]) -> None:
         for part in parts:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum, auto
-from heapq import merge
 
 from shop_app.domain.clients import Client, NewClient
 from shop_app.domain.contact_points import ContactKind, ContactPoint
@@ -64,10 +63,6 @@ class Plan:
 
     parts: list[Part] = field(default_factory=list)
     waiting: list[ImportedClient] = field(default_factory=list)
-
-    def terms(self) -> Iterator[tuple[str, str, int]]:
-        """Return the search terms of all new clients, in the order of their table."""
-        return merge(*(sorted(part.rows.terms) for part in self.parts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from shop_app.domain.clients import Client, NewClient
 from shop_app.domain.imported_matching import Addition
@@ -67,21 +67,8 @@ class ImportRows:
         return client_id
 
 
-def write_terms(tx: Transaction, terms: Sequence[tuple[str, str, int]]) -> None:
-    """Write search terms ahead of their clients; best in the table's own order."""
-    add_stored(tx, SearchTermRow, terms)
-
-
-def remove_terms(tx: Transaction, ids: Iterable[int]) -> None:
-    """Remove the terms of clients that were not written after all."""
-    wanted, rows = list(ids), core(SearchTermRow)
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = rows.c.client_id.in_(wanted[start : start + _AT_ONCE])
-        tx.connection.execute(delete(rows).where(some))
-
-
 def write_rows(tx: Transaction, rows: ImportRows) -> None:
-    """Write everything but the search terms of new clients, or nothing.
+    """Write everything, the search terms of new clients too, or nothing.
 
     Raises:
         Moved: a client has changed since, or another program has taken one of the keys.
@@ -93,6 +80,7 @@ def write_rows(tx: Transaction, rows: ImportRows) -> None:
     _add_stored(tx, NoteRow, rows.notes)
     add_rows(tx, PhotoRow, rows.photos)
     add_keys(tx, rows.keys)
+    add_stored(tx, SearchTermRow, sorted(rows.terms))
     for known, added in rows.additions:
         _add_to_client(tx, known, added, rows)
 

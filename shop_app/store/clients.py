@@ -116,7 +116,6 @@ def remove_client(tx: Transaction, client_id: int, version: int) -> None:
     gone = delete(ClientRow).where(ClientRow.id == client_id, ClientRow.version == version)
     if tx.connection.execute(gone).rowcount != 1:
         raise Moved
-    index_client(tx, client_id, set())
 
 
 def count_clients(tx: Transaction) -> int:

@@ -173,7 +173,7 @@ def _is_common(tx: Transaction, sizes: list[int], limit: int) -> bool:
     One letter is held by thousands: then a few hundred of the last seen hold enough of them.
     """
     clients = tx.connection.execute(select(func.count()).select_from(core(ClientRow))).scalar_one()
-    if not clients:  # an import writes terms ahead of their clients
+    if not clients:
         return False
     expected = clients * prod(min(1.0, size / clients) for size in sizes)
     return clients * limit < min(sizes) * expected

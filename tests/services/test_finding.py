@@ -20,7 +20,6 @@ from shop_app.services.finding import Hit, find, lately
 from shop_app.services.follow_ups import add_follow_up
 from shop_app.services.shop import Shop
 from shop_app.services.visits import record_visit
-from shop_app.store.client_import import write_terms
 from shop_app.store.clients import add_client
 from shop_app.text import Value
 
@@ -346,9 +345,3 @@ def test_a_limit_holds_however_many_match(shop: Shop, clock: Clock) -> None:
     assert len(find(shop, "m", limit=50)) == 50
     assert len(find(shop, "m m", limit=7)) == 7
     assert len(find(shop, "marie m1", limit=500)) == 111
-
-
-def test_terms_written_ahead_of_their_clients_find_nobody(shop: Shop) -> None:
-    with shop.store.write() as tx:  # as an import under way leaves them
-        write_terms(tx, [("durand", "name", 77), ("marie", "name", 77)])
-    assert find(shop, "marie d") == ()
