@@ -81,9 +81,13 @@ def parse_partial_date(
     """Read a day as exports and people write it; None where it is none, or has no day.
 
     In "03/04/1984" the day comes first unless `day_first` is False. A year of two digits is the
-    latest one that is not after `today`. The year 1604 means that none is known.
+    latest one that is not after `today`; a day after it is none. The year 1604 means that none is
+    known.
     """
-    return _parse(_folded(text), today, day_first=day_first is not False)
+    found = _parse(_folded(text), today, day_first=day_first is not False)
+    if found is None or found.year is None or today is None:
+        return found
+    return found if date(found.year, found.month, found.day) <= today else None
 
 
 def parse_serial_date(text: str) -> PartialDate | None:

@@ -95,3 +95,8 @@ def test_its_own_writing_reads_back(day: date) -> None:
 def test_any_text_is_a_day_or_none(text: str) -> None:
     found = parse_partial_date(text, today=TODAY)
     assert found is None or parse_partial_date(found.iso) == found
+
+
+@pytest.mark.parametrize("text", ["03/05/2999", "2999-05-03", "3 mai 2999", "23/11/2025"])
+def test_a_birthday_to_come_is_none(text: str) -> None:
+    assert parse_partial_date(text, today=date(2025, 11, 22)) is None
