@@ -51,7 +51,7 @@ class Program:
 
     def start(self, file: Path, show: int | None = None) -> bool:
         """Open a file in a window; return whether there is one (not where another has it)."""
-        if not file.exists():
+        if not file.exists() and str(file) != self.choices.settings.file:
             self._welcome(file, None)
             return True
         instance = SingleInstance(file)
@@ -78,11 +78,7 @@ class Program:
         return window
 
     def _is_first(self, instance: SingleInstance, show: int | None) -> bool:
-        try:
-            first = instance.take()
-        except OSError:
-            first = True
-        if first:
+        if instance.take():
             return True
         if not instance.ask_first(str(show or "")):
             show_error(
@@ -110,7 +106,7 @@ class Program:
         try:
             shop = self._create(_free_name(file), new, self.choices.language)
         except UserError as error:
-            page.say(error.message)
+            page.refuse(error.message)
             return
         self._take_lock(shop.store.path)
         self.show(shop)

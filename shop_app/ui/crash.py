@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import sys
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer
@@ -21,15 +22,28 @@ def report_of(error: BaseException) -> str:
     What an error says of itself may hold a client's name, so only its kind is kept.
     """
     frames = traceback.extract_tb(error.__traceback__)
-    places = [
-        f"  {frame.filename.split('shop_app')[-1]}:{frame.lineno} {frame.name}" for frame in frames
-    ]
+    places = [f"  {_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
     head = f"Prévenance {__version__}, Python {platform.python_version()}, {platform.system()}"
     return "\n".join([head, type(error).__name__, *places])
 
 
+def _place(filename: str) -> str:
+    """Return a file's path from its package on: what stands before may name a person."""
+    parts = Path(filename).parts
+    for package in ("shop_app", "site-packages"):
+        if package in parts[:-1]:
+            start = len(parts) - parts[::-1].index(package) - 1
+            return "/".join(parts[start:])
+    return parts[-1]
+
+
 def show_error(error: BaseException) -> None:
-    """Say it: the user's world in one sentence, a bug of ours with a report to copy."""
+    """Say it: the user's world in one sentence, a bug of ours with a report to copy.
+
+    While one is being said, others wait for nobody: they would pile up.
+    """
+    if isinstance(QApplication.activeModalWidget(), QMessageBox):
+        return
     box = QMessageBox()
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Prévenance")

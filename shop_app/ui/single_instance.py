@@ -23,14 +23,18 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(file.with_name(file.name + ".lock")))
         self._lock.setStaleLockTime(0)
         self._name = "prevenance-" + sha256(str(file.resolve()).encode()).hexdigest()[:24]
+        self._callers: list[QLocalSocket] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
 
     def take(self) -> bool:
-        """Take the lock and listen; return whether this is the first window on the file."""
+        """Take the lock and listen; return whether no other window has the file.
+
+        Where no lock can be made (a folder without write permission), opening the file says why.
+        """
         if not self._lock.tryLock(0):
-            return False
+            return self._lock.error() != QLockFile.LockError.LockFailedError
         QLocalServer.removeServer(self._name)  # left behind by a pulled plug
         self._server.listen(self._name)
         return True
@@ -48,16 +52,30 @@ class SingleInstance(QObject):
 
     def release(self) -> None:
         """Stop listening and give the lock back."""
+        for socket in tuple(self._callers):
+            self._hang_up(socket)
         self._server.close()
         self._lock.unlock()
 
     def _on_connection(self) -> None:
-        socket = self._server.nextPendingConnection()
-        if socket is None:
-            return
-        socket.readyRead.connect(lambda: self._on_message(socket))
-        socket.disconnected.connect(socket.deleteLater)
+        while (socket := self._server.nextPendingConnection()) is not None:
+            self._callers.append(socket)
+            socket.readyRead.connect(self._on_message)
+            socket.disconnected.connect(self._on_message)
+        self._on_message()  # what came before we listened to it
 
-    def _on_message(self, socket: QLocalSocket) -> None:
-        if socket.canReadLine():
-            self.asked.emit(bytes(socket.readLine().data()).decode("utf-8", "replace").strip())
+    def _on_message(self) -> None:
+        for socket in tuple(self._callers):
+            if socket.canReadLine():
+                line = bytes(socket.readLine().data())
+                self.asked.emit(line.decode("utf-8", "replace").strip())
+            if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
+                self._hang_up(socket)
+
+    def _hang_up(self, socket: QLocalSocket) -> None:
+        """Let go of a caller; Qt must not call us while it takes the socket apart."""
+        if socket in self._callers:
+            self._callers.remove(socket)
+            socket.readyRead.disconnect(self._on_message)
+            socket.disconnected.disconnect(self._on_message)
+            socket.deleteLater()

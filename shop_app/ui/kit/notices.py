@@ -129,6 +129,11 @@ class ProgressStrip(Retranslated, QWidget):
         row = AsideLayout(self, gap=16)
         row.addWidget(main)
         row.addWidget(self._cancel)
+        self.start(label)
+
+    def start(self, label: Said) -> None:
+        """Begin, or begin anew: nothing is done yet, and Cancel stops it."""
+        self._cancel.setEnabled(True)
         self.say(label)
         self.report(0, 0)
 

@@ -21,7 +21,7 @@ from shop_app.services.changes import Changes, Kind
 from shop_app.services.shop_details import details
 from shop_app.services.staff import staff
 from shop_app.services.watching import FileWatch
-from shop_app.text import Message
+from shop_app.text import Message, translate
 from shop_app.ui.choices import Choices
 from shop_app.ui.features.client_import.strip import ImportStrip
 from shop_app.ui.features.counter.page import CounterPage
@@ -42,6 +42,8 @@ class MainWindow(QMainWindow):
         self._bench = bench
         self._choices = choices
         self._show_name(shop)
+        self._watch = FileWatch(bench.shop)
+        self._look_for_changes()  # before the pages read: what comes after is noticed
         self.rail = Rail(bench.look)
         self.pages = QStackedWidget()
         self._places: dict[str, int] = {}
@@ -54,7 +56,6 @@ class MainWindow(QMainWindow):
         self.importing = ImportStrip(bench)
         self._lay_out()
         self.toast = Toast(self, above=self.counter.pane.new_button)
-        self._watch = FileWatch(bench.shop)
         self._connect()
         self.open_page("counter")
 
@@ -174,12 +175,18 @@ class MainWindow(QMainWindow):
 
     def _look_for_changes(self) -> None:
         self._bench.tasks.latest(
-            self, "watch", lambda _: self._watch.has_changed(), self._on_looked
+            self, "watch", lambda _: self._watch.has_changed(), self._on_looked, self._stop_looking
         )
+
+    def _stop_looking(self, error: BaseException) -> None:
+        """Say once that the file cannot be read, rather than every second."""
+        self._timer.stop()
+        raise error
 
     def _on_looked(self, changed: bool) -> None:  # noqa: FBT001 - a callback's result
         if changed:
-            self.counter.model.reload()
+            done = translate("MainWindow", "Changed elsewhere")
+            self._bench.changed.emit(Changes(frozenset(Kind), frozenset(), done))
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

@@ -13,15 +13,17 @@ from shop_app.services.client_import import ImportReport, import_clients
 from shop_app.text import UserError, Value, translate
 from shop_app.ui.cancelled import Cancelled
 from shop_app.ui.features.client_import.wording import summary, why_not
+from shop_app.ui.kit.announce import announce
 from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.layouts import AsideLayout
 from shop_app.ui.kit.notices import ProgressStrip
-from shop_app.ui.kit.wording import Retranslated
+from shop_app.ui.kit.wording import Retranslated, spoken
 from shop_app.ui.tasks import Handle, Progress
 from shop_app.ui.translations import say_in
 from shop_app.ui.workbench import Workbench
 
+_IMPORTING = translate("ClientImport", "Importing contacts…")
 _LISTED = 200
 _KINDS = frozenset({Kind.CLIENT, Kind.NOTE})
 
@@ -33,7 +35,7 @@ class ImportStrip(Retranslated, QFrame):
         super().__init__()
         self._bench = bench
         self._handle: Handle | None = None
-        self._progress = ProgressStrip(translate("ClientImport", "Importing contacts…"))
+        self._progress = ProgressStrip(_IMPORTING)
         self._progress.cancelled.connect(self._on_cancel)
         self._said = WrappingLabel()
         self._close = KeyButton(translate("ClientImport", "Close"))
@@ -62,8 +64,7 @@ class ImportStrip(Retranslated, QFrame):
             )
             return
         self._show(running=True)
-        self._progress.setEnabled(True)
-        self._progress.report(0, 0)
+        self._progress.start(_IMPORTING)
         shop = self._bench.shop
         words = partial(say_in, language=QLocale().name().split("_")[0])
 
@@ -97,6 +98,7 @@ class ImportStrip(Retranslated, QFrame):
     def _say(self, sentence: Value) -> None:
         self._show(running=False)
         self.word(self._said.setText, sentence)
+        announce(self._said, spoken(sentence))
 
     def _show(self, *, running: bool) -> None:
         self._progress.setVisible(running)

@@ -45,7 +45,16 @@ class CardBand(Band):
             kind, icon = "unasked", "circle-help"
         self.show_state(kind, icon, band.title, _detail(band.lines))
         self.set_actions([self._action(band, kind)])
-        announce(self, spoken(_aloud(band, name)), at_once=True)
+        aloud = spoken(_aloud(band, name))
+        if aloud != self._said:  # not again for every note: it would cut off what is being read
+            announce(self, aloud, at_once=True)
+        self._said = aloud
+
+    _said = ""
+
+    def say_anew(self) -> None:
+        """Have the next card said aloud even where it is the same: it rises anew."""
+        self._said = ""
 
     def fit(self, width: int, height: int) -> None:
         """Take the largest text that shows every word within `width` × `height` pixels.

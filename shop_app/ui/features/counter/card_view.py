@@ -61,15 +61,24 @@ class CardView(Retranslated, QWidget):
         at = self.body.verticalScrollBar().value() if self._client_id == card.client.id else 0
         self._client_id = card.client.id
         self.band.show_band(card.allergies, card.client.display_name)
+        place = self._focused_place()
         body = CardBody(card, self._look)
         body.done.connect(self.done)
         body.later.connect(self.later)
         body.not_needed.connect(self.not_needed)
         self.body.setWidget(body)
         self.body.verticalScrollBar().setValue(at)
+        if place is not None and (buttons := body.findChildren(KeyButton)):
+            buttons[min(place, len(buttons) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
         self.word(self.setAccessibleName, translate("Counter", "Greeting card"))
         self.fit_band()
         return body
+
+    def _focused_place(self) -> int | None:
+        """Return which of the body's buttons the keyboard is at, to stay there in the next body."""
+        body = self.body.widget()
+        buttons = body.findChildren(KeyButton) if body is not None else []
+        return next((n for n, button in enumerate(buttons) if button.hasFocus()), None)
 
     _client_id: int | None = None
     _sheet: Form | None = None

@@ -72,6 +72,7 @@ class CounterPage(QWidget):
 
     def raise_card(self, client_id: int) -> None:
         """Raise a client's card."""
+        self._give_way()
         self.model.raise_card(client_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -133,7 +134,7 @@ class CounterPage(QWidget):
         self.pane.typed.connect(self.model.search)
         self.pane.entered.connect(self._on_entered)
         self.pane.chosen.connect(self._on_chosen)
-        self.pane.escaped.connect(self.model.lower_card)
+        self.pane.escaped.connect(self._on_escaped)
         self.pane.undo.connect(self._bench.undo)
         self.pane.new_client.connect(self._open_new_client)
         self.new_client.closed.connect(self._on_new_client_closed)
@@ -159,6 +160,7 @@ class CounterPage(QWidget):
     # What rises
 
     def _on_entered(self) -> None:
+        self._give_way()
         chosen = self.pane.selected()
         if chosen is not None and chosen in self.model.hits and not self.model.awaited:
             self.model.raise_card(chosen.id)
@@ -167,19 +169,38 @@ class CounterPage(QWidget):
         self.pane.field.selectAll()
 
     def _on_chosen(self, hit: Hit) -> None:
+        self._give_way()
         self.model.raise_card(hit.id)
+
+    def _give_way(self) -> None:
+        """A card is asked for: the new client's sheet keeps what was typed and makes room."""
+        if not self.new_client.isHidden():
+            self.new_client.close_for_now()
+        self._card = None
+        self.card.band.say_anew()
+
+    def _on_escaped(self) -> None:
+        if any(not form.isHidden() for form in (*self._forms, self.new_client)):
+            self._close_forms()
+        else:
+            self.model.lower_card()
 
     def _mark(self, _answer: object) -> None:
         self.pane.mark(self.model.card.client.id if self.model.card else None)
 
     def _on_raised(self, card: GreetingCard | None) -> None:
         if card is None:
-            self._right.setCurrentIndex(_NO_CARD)
-            return
+            self._card = None
+            self.card.band.say_anew()
+        elif card != self._card:
+            self._show(card)
+        if self.new_client.isHidden():
+            self._right.setCurrentIndex(_NO_CARD if card is None else _CARD)
+
+    def _show(self, card: GreetingCard) -> None:
         if self._shown != card.client.id:
             self._close_forms()
-        self._shown = card.client.id
-        self._right.setCurrentIndex(_CARD)
+        self._shown, self._card = card.client.id, card
         body = self.card.show_card(card)
         if card.photo is not None:
             photo = card.photo
@@ -187,6 +208,8 @@ class CounterPage(QWidget):
         self.pane.mark(card.client.id)
 
     _shown: int | None = None
+    _card: GreetingCard | None = None
+    """The card as it is on screen: read again and found the same, it stays untouched."""
 
     # Sheets
 

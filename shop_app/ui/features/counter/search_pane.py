@@ -35,6 +35,7 @@ class SearchPane(Retranslated, QFrame):
         self._look = look
         self.field = QLineEdit(clearButtonEnabled=False)
         self.field.setObjectName("search")
+        self.field.setAcceptDrops(False)  # a file dropped here is for the window
         self._glass = Glyph("search", "muted", "search", ems=1.1)
         self.rows = HitRows()
         self.list = QListView()

@@ -60,6 +60,7 @@ class RulesPanel(Panel):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(translate("Settings", "Follow-up rules"))
         self._bench = bench
+        self._listed: tuple[FollowUpRule, ...] | None = None
         self._editing: FollowUpRule | None = None
         self._rules = Rows()
         self.form = RuleForm()
@@ -80,6 +81,9 @@ class RulesPanel(Panel):
         self._bench.tasks.read(self, lambda: follow_up_rules(shop), self._show)
 
     def _show(self, rules: tuple[FollowUpRule, ...]) -> None:
+        if rules == self._listed:
+            return
+        self._listed = rules
         if self._editing is not None:  # to be saved over what it says now
             self._editing = next((one for one in rules if one.id == self._editing.id), None)
         rows: list[QWidget] = []
@@ -145,7 +149,8 @@ class RulesPanel(Panel):
 
     def _not_changed(self, sentence: Message) -> None:
         self._bench.told.emit(sentence, False)
-        self._load()  # show how it is now
+        self._listed = None  # the tick shows what was not done
+        self._load()
 
     def _on_changed(self, changes: Changes) -> None:
         if Kind.FOLLOW_UP_RULE in changes.kinds:

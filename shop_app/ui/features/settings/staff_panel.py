@@ -25,6 +25,7 @@ class StaffPanel(Panel):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(translate("Settings", "Staff"))
         self._bench = bench
+        self._listed: tuple[StaffMember, ...] | None = None
         self._names = Rows()
         self.body.addWidget(self._names)
         self._edit = QLineEdit()
@@ -45,6 +46,9 @@ class StaffPanel(Panel):
         self._bench.tasks.read(self, lambda: staff(shop), self._show)
 
     def _show(self, members: tuple[StaffMember, ...]) -> None:
+        if members == self._listed:
+            return
+        self._listed = members
         self._names.show_rows([self._tick(member) for member in members] or [self._nobody()])
 
     def _tick(self, member: StaffMember) -> QCheckBox:
@@ -83,7 +87,8 @@ class StaffPanel(Panel):
 
     def _not_changed(self, sentence: Message) -> None:
         self._bench.told.emit(sentence, False)
-        self._load()  # show how it is now
+        self._listed = None  # the tick shows what was not done
+        self._load()
 
     def _on_changed(self, changes: Changes) -> None:
         if Kind.STAFF in changes.kinds:

@@ -5,11 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shop_app.domain.shops import NewShop
 from shop_app.domain.trades import TRADES, trade_name
 from shop_app.text import Message, translate
+from shop_app.ui.kit.announce import announce
 from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.forms import Form
 from shop_app.ui.kit.labels import WrappingLabel
@@ -71,17 +81,39 @@ class WelcomePage(Retranslated, QWidget):
         for part in (title, said, self._trouble, self.form, self._others()):
             column.addWidget(part)
         column.addStretch(2)
+        middle = QWidget()
+        beside = QHBoxLayout(middle)
+        beside.addStretch(1)
+        beside.addWidget(place, 100)
+        beside.addStretch(1)
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(middle)
         outer = QVBoxLayout(self)
-        outer.addWidget(place, 1, Qt.AlignmentFlag.AlignHCenter)
-        place.setMinimumWidth(420)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
         self.say(trouble)
         self.form.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the name: before, there was no window to give the keyboard to."""
+        super().showEvent(event)
+        self.form.start()
+
+    def refuse(self, sentence: Message) -> None:
+        """Say why no file was made: at the name where that is missing."""
+        if self.form.shop().name.strip():
+            self.say(sentence)
+        else:
+            self.form.show_error("name", sentence)
 
     def say(self, trouble: Message | None) -> None:
         """Say what is in the way, or nothing."""
         self._trouble.setVisible(trouble is not None)
         if trouble is not None:
             self.word(self._trouble.setText, trouble)
+            announce(self._trouble, spoken(trouble))
 
     def _others(self) -> QWidget:
         place = QWidget()
