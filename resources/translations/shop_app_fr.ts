@@ -647,6 +647,11 @@
             <source>The client file cannot be written. Ask for the right to write to it and its folder, then try again; nothing was changed.</source>
             <translation>Impossible d’écrire dans le fichier client. Demandez le droit d’écrire dans ce fichier et son dossier, puis réessayez ; rien n’a été modifié.</translation>
         </message>
+        <message>
+            <location filename="../../shop_app/store/transaction.py"></location>
+            <source>A part of the client file cannot be read, so nothing was done. Close Prévenance and try again; if it stays so, keep a copy of the file and its key as they are, and put back the newest backup.</source>
+            <translation>Une partie du fichier client ne se lit pas : rien n’a été fait. Fermez Prévenance et réessayez ; si cela continue, gardez une copie du fichier et de sa clé tels quels, et remettez la sauvegarde la plus récente.</translation>
+        </message>
     </context>
     <context>
         <name>ClientImport</name>

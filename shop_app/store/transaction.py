@@ -16,6 +16,41 @@ from sqlcipher3 import dbapi2
 from shop_app.store.identifiers import IdMaker
 from shop_app.text import UserError, translate
 
+_SENTENCES = (
+    (
+        ("locked", "busy"),
+        translate(
+            "ClientFile",
+            "Another program is writing to the client file. "
+            "Wait a moment, then try again; nothing was lost.",
+        ),
+    ),
+    (
+        ("full",),
+        translate(
+            "ClientFile", "The disk is full. Make room, then try again; nothing was changed."
+        ),
+    ),
+    (
+        ("readonly",),
+        translate(
+            "ClientFile",
+            "The client file cannot be written. Ask for the right to write "
+            "to it and its folder, then try again; nothing was changed.",
+        ),
+    ),
+    (
+        ("malformed", "not a database", "disk I/O error"),
+        translate(
+            "ClientFile",
+            "A part of the client file cannot be read, so nothing was done. Close Prévenance "
+            "and try again; if it stays so, keep a copy of the file and its key as they are, "
+            "and put back the newest backup.",
+        ),
+    ),
+)
+"""What is said for each sign in what SQLite says of the user's world."""
+
 
 class Interruptible(Protocol):
     """What a reader may give so that a newer wish stops its query."""
@@ -112,27 +147,7 @@ def _worded_errors() -> Iterator[None]:
         words = str(error.orig)
         if "interrupted" in words:
             raise Interrupted from None
-        if "locked" in words or "busy" in words:
-            raise UserError(
-                translate(
-                    "ClientFile",
-                    "Another program is writing to the client file. "
-                    "Wait a moment, then try again; nothing was lost.",
-                )
-            ) from None
-        if "full" in words:
-            raise UserError(
-                translate(
-                    "ClientFile",
-                    "The disk is full. Make room, then try again; nothing was changed.",
-                )
-            ) from None
-        if "readonly" in words:
-            raise UserError(
-                translate(
-                    "ClientFile",
-                    "The client file cannot be written. Ask for the right to write "
-                    "to it and its folder, then try again; nothing was changed.",
-                )
-            ) from None
+        for signs, sentence in _SENTENCES:
+            if any(sign in words for sign in signs):
+                raise UserError(sentence) from None
         raise

@@ -18,6 +18,7 @@ from shop_app.bootstrap import open_shop
 
 Run = Callable[..., Any]
 REPOSITORY = Path(__file__).parents[2]
+PAGE = 4096
 PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH = 24, 1, 2
 
 
@@ -96,6 +97,21 @@ def test_an_unfit_client_file_is_refused_and_left_as_it_was(
         assert refused.out == ""
         assert is_one_sentence(refused.err)
     assert contents(shop_path.parent) == before
+
+
+def test_wherever_the_file_is_damaged_it_is_said_and_nothing_is_changed(
+    run: Run, shop_path: Path
+) -> None:
+    whole, said = shop_path.read_bytes(), set()
+    for page in range(0, len(whole), PAGE):
+        content = bytearray(whole)
+        content[page + 50 : page + 90] = bytes(40)
+        shop_path.write_bytes(content)
+        answer = run("--file", shop_path, "--lang", "en", "find", "x")
+        assert answer.code == 0 or is_one_sentence(answer.err)
+        assert shop_path.read_bytes() == content
+        said.add(answer.err)
+    assert len(said) > 2
 
 
 def test_a_file_that_is_there_is_never_replaced(run: Run, shop_path: Path) -> None:
