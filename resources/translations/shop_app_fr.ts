@@ -650,7 +650,7 @@
         <message>
             <location filename="../../shop_app/store/transaction.py"></location>
             <source>A part of the client file cannot be read, so nothing was done. Close Prévenance and try again; if it stays so, keep a copy of the file and its key as they are, and put back the newest backup.</source>
-            <translation>Une partie du fichier client ne se lit pas : rien n’a été fait. Fermez Prévenance et réessayez ; si cela continue, gardez une copie du fichier et de sa clé tels quels, et remettez la sauvegarde la plus récente.</translation>
+            <translation>Une partie du fichier client ne peut pas être lue : rien n’a été fait. Fermez Prévenance et réessayez ; si cela persiste, gardez une copie du fichier et de sa clé tels quels, puis remettez la sauvegarde la plus récente.</translation>
         </message>
     </context>
     <context>
