@@ -152,7 +152,7 @@ def kept_texts() -> Iterator[tuple[str, str]]:
 
 FORBIDDEN = {
     "a path of one machine": re.compile(r"(?<![\w.}])/(?:work|root|tmp/venv|home/(?!a/))\b"),
-    "a place of packages": re.compile(r"(?:py[p]i\.org|pythonhosted|--(?:extra-)?index-url)"),
+    "a place of packages": re.compile(r"(?:py[p]i\.org|python[h]osted|--(?:extra-)?index-url)"),
 }
 
 
