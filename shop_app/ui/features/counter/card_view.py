@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shop_app.domain.greeting import GreetingCard
-from shop_app.text import translate
+from shop_app.text import Message, translate
 from shop_app.ui.features.counter.band import CardBand
 from shop_app.ui.features.counter.card_body import CardBody
-from shop_app.ui.kit.buttons import KeyButton
+from shop_app.ui.kit.buttons import KeyButton, Variant
 from shop_app.ui.kit.forms import Form
 from shop_app.ui.kit.layouts import FlowLayout
 from shop_app.ui.kit.wording import Retranslated
@@ -147,16 +147,19 @@ class CardView(Retranslated, QWidget):
 
     def _fill_actions(self) -> None:
         row = FlowLayout(self.action_bar, gap=8)
-        choices = (
-            (KeyButton(translate("Counter", "Visit"), "F4", "primary"), self.visit),
-            (KeyButton(translate("Counter", "Note"), "F6"), self.note),
-            (KeyButton(translate("Counter", "Follow-up"), "F7"), self.follow_up),
-            (KeyButton(translate("Counter", "Preference"), "F9"), self.preference),
-            (KeyButton(translate("Counter", "Allergy"), "F3"), self.allergy),
+        choices: tuple[tuple[Message, str, Variant, SignalInstance], ...] = (
+            (translate("Counter", "Visit"), "F4", "primary", self.visit),
+            (translate("Counter", "Note"), "F6", "normal", self.note),
+            (translate("Counter", "Follow-up"), "F7", "normal", self.follow_up),
+            (translate("Counter", "Preference"), "F9", "normal", self.preference),
+            (translate("Counter", "Allergy"), "F3", "normal", self.allergy),
         )
-        for button, signal in choices:
+        for words, key, variant, signal in choices:
+            button = KeyButton(words, key, variant, shortcut=False)
             button.clicked.connect(signal)
             row.addWidget(button)
+            # The card's own: a tall sheet hides the buttons, and their keys still go to the next.
+            QShortcut(QKeySequence(key), self).activated.connect(signal)
 
 
 def _scrolling(name: str) -> QScrollArea:
