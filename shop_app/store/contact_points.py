@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from shop_app.domain.contact_points import ContactKind, ContactPoint, NewContactPoint
 from shop_app.domain.folding import fold
@@ -79,8 +79,3 @@ def contact_points_of(tx: Transaction, client_id: int) -> tuple[ContactPoint, ..
     )
     rows = tx.connection.execute(query).mappings()
     return tuple(ContactPoint(**{**row, "kind": ContactKind(row["kind"])}) for row in rows)
-
-
-def remove_contact_points(tx: Transaction, ids: Iterable[int]) -> None:
-    """Remove contact points by id."""
-    tx.connection.execute(delete(ContactPointRow).where(ContactPointRow.id.in_(list(ids))))

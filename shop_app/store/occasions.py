@@ -5,22 +5,10 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from shop_app.domain.occasions import Occasion, OccasionKind
-from shop_app.domain.partial_dates import PartialDate, parse_partial_date
-from shop_app.store.records import add_row, core
+from shop_app.domain.partial_dates import parse_partial_date
+from shop_app.store.records import core
 from shop_app.store.tables.occasions import OccasionRow
 from shop_app.store.transaction import Transaction
-
-
-def add_occasion(
-    tx: Transaction, client_id: int, kind: OccasionKind, label: str, day: PartialDate
-) -> int:
-    """Insert an occasion; return the id."""
-    occasion_id = tx.new_id()
-    add_row(
-        tx, OccasionRow, id=occasion_id, version=1, client_id=client_id, kind=kind.value,
-        label=label.strip(), day=day.iso,
-    )  # fmt: skip
-    return occasion_id
 
 
 def occasions_of(tx: Transaction, client_id: int) -> tuple[Occasion, ...]:
