@@ -9,6 +9,12 @@ from shop_app.domain.allergies import AllergyStatus, NewAllergy
 from shop_app.domain.contact_points import ContactKind, ContactPoint, NewContactPoint
 from shop_app.domain.partial_dates import PartialDate
 
+TEXT_FIELDS = (
+    "title", "given_name", "family_name", "name_as_said", "pronunciation",
+    "organisation", "language", "ref", "card_code",
+)  # fmt: skip
+"""Fields of a client that are one line of text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Photo:

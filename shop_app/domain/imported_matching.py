@@ -6,17 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from shop_app.domain.clients import Client, NewClient, Photo
+from shop_app.domain.clients import TEXT_FIELDS, Client, NewClient, Photo
 from shop_app.domain.contact_points import NewContactPoint
 from shop_app.domain.folding import fold
 from shop_app.domain.imported_clients import ImportedClient
 from shop_app.domain.names import PARTICLES
 from shop_app.text import Message
 
-FIELDS = (
-    "title", "given_name", "family_name", "name_as_said", "pronunciation",
-    "organisation", "language", "ref", "card_code",
-)  # fmt: skip
 _DIGEST_BYTES = 15
 _WORDS_SHARED = 2
 
@@ -33,7 +29,7 @@ def content_key(one: ImportedClient) -> str:
 
 def _content(one: ImportedClient) -> Iterable[str]:
     new = one.client
-    for name in FIELDS:
+    for name in TEXT_FIELDS:
         yield getattr(new, name)
     yield new.birthday.iso if new.birthday else ""
     for point in new.contact_points:
@@ -115,7 +111,7 @@ def addition(
     """Return what `new` adds; `normalised` goes with its contact points."""
     values = {
         name: text
-        for name in FIELDS
+        for name in TEXT_FIELDS
         if (text := getattr(new, name).strip()) and not getattr(known, name)
     }
     if new.birthday is not None and known.birthday is None:

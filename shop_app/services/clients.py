@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from shop_app.domain.allergies import HARMFUL, AllergyStatus
-from shop_app.domain.clients import NewClient
+from shop_app.domain.clients import TEXT_FIELDS, NewClient
 from shop_app.domain.folding import words
 from shop_app.services.allergies import refuse_unnamed
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
@@ -63,7 +63,7 @@ def _add_answer(
 
 
 def _trimmed(new: NewClient) -> NewClient:
-    names = {name: getattr(new, name).strip() for name in client_rows.NAMES}
+    names = {name: getattr(new, name).strip() for name in TEXT_FIELDS}
     contacts = tuple(point for point in new.contact_points if point.as_typed.strip() or point.city)
     return replace(new, **names, contact_points=contacts)
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, func, select
 
-from shop_app.domain.clients import Client, NewClient, Photo
+from shop_app.domain.clients import TEXT_FIELDS, Client, NewClient, Photo
 from shop_app.domain.partial_dates import PartialDate, parse_partial_date
 from shop_app.store.contact_points import add_contact_points, contact_points_of, contact_values
 from shop_app.store.records import Values, add_row, change_row, core
@@ -21,15 +21,10 @@ from shop_app.store.tables.preferences import PreferenceRow
 from shop_app.store.tables.visits import VisitRow
 from shop_app.store.transaction import Moved, Transaction
 
-NAMES = (
-    "title", "given_name", "family_name", "name_as_said", "pronunciation",
-    "organisation", "language", "ref", "card_code",
-)  # fmt: skip
-
 
 def client_values(tx: Transaction, new: NewClient, now: datetime) -> Values:
     """Return the row of a new client."""
-    names = {name: getattr(new, name).strip() for name in NAMES}
+    names = {name: getattr(new, name).strip() for name in TEXT_FIELDS}
     birthday = new.birthday.iso if new.birthday else ""
     return {
         "id": tx.new_id(), "version": 1, **names, "birthday": birthday,

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import and_, delete, func, literal, or_, select
+from sqlalchemy import delete, func, literal, or_, select
 
 from shop_app.domain.folding import fold
 from shop_app.domain.products import NewProduct, Product
-from shop_app.store.records import add_row, core
+from shop_app.store.records import add_row, core, starts_with
 from shop_app.store.tables.products import ProductRow
 from shop_app.store.tables.purchases import PurchaseRow
 from shop_app.store.transaction import Transaction
 
-_LAST_CHARACTER = "\U0010ffff"
 _SHOWN = tuple(column for column in core(ProductRow).c if column.name != "folded_name")
 
 
@@ -57,7 +56,7 @@ def complete_products(tx: Transaction, start: str, limit: int) -> tuple[Product,
     rows = core(ProductRow)
     folded = _folded(start)
     times = select(func.count()).where(PurchaseRow.product_id == rows.c.id).scalar_subquery()
-    starts = and_(rows.c.folded_name >= folded, rows.c.folded_name < folded + _LAST_CHARACTER)
+    starts = starts_with(rows.c.folded_name, folded)
     inside = func.instr(rows.c.folded_name, literal(" " + folded, rows.c.folded_name.type)) > 0
     query = select(*_SHOWN).where(rows.c.active, or_(starts, inside) if folded else rows.c.active)
     found = tx.connection.execute(query.order_by(times.desc(), rows.c.name).limit(limit)).mappings()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, RowMapping, delete, insert, select, update
+from sqlalchemy import Column, RowMapping, and_, delete, insert, select, update
 from sqlalchemy import Table as CoreTable
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -15,6 +15,7 @@ from shop_app.store.transaction import Moved, Transaction
 Record = TypeVar("Record")
 Values = dict[str, Any]
 """A row's values by column name."""
+_LAST_CHARACTER = "\U0010ffff"
 
 
 def core(table: type[Table]) -> CoreTable:
@@ -75,6 +76,11 @@ def remove_row(tx: Transaction, table: type[Table], record_id: int, version: int
     )
     if done.rowcount != 1:
         raise Moved
+
+
+def starts_with(column: ColumnElement[str], start: str) -> ColumnElement[bool]:
+    """Tell whether a text starts so: one stretch of an index."""
+    return and_(column >= start, column < start + _LAST_CHARACTER)
 
 
 def only(row: RowMapping, names: Iterable[str]) -> Values:

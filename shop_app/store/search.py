@@ -18,7 +18,7 @@ from sqlalchemy import ColumnElement, and_, delete, func, select
 from shop_app.domain.folding import spellings, words, words_apart
 from shop_app.domain.matching import MOST_WORDS
 from shop_app.domain.phones import phone_digits
-from shop_app.store.records import add_rows, core
+from shop_app.store.records import add_rows, core, starts_with
 from shop_app.store.shops import shop_details
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.search_terms import SearchTermRow
@@ -31,7 +31,6 @@ Term = tuple[str, str]
 _NAME_FIELDS = ("given_name", "family_name", "name_as_said", "organisation")
 _LONGEST_TERM = 40
 _MOST_NAME_WORDS = 60
-_LAST_CHARACTER = "\U0010ffff"
 _PHONE_LIKE = re.compile(r"[\d\s()+./·\-\u200e\u200f\u2010-\u2015\u202a-\u202e]+")
 _SHORTEST_RUN = 2
 _MANY = 4000
@@ -192,8 +191,5 @@ def _held(kind: str, start: str) -> ColumnElement[bool]:
 
 
 def _starts(kind: str, start: str) -> ColumnElement[bool]:
-    return and_(
-        SearchTermRow.kind == kind,
-        SearchTermRow.term >= start,
-        SearchTermRow.term < start + _LAST_CHARACTER,
-    )
+    terms = core(SearchTermRow)
+    return and_(terms.c.kind == kind, starts_with(terms.c.term, start))
