@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout
 
 from shop_app.domain.staff import StaffMember
 from shop_app.text import translate
@@ -28,7 +28,7 @@ class Rail(Retranslated, QFrame):
         self._buttons: dict[str, tuple[QToolButton, str]] = {}
         super().__init__()
         self._look = look
-        self._group = QButtonGroup(self)
+        self._group: list[QToolButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(6, 12, 6, 12)
         self._column.setSpacing(6)
@@ -48,15 +48,17 @@ class Rail(Retranslated, QFrame):
         button = self._button(icon_name, words)
         button.setCheckable(True)
         button.clicked.connect(lambda: self.chosen.emit(name))
-        self._group.addButton(button)
+        self._group.append(button)
         self._buttons[name] = (button, icon_name)
-        top = len(self._group.buttons()) - 1
+        top = len(self._group) - 1
         self._column.insertWidget(self._column.count() if below else top, button)
         self._on_look()
 
     def mark(self, name: str) -> None:
         """Show which page is in sight."""
-        self._buttons[name][0].setChecked(True)
+        # Not a button group: Tab would stop at one of them only.
+        for button in self._group:
+            button.setChecked(button is self._buttons[name][0])
         self._on_look()
 
     def show_staff(self, members: tuple[StaffMember, ...], on_duty: int | None) -> None:

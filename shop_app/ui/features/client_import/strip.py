@@ -45,6 +45,7 @@ class ImportStrip(Retranslated, QFrame):
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setWidget(self._list)
         self._scroll.setMaximumHeight(180)
+        self.word(self._scroll.setAccessibleName, translate("ClientImport", "Not imported"))
         self._result = QWidget()
         row = AsideLayout(self._result, gap=12)
         row.addWidget(self._said)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -39,6 +41,9 @@ class CardView(Retranslated, QWidget):
         self._look = look
         self.band = CardBand(look)
         self.body = _scrolling("card-body")
+        self.body.verticalScrollBar().rangeChanged.connect(self._on_range)
+        for part in (self, self.body):
+            self.word(part.setAccessibleName, translate("Counter", "Greeting card"))
         self._sheets = _scrolling("card-sheets")
         self._sheets.hide()
         place = QWidget()
@@ -68,11 +73,32 @@ class CardView(Retranslated, QWidget):
         body.not_needed.connect(self.not_needed)
         self.body.setWidget(body)
         self.body.verticalScrollBar().setValue(at)
+        self._put_in_order(body)
         if place is not None and (buttons := body.findChildren(KeyButton)):
             buttons[min(place, len(buttons) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.word(self.setAccessibleName, translate("Counter", "Greeting card"))
         self.fit_band()
         return body
+
+    def follow(self, part: QWidget) -> None:
+        """Have Tab come here after `part`."""
+        self._before = part
+
+    _before: QWidget | None = None
+
+    def _put_in_order(self, body: CardBody) -> None:
+        """Have Tab go down the card: what is built anew would come last."""
+        top = [*self.band.findChildren(KeyButton), self.body, *body.findChildren(KeyButton)]
+        stops = [one for one in top if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        if self._before is not None:
+            for one, other in pairwise([self._before, *stops]):
+                QWidget.setTabOrder(one, other)
+
+    def _on_range(self, _least: int, most: int) -> None:
+        """Let the keyboard scroll the body where there is more than fits."""
+        policy = Qt.FocusPolicy
+        self.body.setFocusPolicy(policy.TabFocus if most > 0 else policy.NoFocus)
+        if isinstance(body := self.body.widget(), CardBody):
+            self._put_in_order(body)
 
     def _focused_place(self) -> int | None:
         """Return which of the body's buttons the keyboard is at, to stay there in the next body."""
@@ -87,6 +113,9 @@ class CardView(Retranslated, QWidget):
     def hold(self, form: Form) -> None:
         """Make room for a sheet under the body while it is open."""
         self._stack.insertWidget(self._stack.count() - 1, form)
+        buttons = form.findChildren(KeyButton)
+        for one, other in pairwise([*buttons[-1:], *self.action_bar.findChildren(KeyButton)]):
+            QWidget.setTabOrder(one, other)
         form.closed.connect(self._on_sheet_closed)
         form.installEventFilter(self)
 

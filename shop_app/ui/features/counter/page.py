@@ -55,6 +55,7 @@ class CounterPage(QWidget):
         self.model = CounterModel(bench)
         self.pane = SearchPane(bench.look)
         self.card = CardView(bench.look)
+        self.card.follow(self.pane.new_button)
         self.new_client = NewClientForm()
         self._closing: FollowUp | None = None
         self._lay_out()

@@ -25,6 +25,7 @@ class SettingsPage(Retranslated, QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the part that has the keyboard
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         title = WrappingLabel(role="title")
         self.word(title.setText, translate("Settings", "Settings"))
