@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
@@ -28,7 +29,7 @@ def make_engine(path: Path, key: bytes) -> Engine:
 
 def _opener(path: Path, key: bytes) -> Callable[[], dbapi2.Connection]:
     """Return what opens one connection; never creates a file where there is none."""
-    address = f"file:{quote(str(path))}?mode=rw"
+    address = f"file:{quote(os.fsencode(path))}?mode=rw"  # a path may be no Unicode
 
     def open_connection() -> dbapi2.Connection:
         connection = dbapi2.connect(

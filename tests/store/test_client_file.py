@@ -433,3 +433,12 @@ def test_a_store_of_the_file_s_own_folder_named_oddly(tmp_path: Path) -> None:
     new_shop(path)
     open_store(path, paths.migrations(), system_now).close()
     assert sorted(state_of(tmp_path)) == sorted([path.name, path.name + ".key"])
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="names there are Unicode")
+def test_a_name_that_is_no_unicode_is_a_name(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9 50%?#.prevenance")
+    new_shop(path)
+    shop = open_shop(path, "en")
+    assert details(shop).name == "Chez Nous"
+    shop.close()
