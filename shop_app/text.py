@@ -1,7 +1,7 @@
 """Words for people, marked where they arise and put into a language where they are shown.
 
-`translate` marks a sentence, as Qt's own function of that name does, so that Qt's `lupdate`
-collects it; it returns a `Message` that carries its values and knows no language yet. The window
+`translate` marks a sentence, as Qt's own function of that name does, for `.ci/collect_sentences.py`
+to collect; it returns a `Message` that carries its values and knows no language yet. The window
 and the command line turn messages into text with `Words`, from the same catalogue files.
 """
 
@@ -57,7 +57,7 @@ def translate(
     context: str, source: str, comment: str | None = None, n: int | None = None
 ) -> Message:
     """Mark `source` for translation; `n` chooses the plural and fills `%n`."""
-    del comment  # read by lupdate only
+    del comment  # for whoever translates; it is read from the source
     return Message(context, source, n)
 
 
