@@ -13,9 +13,11 @@ from shop_app.domain.allergies import NewAllergy, Severity
 from shop_app.domain.contact_points import ContactKind, NewContactPoint
 from shop_app.domain.follow_up_rules import NewRule, Trigger
 from shop_app.domain.follow_ups import NewFollowUp
+from shop_app.domain.imported_clients import NotTaken, Origin
 from shop_app.domain.preferences import NewPreference
 from shop_app.domain.visits import NewPurchase, NewVisit
 from shop_app.services.allergies import add_allergy
+from shop_app.services.client_import import ImportReport
 from shop_app.services.follow_up_rules import add_rule
 from shop_app.services.follow_ups import add_follow_up
 from shop_app.services.notes import add_note
@@ -23,6 +25,7 @@ from shop_app.services.preferences import add_preference
 from shop_app.services.shop import Shop
 from shop_app.services.staff import add_staff
 from shop_app.services.visits import record_visit
+from shop_app.text import translate
 from shop_app.ui.features.counter.page import CounterPage
 from shop_app.ui.features.settings.page import SettingsPage
 from shop_app.ui.kit.buttons import KeyButton, Segment
@@ -164,6 +167,13 @@ def test_no_word_of_the_window_is_cut(
         window.toast.say("x", lambda: None)
         settle()
         assert cut(window) == []
+        why = translate("X", "No name, organisation, phone or e-mail, and some more words.")
+        report = ImportReport(rejected=(NotTaken(Origin("a rather long file name.vcf"), why),) * 30)
+        window.importing._on_done(report)
+        for page in ("settings", "counter"):
+            window.open_page(page)
+            settle()
+            assert (page, cut(window)) == (page, [])
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

@@ -179,11 +179,11 @@ class Form(Retranslated, QFrame):
     def _buttons(self, save: Said) -> FlowLayout:
         row = FlowLayout(gap=8)
         saving = KeyButton(save, "Enter", "primary", shortcut=False)
-        closing = KeyButton(translate("Form", "Close"), "Esc", shortcut=False)
+        self.closing = KeyButton(translate("Form", "Close"), "Esc", shortcut=False)
         saving.clicked.connect(self._ask_to_save)
-        closing.clicked.connect(self.close_for_now)
+        self.closing.clicked.connect(self.close_for_now)
         row.addWidget(saving)
-        row.addWidget(closing)
+        row.addWidget(self.closing)
         return row
 
     def _ask_to_save(self) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shop_app.services.changes import Changes, Kind
@@ -25,6 +26,8 @@ from shop_app.ui.workbench import Workbench
 
 _IMPORTING = translate("ClientImport", "Importing contacts…")
 _LISTED = 200
+_SHARE = 7
+"""One part of the window's height in so many is for what was not imported."""
 _KINDS = frozenset({Kind.CLIENT, Kind.NOTE})
 
 
@@ -42,9 +45,9 @@ class ImportStrip(Retranslated, QFrame):
         self._close.clicked.connect(self.hide)
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setWidget(self._list)
-        self._scroll.setMaximumHeight(180)
         self.word(self._scroll.setAccessibleName, translate("ClientImport", "Not imported"))
         self._result = QWidget()
         row = AsideLayout(self._result, gap=12)
@@ -55,6 +58,11 @@ class ImportStrip(Retranslated, QFrame):
         for part in (self._progress, self._result, self._scroll):
             column.addWidget(part)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the page above its room."""
+        super().resizeEvent(event)
+        self._scroll.setFixedHeight(self.window().height() // _SHARE)
 
     def take_in(self, paths: list[Path]) -> None:
         """Take in files, one import at a time; the counter goes on meanwhile."""

@@ -36,6 +36,7 @@ class FoundingForm(Form):
         super().__init__(
             translate("Welcome", "A new client file"), translate("Welcome", "Create it and begin")
         )
+        self.closing.hide()  # there is nothing behind it
         self._trade = QComboBox()
         self.add("name", translate("Welcome", "The shop’s name"), QLineEdit())
         self.add("trade", translate("Welcome", "Trade"), self._trade)
