@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from shop_app.domain.allergies import NewAllergy, Severity
+from shop_app.domain.allergies import DietaryKind, NewAllergy, Severity
 from shop_app.domain.contact_points import ContactKind, NewContactPoint
 from shop_app.domain.follow_up_rules import NewRule, Trigger
 from shop_app.domain.follow_ups import NewFollowUp
@@ -50,6 +50,9 @@ def known(shop: Shop, take_in: Callable[..., int]) -> int:
         ),
     )
     add_allergy(shop, client, NewAllergy("fruits à coque", severity=Severity.SEVERE))
+    milk = NewAllergy("lait de vache", DietaryKind.INTOLERANCE, severity=Severity.MILD)
+    for one in (milk, NewAllergy("crustacés, même en bouillon", reaction="gonfle")):
+        add_allergy(shop, client, one)
     add_note(shop, client, "Vient avec son chien\nJamais près de la porte")
     add_preference(shop, client, NewPreference("Table près de la fenêtre", "table"))
     member = add_staff(shop, "Anne-Charlotte")
@@ -169,9 +172,10 @@ def test_no_word_of_the_window_is_cut(
         assert cut(window) == []
         why = translate("X", "No name, organisation, phone or e-mail, and some more words.")
         report = ImportReport(rejected=(NotTaken(Origin("a rather long file name.vcf"), why),) * 30)
-        window.importing._on_done(report)
-        for page in ("settings", "counter"):
+        counter._close_forms()
+        for page in ("counter", "settings"):
             window.open_page(page)
+            window.importing._on_done(report)
             settle()
             assert (page, cut(window)) == (page, [])
     finally:
