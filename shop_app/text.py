@@ -69,6 +69,10 @@ class UserError(Exception):
         self.message = message
 
 
+class TryAgainError(UserError):
+    """Nothing was done, and the very same may succeed in a moment."""
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Puts messages into one language."""

@@ -667,6 +667,11 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/client_import/strip.py"></location>
+            <source>Not imported</source>
+            <translation>Non importés</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/client_import/strip.py"></location>
             <source>An import is under way. Wait for it, or cancel it.</source>
             <translation>Une importation est en cours. Attendez qu’elle finisse, ou arrêtez-la.</translation>
         </message>

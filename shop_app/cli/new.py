@@ -7,16 +7,12 @@ from pathlib import Path
 from shop_app.cli.arguments import Arguments, Command
 from shop_app.cli.locale import system_country
 from shop_app.cli.session import Session
+from shop_app.domain.phones import is_country
 from shop_app.domain.shops import NewShop
+from shop_app.domain.trades import TRADES
 from shop_app.services.shop import Shop
 from shop_app.services.shop_details import details, key_file
 from shop_app.text import UserError, translate
-
-TRADES = (
-    "restaurant", "florist", "tailor", "wine", "hair", "grocer", "optician", "jeweller",
-    "bookshop", "pet_shop", "other",
-)  # fmt: skip
-_COUNTRY_LETTERS = 2
 
 
 def _declare(arguments: Arguments) -> None:
@@ -55,7 +51,7 @@ def _run(session: Session) -> int:
 def _country(given: str | None) -> str:
     if given is None:
         return system_country()
-    if len(given) != _COUNTRY_LETTERS or not (given.isascii() and given.isalpha()):
+    if not is_country(given.upper()):
         raise UserError(translate("ShopDetails", "A country has two letters, for example FR."))
     return given.upper()
 

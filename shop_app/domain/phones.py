@@ -37,6 +37,11 @@ class _Plan:
     pattern: re.Pattern[str]
 
 
+def is_country(code: str) -> bool:
+    """Tell whether an ISO 3166 code is one whose phone numbers can be read."""
+    return code in phonenumbers.SUPPORTED_REGIONS
+
+
 def normalise_phone(as_typed: str, country: str) -> str | None:
     """Return E.164 ("+33612345678") for a possible number, else None.
 

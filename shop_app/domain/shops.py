@@ -1,6 +1,6 @@
 """The house itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -41,8 +41,13 @@ _HOMES = (
 
 
 def home_of(country: str) -> Home:
-    """Return where a shop of this country starts; one we do not know starts as in France."""
-    return next((home for home in _HOMES if home.country == country.upper()), _HOMES[0])
+    """Return where a shop starts: its own country always, since it reads the phone numbers.
+
+    Currency and time zone of a country that is not in the list start as in France.
+    """
+    code = country.upper()
+    there = next((home for home in _HOMES if home.country == code), None)
+    return there or replace(_HOMES[0], country=code)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from shop_app.domain.phones import is_country
 from shop_app.domain.shops import NewShop, ShopDetails, home_of
 from shop_app.services.changes import Changes, Kind, refused_politely
 from shop_app.services.shop import Clock, Shop
@@ -88,7 +89,7 @@ def _refuse_unfit(one: ShopDetails) -> None:
         raise UserError(translate("ShopDetails", "Type the shop’s name."))
     if len(one.currency) != 3 or not one.currency.isalpha():  # noqa: PLR2004 - ISO 4217
         raise UserError(translate("ShopDetails", "A currency has three letters, for example EUR."))
-    if len(one.country) != 2 or not one.country.isalpha():  # noqa: PLR2004 - ISO 3166
+    if not is_country(one.country):
         raise UserError(translate("ShopDetails", "A country has two letters, for example FR."))
     try:
         ZoneInfo(one.time_zone)

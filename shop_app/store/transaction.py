@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from shop_app.store.identifiers import IdMaker
-from shop_app.text import UserError, translate
+from shop_app.text import TryAgainError, translate
 
 _SENTENCES = (
     (
@@ -149,5 +149,5 @@ def _worded_errors() -> Iterator[None]:
             raise Interrupted from None
         for signs, sentence in _SENTENCES:
             if any(sign in words for sign in signs):
-                raise UserError(sentence) from None
+                raise TryAgainError(sentence) from None
         raise

@@ -86,9 +86,14 @@ def _catalogue(language: str) -> Catalogue:
     return read_catalogue(resources() / "translations", language)
 
 
+def language() -> str:
+    """Return the code of the language installed now."""
+    return QLocale().name().split("_")[0]
+
+
 def say(value: Value) -> str:
     """Return the text of a message or value in the language installed now."""
-    return Words(QLocale().name().split("_")[0], _lookup).say(value)
+    return Words(language(), _lookup).say(value)
 
 
 def _lookup(context: str, source: str, n: int | None) -> str:

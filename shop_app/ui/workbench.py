@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from shop_app.services.changes import Changes
 from shop_app.services.shop import Shop
-from shop_app.text import Message, UserError, translate
+from shop_app.text import Message, TryAgainError, UserError, translate
 from shop_app.ui.tasks import Tasks
 from shop_app.ui.theme import Look
 
@@ -57,7 +57,14 @@ class Workbench(QObject):
             self.told.emit(translate("Workbench", "There is nothing to undo."), False)
             return
         inverse = self._undo.pop()
-        self.tasks.write(self, inverse, self._announce, lambda error: self._refuse(error, None))
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, TryAgainError):
+                # else the next Ctrl+Z would take back something older
+                self._undo.append(inverse)
+            self._refuse(error, None)
+
+        self.tasks.write(self, inverse, self._announce, failed)
 
     def on_duty(self, staff_id: int | None) -> None:
         """Say who is on duty from now on."""

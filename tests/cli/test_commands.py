@@ -69,7 +69,7 @@ def test_new_says_what_was_made(run: Run, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("locale", "country"),
-    [("fr_BE.UTF-8", "BE"), ("en_US", "US"), ("C", "FR"), ("fr", "FR"), ("ja_JP.UTF-8", "FR")],
+    [("fr_BE.UTF-8", "BE"), ("en_US", "US"), ("C", "FR"), ("fr", "FR"), ("ja_JP.UTF-8", "JP")],
 )
 def test_a_shop_starts_in_the_systems_country(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, locale: str, country: str

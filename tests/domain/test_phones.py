@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shop_app.domain import phones
-from shop_app.domain.phones import last_four, normalise_phone, phone_digits
+from shop_app.domain.phones import is_country, last_four, normalise_phone, phone_digits
 
 MOBILE = "+33612345678"
 
@@ -67,3 +67,10 @@ def test_the_quick_way_says_what_the_thorough_one_says(as_typed: str, country: s
     plan = phones._plan(country)
     quick = phones._quickly(as_typed, plan) if plan else None
     assert quick is None or quick == phones._thoroughly(as_typed, country)
+
+
+def test_a_country_is_one_whose_numbers_can_be_read() -> None:
+    assert is_country("NL")
+    assert is_country("FR")
+    assert not is_country("XX")
+    assert not is_country("fr")

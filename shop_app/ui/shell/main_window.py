@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         self._bench.told.connect(self._on_told)
         self._bench.changed.connect(self._on_changed)
         self._bench.staff_changed.connect(self._on_staff_changed)
-        self._bench.on_duty(self._choices.settings.staff or None)
+        self._load_staff()
         self._timer = QTimer(self, interval=_LOOK_AGAIN)
         self._timer.timeout.connect(self._look_for_changes)
         self._timer.start()
@@ -169,8 +169,8 @@ class MainWindow(QMainWindow):
 
     def _show_staff(self, members: tuple[StaffMember, ...]) -> None:
         known = {one.id for one in members if one.active}
-        if self._bench.staff_id is not None and self._bench.staff_id not in known:
-            self._bench.staff_id = None
+        wanted = self._bench.staff_id or self._choices.settings.staff
+        self._bench.staff_id = wanted if wanted in known else None
         self.rail.show_staff(members, self._bench.staff_id)
 
     def _look_for_changes(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,7 +20,7 @@ from shop_app.ui.kit.layouts import AsideLayout
 from shop_app.ui.kit.notices import ProgressStrip
 from shop_app.ui.kit.wording import Retranslated, spoken
 from shop_app.ui.tasks import Handle, Progress
-from shop_app.ui.translations import say_in
+from shop_app.ui.translations import language, say_in
 from shop_app.ui.workbench import Workbench
 
 _IMPORTING = translate("ClientImport", "Importing contacts…")
@@ -75,7 +74,7 @@ class ImportStrip(Retranslated, QFrame):
         self._show(running=True)
         self._progress.start(_IMPORTING)
         shop = self._bench.shop
-        words = partial(say_in, language=QLocale().name().split("_")[0])
+        words = partial(say_in, language=language())
 
         def work(progress: Progress, token: Cancelled) -> ImportReport:
             return import_clients(shop, paths, words, progress=progress, cancel=token)
