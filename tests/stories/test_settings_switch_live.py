@@ -305,11 +305,11 @@ def test_someone_is_added_put_on_duty_and_named_by_what_they_record(
         QTest.keyClick(paul, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: staff.text() == "On duty")
     assert window._bench.staff_id is None
-    qtbot.waitUntil(lambda: _focused_text() == "Paul")  # the keyboard stays where it was
+    qtbot.waitUntil(lambda: _focused_text(window) == "Paul")  # the keyboard stays where it was
 
 
-def _focused_text() -> str:
-    focused = QApplication.focusWidget()
+def _focused_text(window: MainWindow) -> str:
+    focused = window.focusWidget()
     return focused.text() if isinstance(focused, QAbstractButton) else ""
 
 
@@ -348,7 +348,7 @@ def test_a_rule_is_added_changed_and_switched_off_and_visits_obey(
     with qtbot.waitSignal(window._bench.changed):
         QTest.keyClick(active, Qt.Key.Key_Space)
     assert follow_up_rules(shop)[0].active is False
-    qtbot.waitUntil(lambda: _focused_text() == "active")
+    qtbot.waitUntil(lambda: _focused_text(window) == "active")
     assert _ask_for(qtbot, shop, window, known, "Pie") == 2
 
 
