@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from shop_app.domain.allergies import AllergyStatus, NewAllergy, Severity
@@ -238,7 +238,7 @@ def test_esc_closes_a_sheet_and_keeps_what_was_typed(
     keys.type("half a note")
     keys.press(Qt.Key.Key_Escape)
     assert window.counter.note_form.isHidden()
-    assert QApplication.focusWidget() is window.counter.pane.field
+    assert window.focusWidget() is window.counter.pane.field
     keys.press(Qt.Key.Key_F6)
     assert window.counter.note_form.values()["text"] == "half a note"
 
