@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shop_app.bootstrap import open_shop
@@ -70,7 +70,7 @@ def test_a_new_client_being_typed_stays_while_the_card_behind_is_read_again(
     with qtbot.waitSignal(counter.model.raised, timeout=3000):
         add_note(elsewhere, client, "brings a dog")
     assert counter.new_client.isVisible()
-    assert counter.new_client.isAncestorOf(_focused())
+    assert counter.new_client.isAncestorOf(_focused(window))
     with qtbot.waitSignal(counter.model.raised):
         window.raise_card(client)  # asked for: the sheet gives way and keeps what was typed
     assert counter.card.isVisible()
@@ -90,7 +90,7 @@ def test_the_keyboard_stays_on_a_button_of_the_card_when_it_is_read_again(
     later.setFocus()
     with qtbot.waitSignal(counter.model.raised, timeout=3000):
         add_note(elsewhere, client, "brings a dog")
-    qtbot.waitUntil(lambda: _focused() is _button_in(counter.card.body, "Later"))
+    qtbot.waitUntil(lambda: _focused(window) is _button_in(counter.card.body, "Later"))
 
 
 def _button_in(place: QWidget, text: str) -> QWidget:
@@ -98,8 +98,8 @@ def _button_in(place: QWidget, text: str) -> QWidget:
     return found[-1]
 
 
-def _focused() -> QWidget:
-    focused = QApplication.focusWidget()
+def _focused(window: MainWindow) -> QWidget:
+    focused = window.focusWidget()
     assert focused is not None
     return focused
 

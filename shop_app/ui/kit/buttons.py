@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from shop_app.ui.kit.labels import em
 from shop_app.ui.kit.layouts import FlowLayout
-from shop_app.ui.kit.styling import restyle
 from shop_app.ui.kit.wording import Retranslated, Said
 
 Variant: TypeAlias = Literal["normal", "primary", "onBand", "inverse"]
@@ -51,10 +50,6 @@ class KeyButton(Retranslated, QPushButton):
     def set_label(self, label: Said) -> None:
         """Say something else on the button."""
         self.word(self._put_label, label)
-
-    def set_variant(self, variant: Variant) -> None:
-        """Look otherwise."""
-        restyle(self, variant=variant)
 
     def event(self, event: QEvent) -> bool:
         """Act on the key at once.

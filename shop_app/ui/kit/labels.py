@@ -39,10 +39,6 @@ class WrappingLabel(QLabel):
         self._laid: dict[int, tuple[QTextLayout, int]] = {}
         self._wish: QSize | None = None
 
-    def set_tone(self, tone: Tone) -> None:
-        """Colour the text otherwise."""
-        restyle(self, tone=tone)
-
     def setText(self, text: str) -> None:
         """Show another text."""
         self._forget()
