@@ -254,3 +254,29 @@ def test_letters_typed_outside_a_field_go_to_the_search(
         QTest.keyClicks(window, "o")
     assert window.counter.pane.field.text() == "o"
     assert window.pages.currentWidget() is window.counter
+
+
+def test_enter_pressed_twice_records_once(
+    qtbot: QtBot,
+    shop: Shop,
+    take_in: Callable[..., int],
+    open_window: OpenWindow,
+    keyboard: Callable[..., Any],
+) -> None:
+    client = take_in(family_name="Okafor")
+    window = open_window()
+    keys = keyboard(window)
+    with qtbot.waitSignal(window.counter.model.raised):
+        keys.type("oka")
+    keys.press(Qt.Key.Key_F4)
+    keys.type("coffee")
+    with qtbot.waitSignal(window.counter.model.raised):
+        keys.press(Qt.Key.Key_Return)
+        keys.press(Qt.Key.Key_Return)
+    keys.press(Qt.Key.Key_F6)
+    keys.type("pays in cash")
+    with qtbot.waitSignal(window.counter.model.raised):
+        keys.press(Qt.Key.Key_Return)
+        keys.press(Qt.Key.Key_Return)
+    card = greeting_card(shop, client)
+    assert (len(card.visits), len(card.notes)) == (1, 1)

@@ -102,6 +102,7 @@ class Form(Retranslated, QFrame):
         self._blank: dict[str, Any] = {}
         self._opened: dict[str, Any] = {}
         self._key: Hashable = None
+        self._asked: list[Hashable] = []
         heading = WrappingLabel(role="lead")
         self.word(heading.setText, title)
         self.word(self.setAccessibleName, title)
@@ -146,16 +147,24 @@ class Form(Retranslated, QFrame):
 
     def show_error(self, name: str, sentence: Said) -> None:
         """Say what is wrong with a field and go there."""
+        del self._asked[:1]
         self._fields[name].show_error(sentence)
         self._fields[name].editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def finish(self) -> None:
-        """Close after saving: nothing is left to keep."""
-        self._drafts.pop(self._key, None)
-        self._hide()
+        """Close after saving: nothing is left to keep.
+
+        Where the sheet stands open for another client by now, what is typed there stays.
+        """
+        saved = self._asked.pop(0) if self._asked else self._key
+        self._drafts.pop(saved, None)
+        if saved == self._key and not self.isHidden():
+            self._hide()
 
     def close_for_now(self) -> None:
         """Close and keep what was typed for the next time."""
+        if self._key in self._asked:
+            self._asked.remove(self._key)
         self._keep_draft()
         self._hide()
 
@@ -187,6 +196,10 @@ class Form(Retranslated, QFrame):
         return row
 
     def _ask_to_save(self) -> None:
+        """Ask once: Enter pressed again while it is being saved must not save it twice."""
+        if self._key in self._asked:
+            return
+        self._asked.append(self._key)
         for field in self._fields.values():
             field.clear_error()
         self.saved.emit()
