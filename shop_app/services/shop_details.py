@@ -74,14 +74,14 @@ def change_details(shop: Shop, before: ShopDetails, after: ShopDetails) -> Chang
     def undo() -> Changes:
         with refused_politely(), shop.store.write() as tx:
             rows.change_shop(tx, replace(before, version=before.version + 1))
-        return _changes(None)
+        return _changes()
 
-    return replace(_changes(None), undo=undo)
+    return replace(_changes(), undo=undo)
 
 
-def _changes(made: int | None) -> Changes:
+def _changes() -> Changes:
     done = translate("ShopDetails", "Shop details saved")
-    return Changes(frozenset({Kind.SHOP}), frozenset(), done, None, made)
+    return Changes(frozenset({Kind.SHOP}), frozenset(), done)
 
 
 def _refuse_unfit(one: ShopDetails) -> None:
