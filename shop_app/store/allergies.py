@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import starmap
 
 from sqlalchemy import delete, select
 
@@ -16,11 +17,37 @@ from shop_app.domain.allergies import (
     Severity,
     ToldBy,
 )
-from shop_app.store.records import Values, add_row, add_rows, core
+from shop_app.store.records import (
+    THIS_CLIENT,
+    Values,
+    add_row,
+    add_rows,
+    columns_for,
+    core,
+    kept_as,
+)
 from shop_app.store.staff import staff_name
 from shop_app.store.tables.allergies import AllergyRow
 from shop_app.store.tables.allergy_statuses import AllergyStatusRow
 from shop_app.store.transaction import Transaction
+
+_ITEMS = (
+    select(*columns_for(
+        Allergy, AllergyRow,
+        kind=kept_as(AllergyRow.kind, DietaryKind),
+        severity=kept_as(AllergyRow.severity, Severity),
+        told_by=kept_as(AllergyRow.told_by, ToldBy),
+        noted_by=staff_name(AllergyRow.noted_by_id, "noted_by"),
+        confirmed_by=staff_name(AllergyRow.confirmed_by_id, "confirmed_by"),
+    ))
+    .where(AllergyRow.client_id == THIS_CLIENT)
+    .order_by(AllergyRow.id)
+)  # fmt: skip
+_ANSWER = select(*columns_for(
+    AllergyKnowledge, AllergyStatusRow,
+    status=kept_as(AllergyStatusRow.status, AllergyStatus),
+    confirmed_by=staff_name(AllergyStatusRow.confirmed_by_id, "confirmed_by"),
+)).where(AllergyStatusRow.client_id == THIS_CLIENT)  # fmt: skip
 
 
 def add_allergy(
@@ -40,39 +67,10 @@ def add_allergy(
 
 def allergy_knowledge(tx: Transaction, client_id: int) -> AllergyKnowledge:
     """Return all that is known of a client's allergies."""
-    items = _items(tx, client_id)
-    query = select(
-        AllergyStatusRow.status,
-        AllergyStatusRow.confirmed_on,
-        AllergyStatusRow.version,
-        staff_name(AllergyStatusRow.confirmed_by_id, "confirmed_by"),
-    ).where(AllergyStatusRow.client_id == client_id)
-    row = tx.connection.execute(query).mappings().first()
-    if row is None:
-        return AllergyKnowledge(items=items)
-    return AllergyKnowledge(**{**row, "status": AllergyStatus(row["status"])}, items=items)
-
-
-def _items(tx: Transaction, client_id: int) -> tuple[Allergy, ...]:
-    query = (
-        select(
-            AllergyRow.id, AllergyRow.version, AllergyRow.client_id, AllergyRow.kind,
-            AllergyRow.allergen, AllergyRow.species, AllergyRow.severity,
-            AllergyRow.carries_adrenaline, AllergyRow.reaction, AllergyRow.note,
-            AllergyRow.told_by, AllergyRow.noted_on, AllergyRow.confirmed_on,
-            staff_name(AllergyRow.noted_by_id, "noted_by"),
-            staff_name(AllergyRow.confirmed_by_id, "confirmed_by"),
-        )
-        .where(AllergyRow.client_id == client_id)
-        .order_by(AllergyRow.id)
-    )  # fmt: skip
-    return tuple(
-        Allergy(**{
-            **row, "kind": DietaryKind(row["kind"]), "severity": Severity(row["severity"]),
-            "told_by": ToldBy(row["told_by"]),
-        })
-        for row in tx.connection.execute(query).mappings()
-    )  # fmt: skip
+    this = {"client_id": client_id}
+    items = tuple(starmap(Allergy, tx.connection.execute(_ITEMS, this)))
+    answer = tx.connection.execute(_ANSWER, this).first()
+    return AllergyKnowledge(*(*answer, items)) if answer else AllergyKnowledge(items=items)
 
 
 def set_allergy_status(

@@ -9,7 +9,15 @@ from sqlalchemy import delete, func, select
 from shop_app.domain.clients import TEXT_FIELDS, Client, NewClient, Photo
 from shop_app.domain.partial_dates import PartialDate, parse_partial_date
 from shop_app.store.contact_points import add_contact_points, contact_points_of, contact_values
-from shop_app.store.records import Values, add_row, change_row, core
+from shop_app.store.records import (
+    THIS_CLIENT,
+    Values,
+    add_row,
+    change_row,
+    columns_for,
+    core,
+    kept_as,
+)
 from shop_app.store.search import client_terms, index_client
 from shop_app.store.tables.allergies import AllergyRow
 from shop_app.store.tables.clients import ClientRow
@@ -20,6 +28,11 @@ from shop_app.store.tables.photos import PhotoRow
 from shop_app.store.tables.preferences import PreferenceRow
 from shop_app.store.tables.visits import VisitRow
 from shop_app.store.transaction import Moved, Transaction
+
+_CLIENT = select(*columns_for(
+    Client, ClientRow, birthday=kept_as(ClientRow.birthday, parse_partial_date)
+)).where(ClientRow.id == THIS_CLIENT)  # fmt: skip
+_PHOTO = select(*columns_for(Photo, PhotoRow)).where(PhotoRow.client_id == THIS_CLIENT)
 
 
 def client_values(tx: Transaction, new: NewClient, now: datetime) -> Values:
@@ -47,14 +60,10 @@ def add_client(tx: Transaction, new: NewClient, country: str, now: datetime) -> 
 
 def client_by_id(tx: Transaction, client_id: int) -> Client | None:
     """Return a client with contact points, None where there is none of that id."""
-    query = select(core(ClientRow)).where(ClientRow.id == client_id)
-    row = tx.connection.execute(query).mappings().first()
+    row = tx.connection.execute(_CLIENT, {"client_id": client_id}).first()
     if row is None:
         return None
-    return Client(
-        **{**row, "birthday": stored_day(row["birthday"])},
-        contact_points=contact_points_of(tx, client_id),
-    )
+    return Client(*(*row, contact_points_of(tx, client_id)))
 
 
 def stored_day(iso: str) -> PartialDate | None:
@@ -156,6 +165,5 @@ def set_photo(tx: Transaction, client_id: int, photo: Photo | None) -> None:
 
 def photo_of(tx: Transaction, client_id: int) -> Photo | None:
     """Return a client's picture, None where there is none."""
-    query = select(PhotoRow.media_type, PhotoRow.data).where(PhotoRow.client_id == client_id)
-    row = tx.connection.execute(query).first()
-    return None if row is None else Photo(row.media_type, row.data)
+    row = tx.connection.execute(_PHOTO, {"client_id": client_id}).first()
+    return None if row is None else Photo(*row)

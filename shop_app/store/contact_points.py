@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import starmap
 
 from sqlalchemy import select
 
 from shop_app.domain.contact_points import ContactKind, ContactPoint, NewContactPoint
 from shop_app.domain.folding import fold
 from shop_app.domain.phones import normalise_phone
-from shop_app.store.records import Values, add_rows
+from shop_app.store.records import THIS_CLIENT, Values, add_rows, columns_for, kept_as
 from shop_app.store.tables.contact_points import ContactPointRow
 from shop_app.store.transaction import Transaction
 
 _PARTS = ("street", "postcode", "city", "region", "country")
+_POINTS = (
+    select(*columns_for(
+        ContactPoint, ContactPointRow, kind=kept_as(ContactPointRow.kind, ContactKind)
+    ))
+    .where(ContactPointRow.client_id == THIS_CLIENT)
+    .order_by(ContactPointRow.position, ContactPointRow.id)
+)  # fmt: skip
 
 
 def contact_values(
@@ -71,11 +79,4 @@ def add_contact_points(tx: Transaction, rows: list[Values]) -> None:
 
 def contact_points_of(tx: Transaction, client_id: int) -> tuple[ContactPoint, ...]:
     """Return a client's contact points in their order."""
-    columns = ContactPointRow.__table__.c
-    query = (
-        select(*(column for column in columns if column.name != "position"))
-        .where(ContactPointRow.client_id == client_id)
-        .order_by(ContactPointRow.position, ContactPointRow.id)
-    )
-    rows = tx.connection.execute(query).mappings()
-    return tuple(ContactPoint(**{**row, "kind": ContactKind(row["kind"])}) for row in rows)
+    return tuple(starmap(ContactPoint, tx.connection.execute(_POINTS, {"client_id": client_id})))

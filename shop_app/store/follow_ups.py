@@ -4,18 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import starmap
 
-from sqlalchemy import delete, select
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy import Date, bindparam, delete, select
 
 from shop_app.domain.follow_up_rules import Asked
 from shop_app.domain.follow_ups import FollowUp, FollowUpKind, FollowUpState, NewFollowUp
 from shop_app.domain.visits import Visit
-from shop_app.store.records import Values, add_row, change_row, core, remove_row
+from shop_app.store.records import (
+    THIS_CLIENT,
+    Reading,
+    Values,
+    add_row,
+    change_row,
+    columns_for,
+    core,
+    kept_as,
+    remove_row,
+)
 from shop_app.store.tables.follow_ups import FollowUpRow
 from shop_app.store.transaction import Transaction
 
 _OPEN: Values = {"version": 1, "state": FollowUpState.OPEN.value, "outcome": "", "closed_on": None}
+
+_FOLLOW_UPS = select(*columns_for(
+    FollowUp, FollowUpRow,
+    kind=kept_as(FollowUpRow.kind, FollowUpKind),
+    state=kept_as(FollowUpRow.state, FollowUpState),
+)).order_by(FollowUpRow.due_on, FollowUpRow.id)  # fmt: skip
+_OF_CLIENT = _FOLLOW_UPS.where(FollowUpRow.client_id == THIS_CLIENT)
+_ONE = _FOLLOW_UPS.where(FollowUpRow.id == bindparam("follow_up_id"))
+_DUE = _FOLLOW_UPS.where(
+    FollowUpRow.state == FollowUpState.OPEN.value,
+    FollowUpRow.due_on <= bindparam("today", type_=Date),
+).limit(bindparam("limit"))
 
 
 def add_follow_up(tx: Transaction, new: NewFollowUp, today: date, by: int | None) -> int:
@@ -68,31 +90,21 @@ def remove_untouched(tx: Transaction, ids: Iterable[int]) -> None:
 
 def follow_ups_of(tx: Transaction, client_id: int) -> tuple[FollowUp, ...]:
     """Return all follow-ups of a client, by their day."""
-    return _records(tx, core(FollowUpRow).c.client_id == client_id)
+    return _records(tx, _OF_CLIENT, client_id=client_id)
 
 
 def follow_up_by_id(tx: Transaction, follow_up_id: int) -> FollowUp | None:
     """Return one follow-up, None where it is gone."""
-    return next(iter(_records(tx, core(FollowUpRow).c.id == follow_up_id)), None)
+    return next(iter(_records(tx, _ONE, follow_up_id=follow_up_id)), None)
 
 
 def follow_ups_due(tx: Transaction, today: date, limit: int) -> tuple[FollowUp, ...]:
     """Return the open follow-ups whose day has come, the longest due first."""
-    rows = core(FollowUpRow)
-    due = (rows.c.state == FollowUpState.OPEN.value) & (rows.c.due_on <= today)
-    return _records(tx, due, limit)
+    return _records(tx, _DUE, today=today, limit=limit)
 
 
-def _records(
-    tx: Transaction, where: ColumnElement[bool], limit: int | None = None
-) -> tuple[FollowUp, ...]:
-    rows = core(FollowUpRow)
-    query = select(*(column for column in rows.c if column.name != "made_by_id")).where(where)
-    found = tx.connection.execute(query.order_by(rows.c.due_on, rows.c.id).limit(limit)).mappings()
-    return tuple(
-        FollowUp(**{**row, "kind": FollowUpKind(row["kind"]), "state": FollowUpState(row["state"])})
-        for row in found
-    )
+def _records(tx: Transaction, query: Reading, **these: object) -> tuple[FollowUp, ...]:
+    return tuple(starmap(FollowUp, tx.connection.execute(query, these)))
 
 
 def remove_follow_up(tx: Transaction, follow_up_id: int, version: int) -> None:

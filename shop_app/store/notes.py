@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import starmap
 
 from sqlalchemy import select
 
 from shop_app.domain.notes import Note
-from shop_app.store.records import add_row, remove_row
+from shop_app.store.records import THIS_CLIENT, add_row, columns_for, remove_row
 from shop_app.store.staff import staff_name
 from shop_app.store.tables.notes import NoteRow
 from shop_app.store.transaction import Transaction
+
+_NOTES = (
+    select(*columns_for(Note, NoteRow, written_by=staff_name(NoteRow.written_by_id, "written_by")))
+    .where(NoteRow.client_id == THIS_CLIENT)
+    .order_by(NoteRow.id)
+)
 
 
 def add_note(tx: Transaction, client_id: int, text: str, now: datetime, by: int | None) -> int:
@@ -25,13 +32,7 @@ def add_note(tx: Transaction, client_id: int, text: str, now: datetime, by: int 
 
 def notes_of(tx: Transaction, client_id: int) -> tuple[Note, ...]:
     """Return a client's notes, oldest first."""
-    query = select(
-        NoteRow.id, NoteRow.version, NoteRow.client_id, NoteRow.text, NoteRow.written_at,
-        staff_name(NoteRow.written_by_id, "written_by"),
-    ).where(NoteRow.client_id == client_id)  # fmt: skip
-    return tuple(
-        Note(**row) for row in tx.connection.execute(query.order_by(NoteRow.id)).mappings()
-    )
+    return tuple(starmap(Note, tx.connection.execute(_NOTES, {"client_id": client_id})))
 
 
 def remove_note(tx: Transaction, note_id: int) -> None:

@@ -6,18 +6,18 @@ from sqlalchemy import select
 
 from shop_app.domain.occasions import Occasion, OccasionKind
 from shop_app.domain.partial_dates import parse_partial_date
-from shop_app.store.records import core
+from shop_app.store.records import THIS_CLIENT, columns_for, kept_as
 from shop_app.store.tables.occasions import OccasionRow
 from shop_app.store.transaction import Transaction
+
+_OCCASIONS = select(*columns_for(
+    Occasion, OccasionRow,
+    kind=kept_as(OccasionRow.kind, OccasionKind),
+    day=kept_as(OccasionRow.day, parse_partial_date),
+)).where(OccasionRow.client_id == THIS_CLIENT)  # fmt: skip
 
 
 def occasions_of(tx: Transaction, client_id: int) -> tuple[Occasion, ...]:
     """Return a client's occasions."""
-    rows = core(OccasionRow)
-    found = tx.connection.execute(select(rows).where(rows.c.client_id == client_id)).mappings()
-    days = ((row, parse_partial_date(row["day"])) for row in found)
-    return tuple(
-        Occasion(**{**row, "kind": OccasionKind(row["kind"]), "day": day})
-        for row, day in days
-        if day is not None
-    )
+    rows = tx.connection.execute(_OCCASIONS, {"client_id": client_id})
+    return tuple(Occasion(*row) for row in rows if row.day is not None)

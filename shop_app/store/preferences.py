@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import starmap
 
 from sqlalchemy import select
 
 from shop_app.domain.preferences import Evidence, NewPreference, Polarity, Preference
-from shop_app.store.records import add_row, core, remove_row
+from shop_app.store.records import THIS_CLIENT, add_row, columns_for, kept_as, remove_row
 from shop_app.store.tables.preferences import PreferenceRow
 from shop_app.store.transaction import Transaction
+
+_PREFERENCES = select(*columns_for(
+    Preference, PreferenceRow,
+    polarity=kept_as(PreferenceRow.polarity, Polarity),
+    evidence=kept_as(PreferenceRow.evidence, Evidence),
+)).where(PreferenceRow.client_id == THIS_CLIENT)  # fmt: skip
 
 
 def add_preference(
@@ -27,15 +34,8 @@ def add_preference(
 
 def preferences_of(tx: Transaction, client_id: int) -> tuple[Preference, ...]:
     """Return a client's preferences."""
-    rows = core(PreferenceRow)
-    query = select(*(column for column in rows.c if column.name != "noted_by_id"))
-    found = tx.connection.execute(query.where(rows.c.client_id == client_id)).mappings()
-    return tuple(
-        Preference(**{
-            **row, "polarity": Polarity(row["polarity"]), "evidence": Evidence(row["evidence"]),
-        })
-        for row in found
-    )  # fmt: skip
+    rows = tx.connection.execute(_PREFERENCES, {"client_id": client_id})
+    return tuple(starmap(Preference, rows))
 
 
 def remove_preference(tx: Transaction, preference_id: int) -> None:

@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import fields
+from typing import Any, TypeAlias, TypeVar
 
-from sqlalchemy import Column, RowMapping, and_, delete, insert, select, update
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Dialect,
+    RowMapping,
+    Select,
+    String,
+    TypeDecorator,
+    and_,
+    bindparam,
+    delete,
+    insert,
+    select,
+    type_coerce,
+    update,
+)
 from sqlalchemy import Table as CoreTable
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -15,7 +31,11 @@ from shop_app.store.transaction import Moved, Transaction
 Record = TypeVar("Record")
 Values = dict[str, Any]
 """A row's values by column name."""
+Reading: TypeAlias = "Select[*tuple[Any, ...]]"
+"""A statement whose rows make records."""
 _LAST_CHARACTER = "\U0010ffff"
+THIS_CLIENT = bindparam("client_id", type_=BigInteger)
+"""Stands for a client in statements that are built once: building one costs more than its run."""
 
 
 def core(table: type[Table]) -> CoreTable:
@@ -23,6 +43,38 @@ def core(table: type[Table]) -> CoreTable:
     found = table.__table__
     assert isinstance(found, CoreTable)  # noqa: S101 - true of every class with a table name
     return found
+
+
+def columns_for(
+    record: type,
+    table: type[Table],
+    **otherwise: Any,  # noqa: ANN401 - columns of either kind
+) -> list[ColumnElement[Any]]:
+    """Return a column for each field of a record, in the fields' order: `Record(*row)` makes one.
+
+    A field is read from the column of its name, from `otherwise`, or not at all where it is in
+    neither; such fields come last and have a default.
+    """
+    there = {**core(table).c, **otherwise}
+    return [there[one.name] for one in fields(record) if one.name in there]
+
+
+def kept_as(column: Any, read: Callable[[str], Any]) -> ColumnElement[Any]:  # noqa: ANN401
+    """Return a column whose text is handed to `read`, such as the class of an enumeration."""
+    return type_coerce(column, _Kept(read))
+
+
+class _Kept(TypeDecorator[Any]):
+    impl = String
+    cache_ok = True
+
+    def __init__(self, read: Callable[[str], Any]) -> None:
+        super().__init__()
+        self.read = read
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401
+        del dialect
+        return None if value is None else self.read(value)
 
 
 def add_row(tx: Transaction, table: type[Table], **values: object) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from shop_app.domain.shops import ShopDetails
-from shop_app.store.records import add_row, change_row, core
+from shop_app.store.records import add_row, change_row, columns_for
 from shop_app.store.tables.shops import ShopRow
 from shop_app.store.transaction import Transaction
+
+_SHOP = select(*columns_for(ShopDetails, ShopRow))
 
 
 def add_shop(
@@ -22,7 +24,7 @@ def add_shop(
 
 def shop_details(tx: Transaction) -> ShopDetails:
     """Return what the file knows of the shop."""
-    return ShopDetails(**tx.connection.execute(select(core(ShopRow))).mappings().one())
+    return ShopDetails(*tx.connection.execute(_SHOP).one())
 
 
 def change_shop(tx: Transaction, shop: ShopDetails) -> None:

@@ -2,20 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, select
+from sqlalchemy import Row, bindparam, delete, select
 
 from shop_app.domain.products import NewProduct
 from shop_app.domain.visits import NewPurchase, NewVisit, Purchase, Visit
 from shop_app.store.clients import recount_visits
-from shop_app.store.products import product_for, products_by_id
-from shop_app.store.records import add_row, add_rows
+from shop_app.store.products import product_for
+from shop_app.store.records import THIS_CLIENT, Reading, Values, add_row, add_rows, columns_for
 from shop_app.store.staff import staff_name
+from shop_app.store.tables.products import ProductRow
 from shop_app.store.tables.purchases import PurchaseRow
 from shop_app.store.tables.visits import VisitRow
 from shop_app.store.transaction import Moved, Transaction
+
+_NEWEST_FIRST = (VisitRow.at.desc(), VisitRow.id.desc())
+_VISITS = (
+    select(*columns_for(Visit, VisitRow, served_by=staff_name(VisitRow.served_by_id, "served_by")))
+    .where(VisitRow.client_id == THIS_CLIENT)
+)  # fmt: skip
+_NEWEST = _VISITS.order_by(*_NEWEST_FIRST).limit(bindparam("limit"))
+_ONE = _VISITS.where(VisitRow.id == bindparam("visit_id"))
+_PURCHASES = (
+    select(PurchaseRow.visit_id, *columns_for(
+        Purchase, PurchaseRow, product=ProductRow.name, category=ProductRow.category
+    ))
+    .select_from(VisitRow)
+    .join(PurchaseRow, PurchaseRow.visit_id == VisitRow.id)
+    .join(ProductRow, ProductRow.id == PurchaseRow.product_id)
+    .where(
+        VisitRow.client_id == THIS_CLIENT,
+        VisitRow.at.between(bindparam("first"), bindparam("last")),
+    )
+    .order_by(PurchaseRow.visit_id, PurchaseRow.position)
+)  # fmt: skip
+_EARLIER_NOTES = (
+    select(VisitRow.note)
+    .where(VisitRow.client_id == THIS_CLIENT)
+    .order_by(*_NEWEST_FIRST)
+    .offset(bindparam("after"))
+)
 
 
 def add_visit(tx: Transaction, new: NewVisit, at: datetime, by: int | None) -> Visit:
@@ -57,55 +86,32 @@ def remove_visit(tx: Transaction, client_id: int, visit_id: int, version: int) -
 
 def visits_of(tx: Transaction, client_id: int, limit: int) -> tuple[Visit, ...]:
     """Return a client's visits with purchases, newest first."""
-    return _records(tx, VisitRow.client_id == client_id, limit)
+    return _records(tx, _NEWEST, {"client_id": client_id, "limit": limit})
 
 
 def visit_notes_of(tx: Transaction, client_id: int, after: int) -> tuple[str, ...]:
     """Return the notes of all visits after the newest `after`, newest first."""
-    query = (
-        select(VisitRow.note)
-        .where(VisitRow.client_id == client_id)
-        .order_by(VisitRow.at.desc(), VisitRow.id.desc())
-        .offset(after)
-    )
-    return tuple(note for note in tx.connection.execute(query).scalars() if note)
+    notes = tx.connection.execute(_EARLIER_NOTES, {"client_id": client_id, "after": after})
+    return tuple(note for note in notes.scalars() if note)
 
 
 def visit_by_id(tx: Transaction, client_id: int, visit_id: int) -> Visit | None:
     """Return one visit with its purchases, None where it is gone."""
-    this = and_(VisitRow.client_id == client_id, VisitRow.id == visit_id)
-    return next(iter(_records(tx, this, 1)), None)
+    found = _records(tx, _ONE, {"client_id": client_id, "visit_id": visit_id})
+    return found[0] if found else None
 
 
-def _records(tx: Transaction, where: ColumnElement[bool], limit: int) -> tuple[Visit, ...]:
-    query = (
-        select(
-            VisitRow.id, VisitRow.version, VisitRow.client_id, VisitRow.at, VisitRow.covers,
-            VisitRow.note, staff_name(VisitRow.served_by_id, "served_by"),
-        )
-        .where(where)
-        .order_by(VisitRow.at.desc(), VisitRow.id.desc())
-        .limit(limit)
-    )  # fmt: skip
-    rows = tx.connection.execute(query).mappings().all()
-    taken = _purchases_of(tx, [row["id"] for row in rows])
-    return tuple(Visit(**row, purchases=tuple(taken.get(row["id"], ()))) for row in rows)
+def _records(tx: Transaction, query: Reading, these: Values) -> tuple[Visit, ...]:
+    rows = tx.connection.execute(query, these).all()
+    taken = _purchases_of(tx, rows)
+    return tuple(Visit(*(*row, tuple(taken.get(row.id, ())))) for row in rows)
 
 
-def _purchases_of(tx: Transaction, visit_ids: list[int]) -> dict[int, list[Purchase]]:
-    query = (
-        select(
-            PurchaseRow.visit_id, PurchaseRow.product_id, PurchaseRow.quantity, PurchaseRow.price
-        )
-        .where(PurchaseRow.visit_id.in_(visit_ids))
-        .order_by(PurchaseRow.visit_id, PurchaseRow.position)
-    )
-    rows = tx.connection.execute(query).all()
-    products = products_by_id(tx, {row.product_id for row in rows})
+def _purchases_of(tx: Transaction, visits: Sequence[Row[Any]]) -> dict[int, list[Purchase]]:
+    """The purchases of one client's visits, newest first; one stretch of time holds them all."""
     taken: dict[int, list[Purchase]] = {}
-    for row in rows:
-        product, quantity = products[row.product_id], Decimal(row.quantity)
-        taken.setdefault(row.visit_id, []).append(
-            Purchase(product.id, product.name, product.category, quantity, row.price)
-        )
+    if visits:
+        stretch = {"client_id": visits[0].client_id, "first": visits[-1].at, "last": visits[0].at}
+        for visit_id, *rest in tx.connection.execute(_PURCHASES, stretch):
+            taken.setdefault(visit_id, []).append(Purchase(*rest))
     return taken
