@@ -68,7 +68,7 @@ def add_allergy(
 def allergy_knowledge(tx: Transaction, client_id: int) -> AllergyKnowledge:
     """Return all that is known of a client's allergies."""
     this = {"client_id": client_id}
-    items = tuple(starmap(Allergy, tx.connection.execute(_ITEMS, this)))
+    items = tuple(starmap(Allergy, tx.connection.execute(_ITEMS, this).all()))
     answer = tx.connection.execute(_ANSWER, this).first()
     return AllergyKnowledge(*(*answer, items)) if answer else AllergyKnowledge(items=items)
 

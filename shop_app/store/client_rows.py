@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Any
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import BigInteger, Row, and_, bindparam, case, func, select
 
 from shop_app.domain.allergies import HARMFUL, AllergyStatus, DietaryKind, Severity
 from shop_app.domain.clients import display_name
@@ -21,18 +21,29 @@ from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
 from shop_app.store.transaction import Transaction
 
-_HARMFUL = frozenset(kind.value for kind in HARMFUL)
-_Mark = tuple[AllergyStatus, bool]
-_UNASKED: _Mark = (AllergyStatus.NOT_ASKED, False)
-
-
-class _Contact(NamedTuple):
-    """What a list needs of a contact point."""
-
-    kind: str
-    as_typed: str
-    normalised: str
-    city: str
+_THESE = bindparam("ids", expanding=True, type_=BigInteger)
+_SEVERE = and_(
+    AllergyRow.kind == DietaryKind.ALLERGY.value, AllergyRow.severity == Severity.SEVERE.value
+)
+_GRAVEST = select(func.max(case((_SEVERE, 1), else_=0))).where(
+    AllergyRow.client_id == ClientRow.id, AllergyRow.kind.in_([kind.value for kind in HARMFUL])
+)
+"""1 where an allergy is severe, 0 where none is, NULL where nothing harms."""
+_ANSWER = select(AllergyStatusRow.status).where(AllergyStatusRow.client_id == ClientRow.id)
+_CLIENTS = select(
+    ClientRow.id, ClientRow.ref, ClientRow.given_name, ClientRow.family_name,
+    ClientRow.name_as_said, ClientRow.organisation, ClientRow.last_visit_at,
+    _ANSWER.scalar_subquery().label("answer"), _GRAVEST.scalar_subquery().label("gravest"),
+).where(ClientRow.id.in_(_THESE))  # fmt: skip
+_POINTS = core(ContactPointRow).c
+_CONTACTS = (
+    select(
+        _POINTS.client_id, _POINTS.kind, _POINTS.as_typed, _POINTS.normalised, _POINTS.city
+    )
+    .where(_POINTS.client_id.in_(_THESE))
+    .order_by(_POINTS.client_id, _POINTS.position)
+)  # fmt: skip
+_Contact = Row[*tuple[Any, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +57,7 @@ class ClientLine:
     ref: str
     display_name: str
     also_named: tuple[str, ...]
+    organisation: str
     town: str
     phones: tuple[str, ...]
     dialled: tuple[tuple[str, str], ...]
@@ -64,71 +76,42 @@ def client_lines(tx: Transaction, ids: Sequence[int]) -> dict[int, ClientLine]:
     """Return the lines of these clients by id; an id that is gone has none."""
     if not ids:
         return {}
+    these = {"ids": list(ids)}
     day_of = shop_details(tx).day_of
-    marks, contacts = _marks(tx, ids), _contacts(tx, ids)
-    query = select(
-        ClientRow.id, ClientRow.ref, ClientRow.given_name, ClientRow.family_name,
-        ClientRow.name_as_said, ClientRow.organisation, ClientRow.last_visit_at,
-    ).where(ClientRow.id.in_(ids))  # fmt: skip
-    found = tx.connection.execute(query).mappings()
+    contacts: dict[int, list[_Contact]] = {}
+    for one in tx.connection.execute(_CONTACTS, these).all():
+        contacts.setdefault(one.client_id, []).append(one)
     return {
-        row["id"]: _line(row, contacts.get(row["id"], []), marks.get(row["id"], _UNASKED), day_of)
-        for row in found
+        row.id: _line(row, contacts.get(row.id, []), day_of)
+        for row in tx.connection.execute(_CLIENTS, these).all()
     }
 
 
 def _line(
-    row: RowMapping, mine: list[_Contact], mark: _Mark, day_of: Callable[[datetime], date]
+    row: Row[*tuple[Any, ...]], mine: list[_Contact], day_of: Callable[[datetime], date]
 ) -> ClientLine:
-    name = display_name(
-        row["given_name"], row["family_name"], row["name_as_said"], row["organisation"]
-    )
-    also = (row["name_as_said"], row["organisation"])
+    name = display_name(row.given_name, row.family_name, row.name_as_said, row.organisation)
+    also = (row.name_as_said, row.organisation)
     phones = [one for one in mine if one.kind == ContactKind.PHONE]
-    last = row["last_visit_at"]
+    last = row.last_visit_at
     return ClientLine(
-        id=row["id"],
-        ref=row["ref"],
+        id=row.id,
+        ref=row.ref,
         display_name=name or next((one.as_typed for one in mine), ""),
         also_named=tuple(one for one in also if one and one != name),
+        organisation=row.organisation,
         town=next((one.city for one in mine if one.city), ""),
         phones=tuple(one.as_typed for one in phones),
         dialled=tuple((phone_digits(one.as_typed), one.normalised[1:]) for one in phones),
         emails=tuple(one.as_typed for one in mine if one.kind == ContactKind.EMAIL),
         last_visit_on=day_of(last) if last else None,
-        status=mark[0],
-        severe=mark[1],
+        status=_status(row.answer, row.gravest),
+        severe=row.gravest == 1,
     )
 
 
-def _contacts(tx: Transaction, ids: Sequence[int]) -> dict[int, list[_Contact]]:
-    """The contact points of each client in their order."""
-    rows = core(ContactPointRow)
-    query = (
-        select(rows.c.client_id, rows.c.kind, rows.c.as_typed, rows.c.normalised, rows.c.city)
-        .where(rows.c.client_id.in_(ids))
-        .order_by(rows.c.client_id, rows.c.position)
-    )
-    found: dict[int, list[_Contact]] = {}
-    for row in tx.connection.execute(query):
-        found.setdefault(row.client_id, []).append(_Contact(*row[1:]))
-    return found
-
-
-def _marks(tx: Transaction, ids: Sequence[int]) -> dict[int, _Mark]:
-    """The status to act on and whether an allergy is severe; an item outweighs the answer."""
-    answers, items = core(AllergyStatusRow), core(AllergyRow)
-    asked = select(answers.c.client_id, answers.c.status).where(answers.c.client_id.in_(ids))
-    marks = {
-        row.client_id: (AllergyStatus(row.status), False) for row in tx.connection.execute(asked)
-    }
-    query = select(items.c.client_id, items.c.kind, items.c.severity).where(
-        items.c.client_id.in_(ids), items.c.kind.in_(_HARMFUL)
-    )
-    for row in tx.connection.execute(query):
-        allergy = row.kind == DietaryKind.ALLERGY.value
-        severe = allergy and row.severity == Severity.SEVERE.value
-        marks[row.client_id] = (
-            AllergyStatus.HAS, severe or marks.get(row.client_id, (None, False))[1]
-        )  # fmt: skip
-    return marks
+def _status(answer: str | None, gravest: int | None) -> AllergyStatus:
+    """The status to act on: an item that harms outweighs the answer."""
+    if gravest is not None:
+        return AllergyStatus.HAS
+    return AllergyStatus.NOT_ASKED if answer is None else AllergyStatus(answer)

@@ -79,4 +79,5 @@ def add_contact_points(tx: Transaction, rows: list[Values]) -> None:
 
 def contact_points_of(tx: Transaction, client_id: int) -> tuple[ContactPoint, ...]:
     """Return a client's contact points in their order."""
-    return tuple(starmap(ContactPoint, tx.connection.execute(_POINTS, {"client_id": client_id})))
+    rows = tx.connection.execute(_POINTS, {"client_id": client_id}).all()
+    return tuple(starmap(ContactPoint, rows))

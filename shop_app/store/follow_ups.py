@@ -104,7 +104,7 @@ def follow_ups_due(tx: Transaction, today: date, limit: int) -> tuple[FollowUp, 
 
 
 def _records(tx: Transaction, query: Reading, **these: object) -> tuple[FollowUp, ...]:
-    return tuple(starmap(FollowUp, tx.connection.execute(query, these)))
+    return tuple(starmap(FollowUp, tx.connection.execute(query, these).all()))
 
 
 def remove_follow_up(tx: Transaction, follow_up_id: int, version: int) -> None:

@@ -32,7 +32,8 @@ def add_note(tx: Transaction, client_id: int, text: str, now: datetime, by: int 
 
 def notes_of(tx: Transaction, client_id: int) -> tuple[Note, ...]:
     """Return a client's notes, oldest first."""
-    return tuple(starmap(Note, tx.connection.execute(_NOTES, {"client_id": client_id})))
+    rows = tx.connection.execute(_NOTES, {"client_id": client_id}).all()
+    return tuple(starmap(Note, rows))
 
 
 def remove_note(tx: Transaction, note_id: int) -> None:

@@ -19,5 +19,5 @@ _OCCASIONS = select(*columns_for(
 
 def occasions_of(tx: Transaction, client_id: int) -> tuple[Occasion, ...]:
     """Return a client's occasions."""
-    rows = tx.connection.execute(_OCCASIONS, {"client_id": client_id})
+    rows = tx.connection.execute(_OCCASIONS, {"client_id": client_id}).all()
     return tuple(Occasion(*row) for row in rows if row.day is not None)

@@ -34,7 +34,7 @@ def add_preference(
 
 def preferences_of(tx: Transaction, client_id: int) -> tuple[Preference, ...]:
     """Return a client's preferences."""
-    rows = tx.connection.execute(_PREFERENCES, {"client_id": client_id})
+    rows = tx.connection.execute(_PREFERENCES, {"client_id": client_id}).all()
     return tuple(starmap(Preference, rows))
 
 

@@ -112,6 +112,6 @@ def _purchases_of(tx: Transaction, visits: Sequence[Row[Any]]) -> dict[int, list
     taken: dict[int, list[Purchase]] = {}
     if visits:
         stretch = {"client_id": visits[0].client_id, "first": visits[-1].at, "last": visits[0].at}
-        for visit_id, *rest in tx.connection.execute(_PURCHASES, stretch):
+        for visit_id, *rest in tx.connection.execute(_PURCHASES, stretch).all():
             taken.setdefault(visit_id, []).append(Purchase(*rest))
     return taken
