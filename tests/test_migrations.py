@@ -86,6 +86,8 @@ def test_every_constraint_has_a_name_of_the_convention(engine: Engine) -> None:
         assert found.get_pk_constraint(table)["name"] == f"pk_{table}"
 
 
+DERIVED = frozenset({"search_terms", "search_words", "search_keys", "search_state"})
+"""Tables made from the others; a file is indexed anew when it is opened."""
 VALUES = {
     "BLOB": b"x", "DATE": "2025-11-22", "VARCHAR": "x", "VARCHAR(40)": "x", "BOOLEAN": 1,
 }  # fmt: skip
@@ -104,7 +106,7 @@ def filled(connection: Connection) -> dict[str, int]:
             f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})',  # noqa: S608
             tuple(values.values()),
         )
-    return counted(connection)
+    return {name: rows for name, rows in counted(connection).items() if name not in DERIVED}
 
 
 def counted(connection: Connection) -> dict[str, int]:

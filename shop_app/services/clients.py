@@ -8,6 +8,7 @@ from datetime import date
 from shop_app.domain.allergies import HARMFUL, AllergyStatus
 from shop_app.domain.clients import TEXT_FIELDS, NewClient
 from shop_app.domain.folding import words
+from shop_app.domain.found import FoundBy
 from shop_app.services.allergies import refuse_unnamed
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
 from shop_app.services.shop import Shop
@@ -15,7 +16,7 @@ from shop_app.store import allergies as allergy_rows
 from shop_app.store import clients as client_rows
 from shop_app.store.client_rows import client_lines
 from shop_app.store.notes import add_note
-from shop_app.store.search import NAME, PHONE, find_clients, phone_queries
+from shop_app.store.search import find_as_typed, phone_queries
 from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Transaction
 from shop_app.text import UserError, translate
@@ -129,9 +130,9 @@ def _of_id(tx: Transaction, name: str) -> tuple[int, ...]:
 
 def _found_as_named(tx: Transaction, name: str) -> tuple[int, ...]:
     """Find by name or phone; digits must be a whole number, or a stranger's card would rise."""
-    found = find_clients(tx, name, _MOST_OF_ONE_NAME)
-    phones = _of_phone(tx, name, [one for one, kind in found if kind == PHONE])
-    named = phones or tuple(one for one, kind in found if kind == NAME)
+    found = find_as_typed(tx, name, _MOST_OF_ONE_NAME)
+    phones = _of_phone(tx, name, [one.client_id for one in found if one.by is FoundBy.PHONE])
+    named = phones or tuple(one.client_id for one in found if one.by is FoundBy.NAME)
     return _exactly(tx, named, name) if len(named) > 1 else named
 
 

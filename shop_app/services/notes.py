@@ -31,5 +31,5 @@ def add_note(shop: Shop, client_id: int, text: str, by: int | None = None) -> Ch
 
 def _take_back(shop: Shop, client_id: int, note_id: int) -> Changes:
     with refused_politely(), shop.store.write() as tx:
-        rows.remove_note(tx, note_id)
+        rows.remove_note(tx, client_id, note_id)
     return Changes(_KINDS, frozenset({client_id}), translate("Notes", "Note removed again"))

@@ -36,7 +36,7 @@ def add_preference(
 
 def _take_back(shop: Shop, client_id: int, preference_id: int) -> Changes:
     with refused_politely(), shop.store.write() as tx:
-        rows.remove_preference(tx, preference_id)
+        rows.remove_preference(tx, client_id, preference_id)
     return Changes(
         _KINDS, frozenset({client_id}), translate("Preferences", "Preference removed again")
     )

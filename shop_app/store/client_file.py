@@ -20,6 +20,7 @@ from shop_app.store.identifiers import IdMaker
 from shop_app.store.migrating import knows, migrate, revision_of
 from shop_app.store.network_share import refuse_network_share
 from shop_app.store.schema import HEAD
+from shop_app.store.search_check import index_is_current, mark_current, rebuild_index
 from shop_app.store.transaction import Store, Transaction
 from shop_app.text import UserError, translate
 
@@ -119,14 +120,23 @@ def _fill(store: Store, scripts: Path, fill: Fill | None) -> None:
         if fill is not None:
             with store.write() as tx:
                 fill(tx)
+        with store.write() as tx:
+            mark_current(tx)
         with store.engine.connect() as connection:  # fold the write-ahead log back into the file
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         store.close()
 
 
-def open_store(path: Path, scripts: Path, now: Callable[[], datetime]) -> Store:
+def open_store(
+    path: Path,
+    scripts: Path,
+    now: Callable[[], datetime],
+    progress: Callable[[int, int], object] | None = None,
+) -> Store:
     """Open a client file, bringing an older one to this program's revision after a backup.
+
+    `progress` is told how many clients are indexed anew, of how many, where that is needed.
 
     Raises:
         UserError: missing, empty, unreadable, foreign, from a newer program, or not writable.
@@ -143,7 +153,21 @@ def open_store(path: Path, scripts: Path, now: Callable[[], datetime]) -> Store:
     except BaseException:
         engine.dispose()
         raise
-    return Store(path, engine, IdMaker(now))
+    store = Store(path, engine, IdMaker(now))
+    try:
+        _index(store, progress)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _index(store: Store, progress: Callable[[int, int], object] | None) -> None:
+    """Make the search tables anew where older rules made them."""
+    with store.read() as tx:
+        current = index_is_current(tx)
+    if not current:
+        rebuild_index(store, progress)
 
 
 def _refuse_unfit(path: Path) -> None:

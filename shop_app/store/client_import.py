@@ -11,18 +11,18 @@ from sqlalchemy import select
 from shop_app.domain.clients import Client, NewClient
 from shop_app.domain.imported_matching import Addition
 from shop_app.store.bulk_rows import add_stored, stored_instant
-from shop_app.store.clients import client_by_id, client_values, reindex_client, set_photo
+from shop_app.store.clients import client_by_id, client_values, set_photo
 from shop_app.store.contact_points import add_contact_points, contact_values, known_values
 from shop_app.store.import_keys import add_keys, known_keys
 from shop_app.store.notes import add_note
 from shop_app.store.records import Values, add_rows, change_row, core
-from shop_app.store.search import client_terms
+from shop_app.store.search_entries import client_entry
+from shop_app.store.search_index import NewEntries, keeping_index
 from shop_app.store.tables.base import Table, kept_text
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
 from shop_app.store.tables.notes import NoteRow
 from shop_app.store.tables.photos import PhotoRow
-from shop_app.store.tables.search_terms import SearchTermRow
 from shop_app.store.transaction import Moved, Transaction
 
 _AT_ONCE = 500
@@ -41,7 +41,7 @@ class ImportRows:
     contacts: list[Values] = field(default_factory=list)
     notes: list[Values] = field(default_factory=list)
     photos: list[Values] = field(default_factory=list)
-    terms: list[tuple[str, str, int]] = field(default_factory=list)
+    entries: NewEntries = field(default_factory=NewEntries)
     keys: dict[str, int] = field(default_factory=dict)
     additions: list[tuple[Client, Addition]] = field(default_factory=list)
 
@@ -63,7 +63,9 @@ class ImportRows:
                 "client_id": client_id, "version": 1,
                 "media_type": new.photo.media_type, "data": new.photo.data,
             })  # fmt: skip
-        self.terms += [(term, kind, client_id) for term, kind in client_terms(values, contacts)]
+        entry = client_entry(values, contacts, new.notes)
+        values["searched"] = entry.line
+        self.entries.add(client_id, entry)
         return client_id
 
 
@@ -80,7 +82,7 @@ def write_rows(tx: Transaction, rows: ImportRows) -> None:
     _add_stored(tx, NoteRow, rows.notes)
     add_rows(tx, PhotoRow, rows.photos)
     add_keys(tx, rows.keys)
-    add_stored(tx, SearchTermRow, sorted(rows.terms))
+    rows.entries.write(tx)
     for known, added in rows.additions:
         _add_to_client(tx, known, added, rows)
 
@@ -131,12 +133,12 @@ def _add_stored(tx: Transaction, table: type[Table], rows: Sequence[Values]) -> 
 
 
 def _add_to_client(tx: Transaction, known: Client, added: Addition, rows: ImportRows) -> None:
-    change_row(tx, ClientRow, known.id, known.version, **added.values)
     first = len(known.contact_points)
     points = contact_values(tx, known.id, added.contact_points, rows.country, first)
-    add_contact_points(tx, points)
+    with keeping_index(tx, known.id):
+        change_row(tx, ClientRow, known.id, known.version, **added.values)
+        add_contact_points(tx, points)
     for text in added.notes:
         add_note(tx, known.id, text, rows.now, None)
     if added.photo is not None:
         set_photo(tx, known.id, added.photo)
-    reindex_client(tx, known.id)

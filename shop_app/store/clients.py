@@ -18,7 +18,7 @@ from shop_app.store.records import (
     core,
     kept_as,
 )
-from shop_app.store.search import client_terms, index_client
+from shop_app.store.search_index import keeping_index
 from shop_app.store.tables.allergies import AllergyRow
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.follow_ups import FollowUpRow
@@ -41,7 +41,7 @@ def client_values(tx: Transaction, new: NewClient, now: datetime) -> Values:
     birthday = new.birthday.iso if new.birthday else ""
     return {
         "id": tx.new_id(), "version": 1, **names, "birthday": birthday,
-        "created_at": now, "last_visit_at": None, "visit_count": 0,
+        "created_at": now, "last_visit_at": None, "visit_count": 0, "searched": None,
     }  # fmt: skip
 
 
@@ -50,11 +50,11 @@ def add_client(tx: Transaction, new: NewClient, country: str, now: datetime) -> 
     values = client_values(tx, new, now)
     client_id: int = values["id"]
     contacts = contact_values(tx, client_id, new.contact_points, country)
-    add_row(tx, ClientRow, **values)
-    add_contact_points(tx, contacts)
+    with keeping_index(tx, client_id):
+        add_row(tx, ClientRow, **values)
+        add_contact_points(tx, contacts)
     if new.photo is not None:
         set_photo(tx, client_id, new.photo)
-    index_client(tx, client_id, client_terms(values, contacts))
     return client_id
 
 
@@ -80,24 +80,13 @@ def clients_with(tx: Transaction, column: str, value: str, limit: int) -> tuple[
 
 
 def change_client(tx: Transaction, client_id: int, version: int, **values: object) -> None:
-    """Change a client's own columns and its search terms with them.
+    """Change a client's own columns.
 
     Raises:
         Moved: it has changed since, or is gone.
     """
-    change_row(tx, ClientRow, client_id, version, **values)
-    reindex_client(tx, client_id)
-
-
-def reindex_client(tx: Transaction, client_id: int) -> None:
-    """Write a client's search terms anew from its rows."""
-    query = select(core(ClientRow)).where(ClientRow.id == client_id)
-    row = tx.connection.execute(query).mappings().one()
-    points = contact_points_of(tx, client_id)
-    index_client(tx, client_id, client_terms(dict(row), [
-        {"kind": point.kind.value, "as_typed": point.as_typed, "normalised": point.normalised}
-        for point in points
-    ]))  # fmt: skip
+    with keeping_index(tx, client_id):
+        change_row(tx, ClientRow, client_id, version, **values)
 
 
 def count_kept_for(tx: Transaction, client_id: int) -> int:
@@ -118,8 +107,9 @@ def remove_client(tx: Transaction, client_id: int, version: int) -> None:
         Moved: it has changed since, or is gone.
     """
     gone = delete(ClientRow).where(ClientRow.id == client_id, ClientRow.version == version)
-    if tx.connection.execute(gone).rowcount != 1:
-        raise Moved
+    with keeping_index(tx, client_id):
+        if tx.connection.execute(gone).rowcount != 1:
+            raise Moved
 
 
 def count_clients(tx: Transaction) -> int:

@@ -11,6 +11,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
+CACHE = 16_000
+"""KiB of pages that a connection keeps."""
 _BUSY_SECONDS = 10.0
 
 
@@ -53,7 +55,7 @@ def _prepare(connection: dbapi2.Connection, key: bytes) -> None:
     cursor.execute("PRAGMA secure_delete=ON")
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.execute("PRAGMA journal_mode=WAL")
-    cursor.execute("PRAGMA cache_size=-16000")
+    cursor.execute(f"PRAGMA cache_size=-{CACHE}")
     cursor.execute("PRAGMA temp_store=MEMORY")  # a sort must not spill names into plain files
     cursor.close()
 

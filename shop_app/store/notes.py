@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from shop_app.domain.notes import Note
 from shop_app.store.records import THIS_CLIENT, add_row, columns_for, remove_row
+from shop_app.store.search_index import keeping_index
 from shop_app.store.staff import staff_name
 from shop_app.store.tables.notes import NoteRow
 from shop_app.store.transaction import Transaction
@@ -23,10 +24,11 @@ _NOTES = (
 def add_note(tx: Transaction, client_id: int, text: str, now: datetime, by: int | None) -> int:
     """Insert a note; return the id."""
     note_id = tx.new_id()
-    add_row(
-        tx, NoteRow, id=note_id, version=1, client_id=client_id, text=text.strip(),
-        written_at=now, written_by_id=by,
-    )  # fmt: skip
+    with keeping_index(tx, client_id):
+        add_row(
+            tx, NoteRow, id=note_id, version=1, client_id=client_id, text=text.strip(),
+            written_at=now, written_by_id=by,
+        )  # fmt: skip
     return note_id
 
 
@@ -36,10 +38,11 @@ def notes_of(tx: Transaction, client_id: int) -> tuple[Note, ...]:
     return tuple(starmap(Note, rows))
 
 
-def remove_note(tx: Transaction, note_id: int) -> None:
+def remove_note(tx: Transaction, client_id: int, note_id: int) -> None:
     """Remove a note that nobody has changed since it was written.
 
     Raises:
         Moved: it has changed since, or is gone.
     """
-    remove_row(tx, NoteRow, note_id, 1)
+    with keeping_index(tx, client_id):
+        remove_row(tx, NoteRow, note_id, 1)

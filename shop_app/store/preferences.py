@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from shop_app.domain.preferences import Evidence, NewPreference, Polarity, Preference
 from shop_app.store.records import THIS_CLIENT, add_row, columns_for, kept_as, remove_row
+from shop_app.store.search_index import keeping_index
 from shop_app.store.tables.preferences import PreferenceRow
 from shop_app.store.transaction import Transaction
 
@@ -24,11 +25,12 @@ def add_preference(
 ) -> int:
     """Insert a preference confirmed today; return the id."""
     preference_id = tx.new_id()
-    add_row(
-        tx, PreferenceRow, id=preference_id, version=1, client_id=client_id,
-        topic=new.topic.strip(), text=new.text.strip(), polarity=new.polarity.value,
-        evidence=new.evidence.value, count=new.count, confirmed_on=today, noted_by_id=by,
-    )  # fmt: skip
+    with keeping_index(tx, client_id):
+        add_row(
+            tx, PreferenceRow, id=preference_id, version=1, client_id=client_id,
+            topic=new.topic.strip(), text=new.text.strip(), polarity=new.polarity.value,
+            evidence=new.evidence.value, count=new.count, confirmed_on=today, noted_by_id=by,
+        )  # fmt: skip
     return preference_id
 
 
@@ -38,10 +40,11 @@ def preferences_of(tx: Transaction, client_id: int) -> tuple[Preference, ...]:
     return tuple(starmap(Preference, rows))
 
 
-def remove_preference(tx: Transaction, preference_id: int) -> None:
+def remove_preference(tx: Transaction, client_id: int, preference_id: int) -> None:
     """Remove a preference that nobody has changed since it was noted.
 
     Raises:
         Moved: it has changed since, or is gone.
     """
-    remove_row(tx, PreferenceRow, preference_id, 1)
+    with keeping_index(tx, client_id):
+        remove_row(tx, PreferenceRow, preference_id, 1)

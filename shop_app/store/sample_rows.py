@@ -16,7 +16,8 @@ from shop_app.store.bulk_rows import Stored, add_stored, stored_instant
 from shop_app.store.clients import client_values
 from shop_app.store.contact_points import contact_values
 from shop_app.store.records import Values, add_rows
-from shop_app.store.search import client_terms
+from shop_app.store.search_entries import client_entry
+from shop_app.store.search_index import NewEntries
 from shop_app.store.tables.allergies import AllergyRow
 from shop_app.store.tables.allergy_statuses import AllergyStatusRow
 from shop_app.store.tables.base import Table
@@ -28,7 +29,6 @@ from shop_app.store.tables.occasions import OccasionRow
 from shop_app.store.tables.preferences import PreferenceRow
 from shop_app.store.tables.products import ProductRow
 from shop_app.store.tables.purchases import PurchaseRow
-from shop_app.store.tables.search_terms import SearchTermRow
 from shop_app.store.tables.visits import VisitRow
 from shop_app.store.transaction import Transaction
 
@@ -63,14 +63,22 @@ def add_sample_products(tx: Transaction, products: Iterable[SampleProduct]) -> t
 def add_sample_clients(tx: Transaction, clients: Sequence[SampleClient], ids: SampleIds) -> None:
     """Insert clients with all that is known of them."""
     drafts = [_draft(tx, one, ids) for one in clients]
+    entries = NewEntries()
+    for one in drafts:
+        texts = (
+            *(it.text for it in one.client.notes),
+            *(it.preference.text for it in one.client.preferences),
+        )
+        entry = client_entry(one.row, one.contacts, texts)
+        one.row["searched"] = entry.line
+        entries.add(one.id, entry)
     add_rows(tx, ClientRow, [one.row for one in drafts])
     add_rows(tx, ContactPointRow, [row for one in drafts for row in one.contacts])
     add_stored(tx, VisitRow, [row for one in drafts for row in _visits(one, ids)])
     add_stored(tx, PurchaseRow, [row for one in drafts for row in _purchases(one, ids)])
     for table, rows in _SMALLER:
         add_rows(tx, table, [row for one in drafts for row in rows(tx, one, ids)])
-    # sorted, so that the clustered table is met page by page
-    add_stored(tx, SearchTermRow, sorted(row for one in drafts for row in _terms(one)))
+    entries.write(tx)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +102,6 @@ def _draft(tx: Transaction, one: SampleClient, ids: SampleIds) -> _Draft:
         row |= {"last_visit_at": one.visits[-1].at, "visit_count": len(one.visits)}
     contacts = contact_values(tx, row["id"], one.new.contact_points, ids.country)
     return _Draft(one, row, contacts, tuple(tx.new_id() for _ in one.visits))
-
-
-def _terms(draft: _Draft) -> list[Stored]:
-    return [(*term, draft.id) for term in client_terms(draft.row, draft.contacts)]
 
 
 def _visits(draft: _Draft, ids: SampleIds) -> list[Stored]:

@@ -15,13 +15,14 @@ from shop_app.store.tables import (
     products,
     purchases,
     search_terms,
+    search_words,
     shops,
     staff,
     visits,
 )
 from shop_app.store.tables.base import Table
 
-HEAD = "0001"
+HEAD = "0002"
 """Alembic's newest revision; a test holds it equal to the migrations."""
 
 TABLES = (
@@ -39,6 +40,9 @@ TABLES = (
     products.ProductRow,
     purchases.PurchaseRow,
     search_terms.SearchTermRow,
+    search_words.SearchKeyRow,
+    search_words.SearchStateRow,
+    search_words.SearchWordRow,
     shops.ShopRow,
     staff.StaffRow,
     visits.VisitRow,

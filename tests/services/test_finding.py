@@ -165,7 +165,7 @@ def test_the_email_that_matched_is_shown_not_the_first(
 @pytest.mark.parametrize(
     "query",
     ["", " ", "\t\n", "%", "_", "*", "?", "'", '"', "\\", "--", ";", "\x00", "\x07", "(", "🦄",
-     "\ud83e", "@", "+", "00", "qqq", "dupontx", "marie qqq", "du*nt", "d_pont"],
+     "\ud83e", "@", "+", "00", "qqq", "marie qqq", "du*nt", "d_pont"],
 )  # fmt: skip
 def test_signs_are_no_wildcards_and_nothing_breaks(shop: Shop, take_in: TakeIn, query: str) -> None:
     take_in(given_name="Marie", family_name="Dupont", contact_points=(phone("01 23"),))

@@ -2,18 +2,22 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index
+from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shop_app.store.tables.base import At, Instant, Line, RecordId, Table, Version
 
 
 class ClientRow(Table):
-    """One client's own facts; the last visit and their number are kept for ordering lists."""
+    """One client's own facts; the last visit and their number are kept for ordering lists.
+
+    `searched` is what search sees of the names and towns, read beside the last visit; None until
+    the client is in the index.
+    """
 
     __tablename__ = "clients"
     __table_args__ = (
-        Index("ix_clients_last_visit_at", "last_visit_at", "visit_count"),
+        Index("ix_clients_lately", "last_visit_at", "visit_count", "searched"),
         Index("ix_clients_ref", "ref"),
         Index("ix_clients_card_code", "card_code"),
     )
@@ -33,3 +37,4 @@ class ClientRow(Table):
     created_at: Mapped[At]
     last_visit_at: Mapped[datetime | None] = mapped_column(Instant, nullable=True)
     visit_count: Mapped[int] = mapped_column(default=0)
+    searched: Mapped[str | None] = mapped_column(String, nullable=True)

@@ -1,0 +1,239 @@
+"""Clients whose names were misheard or mistyped: sounds, typos and nicknames.
+
+Every distinct word of the names is known with its keys; the words near what was typed are few,
+and the clients that hold one of them for each typed word are compared by how near they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, select
+
+from shop_app.domain.found import Found, FoundBy, Nearness
+from shop_app.domain.nicknames import Nicknames
+from shop_app.domain.searched import WHOLE_NAME
+from shop_app.domain.sounds import sounds
+from shop_app.domain.typos import looked_for, starts_looked_for, typos_between, typos_in_start
+from shop_app.store.name_search import whole_word
+from shop_app.store.records import core
+from shop_app.store.search_index import SOUND, SPELLING
+from shop_app.store.tables.search_terms import TermKind
+from shop_app.store.tables.search_words import SearchKeyRow, SearchWordRow
+from shop_app.store.term_queries import (
+    LAST,
+    Group,
+    Line,
+    held,
+    last_seen_first,
+    lines_in,
+    lines_of,
+    stretch_of,
+)
+from shop_app.store.transaction import Transaction
+
+_START, _NICKNAME, _SOUND_AND_TYPO, _SOUND, _IN_START = 0.25, 0.6, 0.7, 0.8, 0.4
+"""How far a word is from what was typed, in typos."""
+_NEAR_WORDS = 16
+_READ_TERMS = 20_000
+_MATCHES = 1500
+_COMPARED = 300
+_FROM_STARTS = 200
+
+_KEYS, _WORDS = core(SearchKeyRow), core(SearchWordRow)
+_BY_KEY = (
+    select(_KEYS.c.key, _KEYS.c.word, _WORDS.c.holders)
+    .join(_WORDS, _WORDS.c.word == _KEYS.c.word)
+    .where(_KEYS.c.key.in_(bindparam("keys", expanding=True)))
+)
+_BY_WORD = select(_WORDS.c.word, _WORDS.c.holders).where(
+    _WORDS.c.word.in_(bindparam("words", expanding=True))
+)
+_BY_START = (
+    select(_WORDS.c.word, _WORDS.c.holders)
+    .where(
+        _WORDS.c.word.in_(
+            select(_KEYS.c.word)
+            .where(_KEYS.c.key >= bindparam("start"), _KEYS.c.key < bindparam("end"))
+            .limit(_FROM_STARTS)
+        )
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """A name's word near a typed one, how far, in what way, and how many terms hold it."""
+
+    word: str
+    distance: float
+    way: Nearness
+    holders: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """A typed word, the terms that start with it as it stands, and the words near it."""
+
+    text: str
+    terms: int
+    near: dict[str, _Near]
+
+    @property
+    def reach(self) -> int:
+        """How many terms are read to have all clients of the word."""
+        return self.terms + sum(one.holders for one in self.near.values())
+
+    @property
+    def pieces(self) -> Group:
+        """What a line may hold of it."""
+        near = sorted(self.near.values(), key=_nearest)[:_NEAR_WORDS]
+        pieces = [f" {self.text}", *(f" {one.word} " for one in near)]
+        return tuple(pieces + pieces[-1:] * (_NEAR_WORDS + 1 - len(pieces)))
+
+    def nearest(self, words: Iterable[str]) -> _Near | None:
+        """Return what of a line's words is nearest to the typed one; None where nothing is."""
+        found = [near for word in words if (near := self._as(word)) is not None]
+        return min(found, key=_nearest, default=None)
+
+    def _as(self, word: str) -> _Near | None:
+        if word == self.text:
+            return _Near(word, 0.0, Nearness.EXACT, 0)
+        if word.startswith(self.text):
+            return _Near(word, _START, Nearness.EXACT, 0)
+        return self.near.get(word)
+
+
+def _nearest(near: _Near) -> tuple[float, int]:
+    return near.distance, -near.holders
+
+
+def misheard(
+    tx: Transaction, words: tuple[str, ...], nicknames: Nicknames, limit: int
+) -> Iterator[Found]:
+    """Yield clients whose names have a word near each typed one: the nearest first."""
+    typed = [_typed(tx, word, nicknames) for word in dict.fromkeys(words)]
+    if not all(one.reach for one in typed) or not any(one.near for one in typed):
+        return
+    if len(typed) == 1:
+        yield from _of_one_word(tx, typed[0], limit)
+    else:
+        yield from _of_words(tx, typed, limit)
+
+
+def _of_one_word(tx: Transaction, typed: _Typed, limit: int) -> Iterator[Found]:
+    for near in sorted(typed.near.values(), key=_nearest)[:_NEAR_WORDS]:
+        for line in whole_word(tx, near.word, limit):
+            yield Found(line.client_id, FoundBy.NAME, near.way, (near.word,))
+
+
+def _of_words(tx: Transaction, typed: list[_Typed], limit: int) -> Iterator[Found]:
+    compared = sorted(_compared(typed, _candidates(tx, typed)), key=lambda one: one.distance)
+    compared = compared[:_COMPARED]
+    order = {one: at for at, one in enumerate(last_seen_first(tx, [c.client_id for c in compared]))}
+    compared.sort(key=lambda one: (one.distance, order.get(one.client_id, 0)))
+    for one in compared[:limit]:
+        yield Found(one.client_id, FoundBy.NAME, one.way, one.words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """A client, how far its name is from what was typed, the least exact way, and the words."""
+
+    client_id: int
+    distance: tuple[float, int]
+    way: Nearness
+    words: tuple[str, ...]
+
+
+def _compared(typed: list[_Typed], lines: Iterable[Line]) -> Iterator[_Compared]:
+    for client_id, line in {line.client_id: line.words for line in lines}.items():
+        words = line.split()
+        nearest = [one.nearest(words) for one in typed]
+        near = [one for one in nearest if one is not None]
+        if len(near) < len(typed):
+            continue
+        others = len(line.partition(WHOLE_NAME)[0].split()) - len(near)
+        worst = max(near, key=lambda one: one.distance)
+        distance = sum(one.distance for one in near)
+        yield _Compared(
+            client_id, (distance, max(others, 0)), worst.way, tuple(one.word for one in near)
+        )
+
+
+def _candidates(tx: Transaction, typed: list[_Typed]) -> Iterator[Line]:
+    """Read the clients of the typed word that reaches fewest, where they hold the others too."""
+    rarest = min(typed, key=lambda one: one.reach)
+    groups = [one.pieces for one in typed if one is not rarest]
+    read = 0
+    words: list[str] = []
+    for near in sorted(rarest.near.values(), key=_nearest):
+        read += near.holders
+        if words and read > _READ_TERMS:
+            break
+        words.append(near.word)
+    if words:
+        yield from lines_of(tx, words, groups, _MATCHES)
+    if rarest.terms:
+        stretch = stretch_of(TermKind.NAME, rarest.text, whole=False)
+        yield from lines_in(tx, stretch, groups, _COMPARED)
+
+
+def _typed(tx: Transaction, word: str, nicknames: Nicknames) -> _Typed:
+    terms = held(tx, word)
+    near: dict[str, _Near] = {}
+    for one in _all_near(tx, word, nicknames, terms):
+        known = near.get(one.word)
+        if one.word != word and (known is None or one.distance < known.distance):
+            near[one.word] = one
+    return _Typed(word, terms, near)
+
+
+def _all_near(tx: Transaction, word: str, nicknames: Nicknames, terms: int) -> Iterator[_Near]:
+    meant = nicknames.of(word)
+    if meant:
+        for other, holders in tx.connection.execute(_BY_WORD, {"words": sorted(meant)}):
+            yield _Near(other, _NICKNAME, Nearness.NICKNAME, holders)
+    if len(word) < 3 or word.isdecimal():  # noqa: PLR2004 - too short to be mistaken
+        return
+    yield from _by_keys(tx, word)
+    if not terms:
+        yield from _by_starts(tx, word)
+
+
+def _by_keys(tx: Transaction, word: str) -> Iterator[_Near]:
+    keys = [SOUND + sound for sound in sounds(word)]
+    keys += [SPELLING + spelling for spelling in looked_for(word)]
+    sounding: set[str] = set()
+    spelt: dict[str, int] = {}
+    for key, other, holders in tx.connection.execute(_BY_KEY, {"keys": keys}):
+        spelt[other] = holders
+        if key.startswith(SOUND):
+            sounding.add(other)
+    for other, holders in spelt.items():
+        distance = _spelt_apart(word, other)
+        if other in sounding:
+            heard = _SOUND if distance is None else min(_SOUND_AND_TYPO, distance)
+            yield _Near(other, heard, Nearness.SOUND, holders)
+        elif distance is not None:
+            yield _Near(other, distance, Nearness.SPELLING, holders)
+
+
+def _spelt_apart(typed: str, word: str) -> float | None:
+    """Return how far two words are spelt apart, None where too far."""
+    typos = typos_between(typed, word)
+    if typos is not None:
+        return float(typos)
+    typos = typos_in_start(typed, word)
+    return None if typos is None else typos + _IN_START
+
+
+def _by_starts(tx: Transaction, word: str) -> Iterator[_Near]:
+    """Words of which the typed one is the mistyped start: while a name is being typed."""
+    for start in starts_looked_for(word):
+        bounds = {"start": SPELLING + start, "end": SPELLING + start + LAST}
+        for other, holders in tx.connection.execute(_BY_START, bounds):
+            typos = typos_in_start(word, other)
+            if typos is not None:
+                yield _Near(other, typos + _IN_START, Nearness.SPELLING, holders)

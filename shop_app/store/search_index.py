@@ -1,0 +1,169 @@
+"""Keeping what search reads true: it changes in the transaction in which the client does."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from itertools import islice
+
+from sqlalchemy import bindparam, delete, select, update
+
+from shop_app.domain.searched import first_word
+from shop_app.domain.sounds import sounds
+from shop_app.domain.typos import kept_spellings
+from shop_app.store.bulk_rows import add_stored
+from shop_app.store.records import core
+from shop_app.store.search_entries import NOBODY, Entry, Term, client_entry
+from shop_app.store.tables.clients import ClientRow
+from shop_app.store.tables.contact_points import ContactPointRow
+from shop_app.store.tables.notes import NoteRow
+from shop_app.store.tables.preferences import PreferenceRow
+from shop_app.store.tables.search_terms import SearchTermRow, TermKind
+from shop_app.store.tables.search_words import SearchKeyRow, SearchWordRow
+from shop_app.store.transaction import Transaction
+
+SOUND, SPELLING = "=", "~"
+"""What the keys of a word begin with: what it sounds like, and what dropped letters leave."""
+_AT_ONCE = 500
+
+_CLIENT = select(core(ClientRow)).where(core(ClientRow).c.id == bindparam("client"))
+_CONTACTS = select(core(ContactPointRow)).where(
+    core(ContactPointRow).c.client_id == bindparam("client")
+)
+_NOTES = select(NoteRow.text).where(NoteRow.client_id == bindparam("client"))
+_LIKES = select(PreferenceRow.text).where(PreferenceRow.client_id == bindparam("client"))
+_SET_LINE = (
+    update(core(ClientRow))
+    .where(core(ClientRow).c.id == bindparam("client"))
+    .values(searched=bindparam("line"))
+)
+_REMOVE_TERM = delete(core(SearchTermRow)).where(
+    *(core(SearchTermRow).c[name] == bindparam(name) for name in ("kind", "term", "client_id"))
+)
+_MORE_HOLDERS = (
+    update(core(SearchWordRow))
+    .where(core(SearchWordRow).c.word == bindparam("of"))
+    .values(holders=core(SearchWordRow).c.holders + bindparam("more"))
+)
+_REMOVE_WORD = delete(core(SearchWordRow)).where(core(SearchWordRow).c.word == bindparam("of"))
+_REMOVE_KEY = delete(core(SearchKeyRow)).where(
+    *(core(SearchKeyRow).c[name] == bindparam(name) for name in ("key", "word"))
+)
+
+
+@contextmanager
+def keeping_index(tx: Transaction, client_id: int) -> Iterator[None]:
+    """Bring the index up to what is written inside about a client, added or removed as it may be.
+
+    Whatever is about names, contact points, notes or preferences is written inside of this.
+    """
+    before = kept_entry(tx, client_id)
+    yield
+    after = kept_entry(tx, client_id)
+    if after.line != before.line:
+        tx.connection.execute(_SET_LINE, {"client": client_id, "line": after.line})
+    _remove_terms(tx, client_id, before.terms - after.terms)
+    add_stored(
+        tx, SearchTermRow, [(*term, client_id) for term in sorted(after.terms - before.terms)]
+    )
+    change = Counter(_words_of(after.terms))
+    change.subtract(_words_of(before.terms))
+    _count_words(tx, change)
+
+
+def kept_entry(tx: Transaction, client_id: int) -> Entry:
+    """Return the entry that a client's rows make; that of nobody where there is no such client."""
+    mine = {"client": client_id}
+    row = tx.connection.execute(_CLIENT, mine).mappings().first()
+    if row is None:
+        return NOBODY
+    contacts = tx.connection.execute(_CONTACTS, mine).mappings()
+    texts = [tx.connection.execute(query, mine).scalars().all() for query in (_NOTES, _LIKES)]
+    return client_entry(dict(row), map(dict, contacts), (one for some in texts for one in some))
+
+
+class NewEntries:
+    """Entries of new clients, written together in the order of the clustered tables.
+
+    Their lines are written with the clients' own rows.
+    """
+
+    def __init__(self) -> None:
+        self._terms: list[tuple[int, str, int]] = []
+        self._words: Counter[str] = Counter()
+        self._clients = 0
+
+    def __len__(self) -> int:
+        return self._clients
+
+    def add(self, client_id: int, entry: Entry) -> None:
+        """Take in the terms of one client."""
+        self._clients += 1
+        self._terms += [(kind, term, client_id) for kind, term in entry.terms]
+        self._words.update(_words_of(entry.terms))
+
+    def write(self, tx: Transaction) -> None:
+        """Insert what was taken in."""
+        self._terms.sort()
+        add_stored(tx, SearchTermRow, self._terms)
+        _count_words(tx, self._words)
+
+
+def word_keys(word: str) -> set[str]:
+    """Return all keys by which a word of a name is found when it is misheard or mistyped."""
+    if len(word) < 3 or word.isdecimal():  # noqa: PLR2004 - too short to be mistaken
+        return set()
+    return {SOUND + sound for sound in sounds(word)} | {
+        SPELLING + spelling for spelling in kept_spellings(word)
+    }
+
+
+def _words_of(terms: Iterable[Term]) -> Iterator[str]:
+    """The words that terms of names start with."""
+    return (first_word(term) for kind, term in terms if kind == TermKind.NAME)
+
+
+def _remove_terms(tx: Transaction, client_id: int, terms: Collection[Term]) -> None:
+    if terms:
+        gone = [{"kind": kind, "term": term, "client_id": client_id} for kind, term in terms]
+        tx.connection.execute(_REMOVE_TERM, gone)
+
+
+def _count_words(tx: Transaction, change: Counter[str]) -> None:
+    """Change how many terms hold each word; a word that none holds is forgotten with its keys."""
+    changed = sorted(word for word, more in change.items() if more)
+    if not changed:
+        return
+    kept = _holders(tx, changed)
+    known = [{"of": word, "more": change[word]} for word in changed if word in kept]
+    if known:
+        tx.connection.execute(_MORE_HOLDERS, known)
+    _add_words(tx, [(word, change[word]) for word in changed if word not in kept])
+    _forget_words(tx, [word for word in changed if kept.get(word, 1) + change[word] <= 0])
+
+
+def _holders(tx: Transaction, some: list[str]) -> dict[str, int]:
+    words, rest = core(SearchWordRow), iter(some)
+    found: dict[str, int] = {}
+    while part := list(islice(rest, _AT_ONCE)):
+        query = select(words.c.word, words.c.holders).where(words.c.word.in_(part))
+        found.update((row.word, row.holders) for row in tx.connection.execute(query))
+    return found
+
+
+def _add_words(tx: Transaction, new: list[tuple[str, int]]) -> None:
+    new = [(word, holders) for word, holders in new if holders > 0]
+    add_stored(tx, SearchWordRow, new)
+    add_stored(
+        tx, SearchKeyRow, sorted((key, word) for word, _holders in new for key in word_keys(word))
+    )
+
+
+def _forget_words(tx: Transaction, gone: list[str]) -> None:
+    if not gone:
+        return
+    tx.connection.execute(_REMOVE_WORD, [{"of": word} for word in gone])
+    keys = [{"key": key, "word": word} for word in gone for key in word_keys(word)]
+    if keys:
+        tx.connection.execute(_REMOVE_KEY, keys)

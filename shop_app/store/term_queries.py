@@ -1,0 +1,275 @@
+"""Reading the search tables: stretches of terms, or the last seen one after the other.
+
+A stretch is read where few clients hold a word; where thousands do, a walk through those seen
+last meets enough of them sooner, without sorting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Boolean, ColumnElement, Select, and_, bindparam, exists, func, or_, select
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+from shop_app.store.records import core
+from shop_app.store.tables.clients import ClientRow
+from shop_app.store.tables.contact_points import ContactPointRow
+from shop_app.store.tables.search_terms import SearchTermRow, TermKind
+from shop_app.store.tables.search_words import SearchWordRow
+from shop_app.store.transaction import Transaction
+
+LAST = "\U0010ffff"
+FEW = 3000
+"""Terms that are read at once without a thought."""
+_FIRST_WALK = 4000
+_LONGEST_WALK = 100_000
+COUNTED = 8000
+"""As far as the terms of a stretch are counted."""
+
+Group = tuple[str, ...]
+"""Pieces of a line of which one must be in it: " dup" for a word that starts so, " dupont " whole,
+"/lyo" for a town."""
+
+_TERMS, _WORDS = core(SearchTermRow), core(SearchWordRow)
+_CLIENTS, _CONTACTS = core(ClientRow), core(ContactPointRow)
+_LATELY = (
+    _CLIENTS.c.last_visit_at.desc().nulls_last(),
+    _CLIENTS.c.visit_count.desc(),
+    _CLIENTS.c.id.desc(),
+)
+"""Who came last, then who came most: as the index on clients has them."""
+
+
+class holds(FunctionElement[bool]):  # noqa: N801 - named as an SQL function is
+    """Tell whether a text holds a piece, letter for letter."""
+
+    type = Boolean()
+    inherit_cache = True
+
+
+@compiles(holds, "sqlite")
+def _holds_in_sqlite(element: holds, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+    return f"(instr({compiler.process(element.clauses, **options)}) > 0)"
+
+
+@compiles(holds)
+def _holds(element: holds, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+    return f"(strpos({compiler.process(element.clauses, **options)}) > 0)"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A client found, and its words in one line."""
+
+    client_id: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The terms of a kind with one start, or those that are `exact`ly this."""
+
+    kind: TermKind
+    start: str
+    exact: bool = False
+
+    @property
+    def end(self) -> str:
+        """Return the first text after the stretch."""
+        if self.exact:
+            return self.start + "\0"
+        return self.start[:-1] + "!" if self.start.endswith(" ") else self.start + LAST
+
+
+def stretch_of(kind: TermKind, word: str, *, whole: bool) -> Stretch:
+    """Return the terms that start with a word, whole or only its start."""
+    return Stretch(kind, f"{word} " if whole else word)
+
+
+_HELD = select(func.coalesce(func.sum(_WORDS.c.holders), 0)).where(
+    _WORDS.c.word >= bindparam("start"), _WORDS.c.word < bindparam("end")
+)
+_COUNT = select(func.count()).select_from(
+    select(_TERMS.c.client_id)
+    .where(
+        _TERMS.c.kind == bindparam("kind"),
+        _TERMS.c.term >= bindparam("start"),
+        _TERMS.c.term < bindparam("end"),
+    )
+    .limit(COUNTED)
+    .subquery()
+)
+_LAST_SEEN = (
+    select(_CLIENTS.c.id, _CLIENTS.c.searched)
+    .order_by(*_LATELY)
+    .limit(bindparam("walked"))
+    .subquery()
+)
+_REACHED_LATELY = (
+    select(_LAST_SEEN.c.id)
+    .where(
+        exists().where(
+            _CONTACTS.c.client_id == _LAST_SEEN.c.id,
+            _CONTACTS.c.kind == bindparam("kind"),
+            holds(_CONTACTS.c.normalised, bindparam("piece")),
+        )
+    )
+    .limit(bindparam("most"))
+)
+_HOLDERS = select(_WORDS.c.holders).where(_WORDS.c.word == bindparam("word"))
+
+
+def held(tx: Transaction, start: str) -> int:
+    """Return how many terms of names start with a word that starts so."""
+    bounds = {"start": start, "end": start + LAST}
+    counted: int = tx.connection.execute(_HELD, bounds).scalar_one()
+    return counted
+
+
+def holders(tx: Transaction, word: str) -> int:
+    """Return how many terms of names start with this whole word."""
+    found: int | None = tx.connection.execute(_HOLDERS, {"word": word}).scalar()
+    return found or 0
+
+
+def counted(tx: Transaction, stretch: Stretch) -> int:
+    """Return how many terms a stretch has, counted as far as it matters."""
+    bounds = {"kind": int(stretch.kind), "start": stretch.start, "end": stretch.end}
+    found: int = tx.connection.execute(_COUNT, bounds).scalar_one()
+    return found
+
+
+def lines_in(
+    tx: Transaction,
+    stretch: Stretch,
+    groups: Sequence[Group],
+    limit: int,
+    among: int | None = None,
+) -> list[Line]:
+    """Return the clients of a stretch whose line holds one piece of each group, last seen first.
+
+    With `among`, only so many terms of the stretch are looked at.
+    """
+    values = {"kind": int(stretch.kind), "start": stretch.start, "end": stretch.end}
+    query, asked = _reading(_sizes(groups), among), 2 * limit
+    while True:
+        rows = tx.connection.execute(query, {**values, **_pieces(groups), "most": asked}).all()
+        found: dict[int, str] = {}
+        for client_id, term in rows:
+            found.setdefault(client_id, term)
+        if len(rows) < asked or len(found) >= limit:
+            return [Line(client_id, term) for client_id, term in found.items()][:limit]
+        asked *= 8  # a client of many words that start so filled the answer
+
+
+def lines_of(
+    tx: Transaction, words: Sequence[str], groups: Sequence[Group], most: int
+) -> list[Line]:
+    """Return clients that hold one of these whole words and a piece of each group, in no order."""
+    values = {"words": list(words), **_pieces(groups), "most": most}
+    rows = tx.connection.execute(_reading_words(_sizes(groups)), values)
+    return [Line(client_id, term) for client_id, term in rows]
+
+
+def seen_lately(
+    tx: Transaction, groups: Sequence[Group], limit: int, terms: int
+) -> list[Line] | None:
+    """Return the last seen whose line holds a piece of each group, by a walk through all clients.
+
+    None where reading a stretch of so many `terms` is sooner done.
+    """
+    found = _walk(tx, groups, limit, _FIRST_WALK)
+    if len(found) >= limit:
+        return found
+    further = int(_FIRST_WALK * limit * 1.5 / (len(found) + 0.5))
+    if further > min(2 * terms, _LONGEST_WALK):
+        return None
+    found = _walk(tx, groups, limit, further)
+    return found if len(found) >= limit else None
+
+
+def reached_lately(tx: Transaction, kind: str, piece: str, limit: int) -> list[Line]:
+    """Return the last seen that have a phone or e-mail with this piece in its normal form."""
+    values = {"kind": kind, "piece": piece, "walked": _LONGEST_WALK, "most": limit}
+    found = tx.connection.execute(_REACHED_LATELY, values).scalars()
+    return [Line(client_id, piece) for client_id in found]
+
+
+def last_seen_first(tx: Transaction, ids: Sequence[int]) -> list[int]:
+    """Return clients in the order of lists: who came last, then who came most."""
+    query = select(_CLIENTS.c.id).where(_CLIENTS.c.id.in_(ids)).order_by(*_LATELY)
+    return list(tx.connection.execute(query).scalars())
+
+
+def _walk(tx: Transaction, groups: Sequence[Group], limit: int, walked: int) -> list[Line]:
+    values = {**_pieces(groups), "walked": walked, "most": limit}
+    rows = tx.connection.execute(_walking(_sizes(groups)), values)
+    return [Line(client_id, line) for client_id, line in rows]
+
+
+def _sizes(groups: Sequence[Group]) -> tuple[int, ...]:
+    return tuple(len(group) for group in groups)
+
+
+def _pieces(groups: Sequence[Group]) -> dict[str, object]:
+    return {
+        f"piece_{number}_{place}": piece
+        for number, group in enumerate(groups)
+        for place, piece in enumerate(group)
+    }
+
+
+def _all_held(text: ColumnElement[Any], sizes: tuple[int, ...]) -> list[ColumnElement[bool]]:
+    return [
+        or_(*(holds(text, bindparam(f"piece_{number}_{place}")) for place in range(size)))
+        for number, size in enumerate(sizes)
+    ]
+
+
+@lru_cache(maxsize=64)
+def _reading(sizes: tuple[int, ...], among: int | None) -> Select[Any]:
+    stretch = select(_TERMS.c.client_id, _TERMS.c.term).where(
+        _TERMS.c.kind == bindparam("kind"),
+        _TERMS.c.term >= bindparam("start"),
+        _TERMS.c.term < bindparam("end"),
+        *_all_held(_TERMS.c.term, sizes),
+    )
+    if among is None:
+        found = stretch.join(_CLIENTS, _CLIENTS.c.id == _TERMS.c.client_id)
+    else:
+        some = stretch.limit(among).subquery()
+        found = select(some).join(_CLIENTS, _CLIENTS.c.id == some.c.client_id)
+    return found.order_by(*_LATELY).limit(bindparam("most"))
+
+
+@lru_cache(maxsize=64)
+def _reading_words(sizes: tuple[int, ...]) -> Select[Any]:
+    starts_with_word = and_(
+        _TERMS.c.kind == int(TermKind.NAME),
+        _TERMS.c.term >= _WORDS.c.word + " ",
+        _TERMS.c.term < _WORDS.c.word + "!",
+    )
+    return (
+        select(_TERMS.c.client_id, _TERMS.c.term)
+        .join(_TERMS, starts_with_word)
+        .select_from(_WORDS)
+        .where(
+            _WORDS.c.word.in_(bindparam("words", expanding=True)),
+            *_all_held(_TERMS.c.term, sizes),
+        )
+        .limit(bindparam("most"))
+    )
+
+
+@lru_cache(maxsize=64)
+def _walking(sizes: tuple[int, ...]) -> Select[Any]:
+    return (
+        select(_LAST_SEEN.c.id, _LAST_SEEN.c.searched)
+        .where(*_all_held(_LAST_SEEN.c.searched, sizes))
+        .limit(bindparam("most"))
+    )
