@@ -12,6 +12,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from pathlib import Path
 from random import Random
@@ -83,6 +84,7 @@ class NameStock:
         return FullName(given, _family(rng, group), short, group.language)
 
 
+@lru_cache(maxsize=2)
 def name_stock(folder: Path | None = None) -> NameStock:
     """Return the names built in, or those counted in a folder's `prenoms.csv` and `noms.csv`."""
     sample = _read(paths.resources() / "samples" / "names.toml")
