@@ -12,24 +12,19 @@ from itertools import combinations
 from rapidfuzz.distance import OSA
 
 ONE_FROM, TWO_FROM = 4, 8
-"""Letters from which one typo, and two, are forgiven."""
+"""Letters of a name's word from which one typo, and two, are forgiven."""
 _COMPARED = 8
 _SHORTEST_START = 5
 
 
-def typos_forgiven(word: str) -> int:
-    """Return how many typos are forgiven in a word of this length."""
-    return (len(word) >= ONE_FROM) + (len(word) >= TWO_FROM)
-
-
 def kept_spellings(word: str) -> frozenset[str]:
     """Return what a folded word is kept under: itself and what dropped letters leave of it."""
-    return _left_of(word, typos_forgiven(word))
+    return _left_of(word, _forgiven(len(word)))
 
 
 def looked_for(typed: str) -> frozenset[str]:
-    """Return what a typed word is looked for under; nothing for one too short to forgive."""
-    return _left_of(typed, forgiven) if (forgiven := typos_forgiven(typed)) else frozenset()
+    """Return what a typed word is looked for under; the typos may be letters that are missing."""
+    return _left_of(typed, (len(typed) >= ONE_FROM) + (len(typed) >= TWO_FROM - 2))
 
 
 def starts_looked_for(typed: str) -> frozenset[str]:
@@ -41,17 +36,21 @@ def starts_looked_for(typed: str) -> frozenset[str]:
 
 def typos_between(typed: str, word: str) -> int | None:
     """Return how many typos part a typed word from a name's, None where more than forgiven."""
-    most = typos_forgiven(typed)
+    most = _forgiven(max(len(typed), len(word)))
     found = OSA.distance(typed, word, score_cutoff=most)
     return found if found <= most else None
 
 
 def typos_in_start(typed: str, word: str) -> int | None:
     """Return how many typos part a typed word from the start of a name's word, None where more."""
-    most = typos_forgiven(typed)
+    most = _forgiven(len(typed))
     ends = range(max(len(typed) - most, 1), min(len(typed) + most, len(word)) + 1)
     found = min((OSA.distance(typed, word[:end], score_cutoff=most) for end in ends), default=99)
     return found if found <= most else None
+
+
+def _forgiven(letters: int) -> int:
+    return (letters >= ONE_FROM) + (letters >= TWO_FROM)
 
 
 def _left_of(word: str, dropped: int) -> frozenset[str]:

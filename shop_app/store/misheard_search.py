@@ -22,6 +22,7 @@ from shop_app.store.search_index import SOUND, SPELLING
 from shop_app.store.tables.search_terms import TermKind
 from shop_app.store.tables.search_words import SearchKeyRow, SearchWordRow
 from shop_app.store.term_queries import (
+    FEW,
     LAST,
     Group,
     Line,
@@ -35,9 +36,9 @@ from shop_app.store.transaction import Transaction
 
 _START, _NICKNAME, _SOUND_AND_TYPO, _SOUND, _IN_START = 0.25, 0.6, 0.7, 0.8, 0.4
 """How far a word is from what was typed, in typos."""
-_NEAR_WORDS = 16
+_NEAREST, _NEAR_WORDS = 8, 20
+"""Near words that lines are searched for where they are too many to compare each."""
 _READ_TERMS = 20_000
-_MATCHES = 1500
 _COMPARED = 300
 _FROM_STARTS = 200
 
@@ -87,8 +88,10 @@ class _Typed:
 
     @property
     def pieces(self) -> Group:
-        """What a line may hold of it."""
-        near = sorted(self.near.values(), key=_nearest)[:_NEAR_WORDS]
+        """What a line may hold of it: the nearest words, and of the others the most usual."""
+        near = sorted(self.near.values(), key=_nearest)
+        usual = sorted(near[_NEAREST:], key=lambda one: one.holders, reverse=True)
+        near = near[:_NEAREST] + usual[: _NEAR_WORDS - _NEAREST]
         pieces = [f" {self.text}", *(f" {one.word} " for one in near)]
         return tuple(pieces + pieces[-1:] * (_NEAR_WORDS + 1 - len(pieces)))
 
@@ -165,7 +168,7 @@ def _compared(typed: list[_Typed], lines: Iterable[Line]) -> Iterator[_Compared]
 def _candidates(tx: Transaction, typed: list[_Typed]) -> Iterator[Line]:
     """Read the clients of the typed word that reaches fewest, where they hold the others too."""
     rarest = min(typed, key=lambda one: one.reach)
-    groups = [one.pieces for one in typed if one is not rarest]
+    groups = [one.pieces for one in typed if one is not rarest and rarest.reach > FEW]
     read = 0
     words: list[str] = []
     for near in sorted(rarest.near.values(), key=_nearest):
@@ -174,10 +177,10 @@ def _candidates(tx: Transaction, typed: list[_Typed]) -> Iterator[Line]:
             break
         words.append(near.word)
     if words:
-        yield from lines_of(tx, words, groups, _MATCHES)
+        yield from lines_of(tx, words, groups, FEW)
     if rarest.terms:
         stretch = stretch_of(TermKind.NAME, rarest.text, whole=False)
-        yield from lines_in(tx, stretch, groups, _COMPARED)
+        yield from lines_in(tx, stretch, groups, FEW)
 
 
 def _typed(tx: Transaction, word: str, nicknames: Nicknames) -> _Typed:

@@ -11,7 +11,7 @@ from shop_app.domain.remembered_words import asked_words, remembered_words
 from shop_app.store.tables.notes import NoteRow
 from shop_app.store.tables.preferences import PreferenceRow
 from shop_app.store.tables.search_terms import TermKind
-from shop_app.store.term_queries import COUNTED, Stretch, counted, lines_in
+from shop_app.store.term_queries import COUNTED, Stretch, counted, holders_in, last_seen_first
 from shop_app.store.transaction import Transaction
 
 _COMPARED = 300
@@ -25,20 +25,27 @@ _TEXTS = tuple(
 def remembered(tx: Transaction, typed: str, limit: int) -> Iterator[Found]:
     """Yield clients whose notes and preferences have every word, or its start; last seen first."""
     words = asked_words(typed)
-    stretches = {word: Stretch(TermKind.NOTE, word) for word in words}
-    terms = {word: counted(tx, stretch) for word, stretch in stretches.items()}
-    if not words or not all(terms.values()):
-        return
-    rarest = min(words, key=lambda word: terms[word])
-    wanted = limit if len(words) == 1 else max(limit, _COMPARED)
-    lines = lines_in(tx, stretches[rarest], (), wanted, among=COUNTED)
-    ids = [line.client_id for line in lines]
-    texts = _texts(tx, ids)
+    ids = last_seen_first(tx, _holding_all(tx, words)[:_COMPARED]) if words else []
+    texts = _texts(tx, ids[: max(limit, _COMPARED)])
     for client_id in ids:
         mine = texts.get(client_id, [])
         if all(_has(remembered_words(mine), word) for word in words):
             best = max(mine, key=lambda text: _matches(text, words))
             yield Found(client_id, FoundBy.NOTE, words=words, text=best)
+
+
+def _holding_all(tx: Transaction, words: Sequence[str]) -> list[int]:
+    """Return the newest clients that hold all words; those of a word of thousands come unproved."""
+    stretches = {word: Stretch(TermKind.NOTE, word) for word in words}
+    terms = {word: counted(tx, stretch) for word, stretch in stretches.items()}
+    if not all(terms.values()):
+        return []
+    rarest, *others = sorted(words, key=lambda word: terms[word])
+    held = set(holders_in(tx, stretches[rarest]))
+    for word in others:
+        if terms[word] < COUNTED:
+            held.intersection_update(holders_in(tx, stretches[word]))
+    return sorted(held, reverse=True)
 
 
 def _texts(tx: Transaction, ids: Sequence[int]) -> dict[int, list[str]]:

@@ -94,7 +94,7 @@ def stretch_of(kind: TermKind, word: str, *, whole: bool) -> Stretch:
 _HELD = select(func.coalesce(func.sum(_WORDS.c.holders), 0)).where(
     _WORDS.c.word >= bindparam("start"), _WORDS.c.word < bindparam("end")
 )
-_COUNT = select(func.count()).select_from(
+_HOLDERS_IN = (
     select(_TERMS.c.client_id)
     .where(
         _TERMS.c.kind == bindparam("kind"),
@@ -102,8 +102,8 @@ _COUNT = select(func.count()).select_from(
         _TERMS.c.term < bindparam("end"),
     )
     .limit(COUNTED)
-    .subquery()
 )
+_COUNT = select(func.count()).select_from(_HOLDERS_IN.subquery())
 _LAST_SEEN = (
     select(_CLIENTS.c.id, _CLIENTS.c.searched)
     .order_by(*_LATELY)
@@ -139,9 +139,13 @@ def holders(tx: Transaction, word: str) -> int:
 
 def counted(tx: Transaction, stretch: Stretch) -> int:
     """Return how many terms a stretch has, counted as far as it matters."""
-    bounds = {"kind": int(stretch.kind), "start": stretch.start, "end": stretch.end}
-    found: int = tx.connection.execute(_COUNT, bounds).scalar_one()
+    found: int = tx.connection.execute(_COUNT, _bounds(stretch)).scalar_one()
     return found
+
+
+def holders_in(tx: Transaction, stretch: Stretch) -> list[int]:
+    """Return who holds the terms of a stretch, as many as are counted, in no order."""
+    return list(tx.connection.execute(_HOLDERS_IN, _bounds(stretch)).scalars())
 
 
 def lines_in(
@@ -155,7 +159,7 @@ def lines_in(
 
     With `among`, only so many terms of the stretch are looked at.
     """
-    values = {"kind": int(stretch.kind), "start": stretch.start, "end": stretch.end}
+    values = _bounds(stretch)
     query, asked = _reading(_sizes(groups), among), 2 * limit
     while True:
         rows = tx.connection.execute(query, {**values, **_pieces(groups), "most": asked}).all()
@@ -210,6 +214,10 @@ def _walk(tx: Transaction, groups: Sequence[Group], limit: int, walked: int) -> 
     values = {**_pieces(groups), "walked": walked, "most": limit}
     rows = tx.connection.execute(_walking(_sizes(groups)), values)
     return [Line(client_id, line) for client_id, line in rows]
+
+
+def _bounds(stretch: Stretch) -> dict[str, object]:
+    return {"kind": int(stretch.kind), "start": stretch.start, "end": stretch.end}
 
 
 def _sizes(groups: Sequence[Group]) -> tuple[int, ...]:
