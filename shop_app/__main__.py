@@ -2,29 +2,49 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from shop_app.text import UserError
+from shop_app.text import LANGUAGES, UserError
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code.
 
-    Without arguments the window opens at once, before the command line is even imported.
+    Where the window is all that is asked for, it opens before the command line is even imported.
     """
     argv = sys.argv[1:] if argv is None else argv
-    if argv:
+    window = window_asked_for(argv)
+    if window is None:
         return _command_line(argv)
     try:
-        return _open_window(None, None)
+        return _open_window(*window)
     except UserError as error:
         from shop_app.cli.words import chosen_words  # noqa: PLC0415 - the window did not open
 
-        print(chosen_words().say(error.message), file=sys.stderr)
+        print(chosen_words(window[1]).say(error.message), file=sys.stderr)
         return 1
+
+
+def window_asked_for(argv: Sequence[str]) -> tuple[Path | None, str | None] | None:
+    """Return the file and the language to open the window with, each None for the user's own.
+
+    None where a command is named, or an option that only the command line knows how to judge.
+    """
+    named: dict[str, str] = {}
+    names = iter(argv)
+    for name in names:
+        value = next(names, "")
+        if name not in {"--file", "--lang"} or not value or value.startswith("-"):
+            return None
+        named[name] = value
+    if named.get("--lang", LANGUAGES[0]) not in LANGUAGES:
+        return None
+    file = named.get("--file")
+    return None if file is None else Path(file), named.get("--lang")
 
 
 def _command_line(argv: Sequence[str]) -> int:
@@ -53,6 +73,7 @@ def _open_window(file: Path | None, language: str | None) -> int:
     from shop_app.ui.system_parts import explained, refuse_without_screen  # noqa: PLC0415
 
     refuse_without_screen()
+    gc.disable()  # starting makes no garbage, and looking for it would cost a sixth of the time
     try:
         from shop_app.ui.app import run_window  # noqa: PLC0415 - Qt only where it is needed
     except ImportError as error:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shop_app import paths
-from shop_app.domain.shops import NewShop
-from shop_app.services.shop import Clock, Shop, system_clock
-from shop_app.services.shop_details import first_rows
+
+if TYPE_CHECKING:  # the store comes with them: they are imported once the window is painted
+    from shop_app.domain.shops import NewShop
+    from shop_app.services.shop import Clock, Shop
 
 FILE_NAME = "clients.prevenance"
 
@@ -21,15 +24,28 @@ def default_file() -> Path:
     return paths.user_data() / FILE_NAME
 
 
-def open_shop(path: Path, language: str, clock: Clock = system_clock) -> Shop:
+def system_clock() -> datetime:
+    """Return the instant now, in UTC."""
+    return datetime.now(UTC)
+
+
+def open_shop(
+    path: Path,
+    language: str,
+    clock: Clock = system_clock,
+    progress: Callable[[int, int], object] | None = None,
+) -> Shop:
     """Open a client file; `language` greets a client whose own is not known.
+
+    `progress` hears how far it is where an older file is brought up to date first.
 
     Raises:
         UserError: the file is missing, foreign, newer, unreadable or not writable.
     """
-    from shop_app.store.client_file import open_store  # noqa: PLC0415 - after the first paint
+    from shop_app.services.shop import Shop  # noqa: PLC0415 - after the first paint
+    from shop_app.store.client_file import open_store  # noqa: PLC0415
 
-    return Shop(open_store(path, paths.migrations(), clock), clock, language)
+    return Shop(open_store(path, paths.migrations(), clock, progress), clock, language)
 
 
 def create_shop(path: Path, new: NewShop, language: str, clock: Clock = system_clock) -> Shop:
@@ -38,7 +54,9 @@ def create_shop(path: Path, new: NewShop, language: str, clock: Clock = system_c
     Raises:
         UserError: there is a file already, the folder cannot be written, or the name is empty.
     """
-    from shop_app.store.client_file import create_store  # noqa: PLC0415 - after the first paint
+    from shop_app.services.shop import Shop  # noqa: PLC0415 - after the first paint
+    from shop_app.services.shop_details import first_rows  # noqa: PLC0415
+    from shop_app.store.client_file import create_store  # noqa: PLC0415
 
     store = create_store(path, paths.migrations(), clock, first_rows(new))
     return Shop(store, clock, language)

@@ -2,79 +2,101 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from shop_app import paths
-from shop_app.domain.shops import NewShop
-from shop_app.services.sample_shop import shown_client
-from shop_app.services.shop import Shop
-from shop_app.services.shop_details import details
 from shop_app.settings import Settings
 from shop_app.text import Message, UserError, translate
 from shop_app.ui.choices import Choices
 from shop_app.ui.crash import show_error, watch_for_crashes
-from shop_app.ui.features.welcome.page import WelcomePage
 from shop_app.ui.plain_text import PlainText, keep_text_plain
 from shop_app.ui.shell.main_window import MainWindow
 from shop_app.ui.single_instance import SingleInstance
-from shop_app.ui.tasks import Tasks
 from shop_app.ui.theme import load_fonts
 from shop_app.ui.translations import say
-from shop_app.ui.workbench import Workbench
+
+if TYPE_CHECKING:  # imported where they are needed: the window is painted before
+    from shop_app.domain.shops import NewShop
+    from shop_app.services.shop import Shop
+    from shop_app.ui.features.welcome.page import WelcomePage
+    from shop_app.ui.opening import Open, Opening
 
 _PICTURE = (1366, 768)
 _TITLE = 40
 """Pixels that a window's title and borders may take."""
 
-Open = Callable[[Path, str], Shop]
-Create = Callable[[Path, NewShop, str], Shop]
+Create: TypeAlias = "Callable[[Path, NewShop, str], Shop]"
 
 
-class Program:
+class Program(QObject):
     """The running window program: one application, one window, one client file."""
+
+    settled = Signal()
+    """The window works with its file, or says what is in the way."""
 
     def __init__(
         self, app: QApplication, choices: Choices, open_shop: Open, create: Create
     ) -> None:
+        super().__init__()
         self.app = app
         self.choices = choices
         self._open_shop = open_shop
         self._create = create
         self.window: QMainWindow | None = None
         self._instance: SingleInstance | None = None
+        self._opening: Opening | None = None
 
     def start(self, file: Path, show: int | None = None) -> bool:
-        """Open a file in a window; return whether there is one (not where another has it)."""
+        """Show a window and open a file in it; return whether there is one.
+
+        There is none where another window has the file.
+        """
         if not file.exists() and str(file) != self.choices.settings.file:
             self._welcome(file, None)
             return True
         instance = SingleInstance(file)
         if file.is_file() and not self._is_first(instance, show):
             return False
-        try:
-            shop = self._open_shop(file, self.choices.language)
-        except UserError as error:
-            instance.release()
-            self._welcome(file, error.message)
-            return True
         self._instance = instance
-        self.show(shop, show)
+        window = MainWindow(self.choices)
+        instance.asked.connect(lambda asked: _on_asked(window, asked))
+        if show is not None:
+            window.raise_card(show)
+        window.painted.connect(lambda: self._open(window, file))
+        self._replace(window)
         return True
 
-    def show(self, shop: Shop, client_id: int | None = None) -> MainWindow:
+    def _open(self, window: MainWindow, file: Path) -> None:
+        """Open the file, now that the window is painted."""
+        from shop_app.ui.opening import Opening  # noqa: PLC0415 - after the first paint
+
+        if self._instance is not None:
+            self._instance.listen()
+        self._opening = Opening(window, self.choices, self._open_shop)
+        self._opening.done.connect(self.settled)
+        self._opening.failed.connect(lambda trouble: self._on_trouble(file, trouble))
+        self._opening.begin(file)
+
+    def _on_trouble(self, file: Path, trouble: Message | None) -> None:
+        if self._instance is not None:
+            self._instance.release()
+        self._welcome(file, trouble)
+
+    def show(self, shop: Shop) -> MainWindow:
         """Show the pages of an open file."""
         window = main_window(shop, self.choices)
         if self._instance is not None:
             self._instance.asked.connect(lambda asked: _on_asked(window, asked))
-        if client_id is not None:
-            window.raise_card(client_id)
         self._replace(window)
+        self.settled.emit()
         return window
 
     def _is_first(self, instance: SingleInstance, show: int | None) -> bool:
@@ -93,6 +115,8 @@ class Program:
         return False
 
     def _welcome(self, file: Path, trouble: Message | None) -> None:
+        from shop_app.ui.features.welcome.page import WelcomePage  # noqa: PLC0415 - rarely
+
         page = WelcomePage(trouble)
         window = QMainWindow()
         window.setWindowTitle("Prévenance")
@@ -101,6 +125,7 @@ class Program:
         page.found.connect(lambda new: self._found(page, file, new))
         page.opened.connect(self._on_opened)
         self._replace(window)
+        self.settled.emit()
 
     def _found(self, page: WelcomePage, file: Path, new: NewShop) -> None:
         try:
@@ -114,6 +139,7 @@ class Program:
     def _take_lock(self, file: Path) -> None:
         self._instance = SingleInstance(file)
         self._instance.take()
+        self._instance.listen()
         self.choices.choose(file=str(file))
 
     def _on_opened(self, file: Path) -> None:
@@ -132,8 +158,15 @@ class Program:
 
 def main_window(shop: Shop, choices: Choices) -> MainWindow:
     """Return the window on an open file, ready to be shown."""
+    from shop_app.ui.opening import begin_search, look_into, move_in  # noqa: PLC0415 - as above
+    from shop_app.ui.tasks import Tasks  # noqa: PLC0415
+    from shop_app.ui.workbench import Workbench  # noqa: PLC0415
+
+    window = MainWindow(choices)
+    found = look_into(shop)
     bench = Workbench(shop, Tasks(show_error), choices.look)
-    return MainWindow(bench, details(shop), choices)
+    move_in(window, found, bench, choices, begin_search(window, bench))
+    return window
 
 
 def make_application() -> tuple[QApplication, PlainText]:
@@ -162,12 +195,19 @@ def run_window(
     if not isinstance(file, Path):
         file = Path(choices.settings.file) if choices.settings.file else file()
     program = Program(app, choices, open_shop, create)
+    program.settled.connect(_collect_again)
     if not program.start(file):
         sys.stderr.write(
             say(translate("App", "It is open already; its window comes forward.")) + "\n"
         )
         return 0
     return app.exec()
+
+
+def _collect_again() -> None:
+    """Let Python look for garbage again; what was made at start is kept out of every look."""
+    gc.freeze()
+    gc.enable()
 
 
 def draw_counter(
@@ -184,6 +224,8 @@ def draw_counter(
     Raises:
         UserError: the file cannot be opened, or the picture cannot be written.
     """
+    from shop_app.services.sample_shop import shown_client  # noqa: PLC0415 - pictures only
+
     app, _guard = make_application()
     unkept = Settings(language=language, scheme="light")
     choices = Choices(app, picture.with_suffix(".settings"), settings or unkept)

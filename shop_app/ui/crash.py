@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from shop_app import __version__
 from shop_app.text import UserError, translate
@@ -21,6 +20,8 @@ def report_of(error: BaseException) -> str:
 
     What an error says of itself may hold a client's name, so only its kind is kept.
     """
+    import platform  # noqa: PLC0415 - for a report only; the window starts without
+
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"  {_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
     head = f"Prévenance {__version__}, Python {platform.python_version()}, {platform.system()}"
@@ -42,6 +43,8 @@ def show_error(error: BaseException) -> None:
 
     While one is being said, others wait for nobody: they would pile up.
     """
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - as above
+
     if isinstance(QApplication.activeModalWidget(), QMessageBox):
         return
     box = QMessageBox()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_PATIENCE = 2000
-"""Milliseconds to wait for the first window's answer."""
+if TYPE_CHECKING:
+    from shop_app.ui.second_starts import SecondStarts
 
 
 class SingleInstance(QObject):
@@ -20,62 +19,34 @@ class SingleInstance(QObject):
 
     def __init__(self, file: Path) -> None:
         super().__init__()
+        self._file = file
         self._lock = QLockFile(str(file.with_name(file.name + ".lock")))
         self._lock.setStaleLockTime(0)
-        self._name = "prevenance-" + sha256(str(file.resolve()).encode()).hexdigest()[:24]
-        self._callers: list[QLocalSocket] = []
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
+        self._calls: SecondStarts | None = None
 
     def take(self) -> bool:
-        """Take the lock and listen; return whether no other window has the file.
+        """Take the lock; return whether no other window has the file.
 
         Where no lock can be made (a folder without write permission), opening the file says why.
         """
-        if not self._lock.tryLock(0):
-            return self._lock.error() != QLockFile.LockError.LockFailedError
-        QLocalServer.removeServer(self._name)  # left behind by a pulled plug
-        self._server.listen(self._name)
-        return True
+        return self._lock.tryLock(0) or (self._lock.error() != QLockFile.LockError.LockFailedError)
+
+    def listen(self) -> None:
+        """Hear of second starts from now on, where the lock is ours."""
+        from shop_app.ui.second_starts import SecondStarts  # noqa: PLC0415 - QtNetwork waits
+
+        if self._lock.isLocked():
+            self._calls = SecondStarts(self._file)
+            self._calls.heard.connect(self.asked)
 
     def ask_first(self, message: str = "") -> bool:
         """Ask the first window to come forward; return whether it answered."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PATIENCE):
-            return False
-        socket.write(message.encode() + b"\n")
-        heard = socket.waitForBytesWritten(_PATIENCE)
-        socket.disconnectFromServer()
-        return heard
+        from shop_app.ui.second_starts import call  # noqa: PLC0415 - QtNetwork only where needed
+
+        return call(self._file, message)
 
     def release(self) -> None:
         """Stop listening and give the lock back."""
-        for socket in tuple(self._callers):
-            self._hang_up(socket)
-        self._server.close()
+        if self._calls is not None:
+            self._calls.close()
         self._lock.unlock()
-
-    def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            self._callers.append(socket)
-            socket.readyRead.connect(self._on_message)
-            socket.disconnected.connect(self._on_message)
-        self._on_message()  # what came before we listened to it
-
-    def _on_message(self) -> None:
-        for socket in tuple(self._callers):
-            if socket.canReadLine():
-                line = bytes(socket.readLine().data())
-                self.asked.emit(line.decode("utf-8", "replace").strip())
-            if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
-                self._hang_up(socket)
-
-    def _hang_up(self, socket: QLocalSocket) -> None:
-        """Let go of a caller; Qt must not call us while it takes the socket apart."""
-        if socket in self._callers:
-            self._callers.remove(socket)
-            socket.readyRead.disconnect(self._on_message)
-            socket.disconnected.disconnect(self._on_message)
-            socket.deleteLater()

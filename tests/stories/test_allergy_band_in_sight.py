@@ -118,7 +118,7 @@ def test_the_band_is_painted_with_its_words(
     for label in (band.title, band.detail):
         for line in _line_rects(label):
             corner = label.mapTo(window, line.topLeft())
-            ground = QColor(window._bench.look.theme.tokens.band_danger)
+            ground = QColor(window.opened.bench.look.theme.tokens.band_danger)
             colours = {
                 picture.pixelColor(round(x * ratio), round(y * ratio)).name()
                 for x in range(corner.x(), corner.x() + line.width(), 2)

@@ -253,7 +253,7 @@ def test_letters_typed_outside_a_field_go_to_the_search(
     with qtbot.waitSignal(window.counter.model.raised):
         QTest.keyClicks(window, "o")
     assert window.counter.pane.field.text() == "o"
-    assert window.pages.currentWidget() is window.counter
+    assert window.pages.currentWidget() is window.front
 
 
 def test_enter_pressed_twice_records_once(

@@ -51,7 +51,7 @@ def drop(window: MainWindow, *paths: Path) -> bool:
 
 
 def report(window: MainWindow) -> str:
-    strip = window.importing
+    strip = window.opened.importing
     lines = [strip._said.text(), *(one.text() for one in strip._list.findChildren(QLabel))]
     return "\n".join(lines) if strip._result.isVisible() else ""
 
@@ -64,32 +64,32 @@ def test_dropped_files_are_taken_in_once_and_what_was_not_is_said(
     table.write_text(TABLE, "utf-8")
     odd.write_bytes(bytes(range(256)) * 4)
     window = open_window("en")
-    with qtbot.waitSignal(window._bench.changed):
+    with qtbot.waitSignal(window.opened.bench.changed):
         assert drop(window, cards, table, odd)
-        assert window.importing._progress.isVisible()
+        assert window.opened.importing._progress.isVisible()
     assert "2 clients added" in report(window)
     assert "a.vcf" in report(window)
     assert "c.zip" in report(window)
     assert window.counter.pane.field.text() == ""
     with qtbot.waitSignal(window.counter.model.raised):
         window.counter.pane.field.setText("quint")
-    with qtbot.waitSignal(window._bench.changed):
+    with qtbot.waitSignal(window.opened.bench.changed):
         drop(window, cards, table)
     assert "0 clients added" in report(window)
     assert "2 already known" in report(window)
-    assert lately(window._bench.shop).clients == 2
-    window._choices.choose(language="fr")
+    assert lately(window.opened.bench.shop).clients == 2
+    window.opened._choices.choose(language="fr")
     QApplication.processEvents()
     assert "déjà" in report(window)
-    window.importing._close.click()
-    assert not window.importing.isVisible()
+    window.opened.importing._close.click()
+    assert not window.opened.importing.isVisible()
 
     drop(window, odd)
     qtbot.waitUntil(lambda: "c.zip" in report(window) or bool(report(window)))
-    assert window.importing._said.text()
+    assert window.opened.importing._said.text()
     drop(window, tmp_path / "gone.csv")
-    qtbot.waitUntil(lambda: not window.importing._progress.isVisible())
-    assert window.importing._said.text()
+    qtbot.waitUntil(lambda: not window.opened.importing._progress.isVisible())
+    assert window.opened.importing._said.text()
 
 
 def test_a_long_import_is_cancelled_and_the_counter_goes_on_meanwhile(
@@ -105,10 +105,10 @@ def test_a_long_import_is_cancelled_and_the_counter_goes_on_meanwhile(
     big.write_text("Nom;Prénom;Téléphone\n" + "\n".join(lines), "utf-8")
     window = open_window("en")
     drop(window, big)
-    strip = window.importing
+    strip = window.opened.importing
     qtbot.waitUntil(lambda: strip._progress._bar.value() > 0, timeout=20_000)
     drop(window, big)
-    assert "under way" in window.toast._label.text()
+    assert "under way" in window.opened.toast._label.text()
 
     with qtbot.waitSignal(window.counter.model.raised):
         window.counter.pane.field.setText("oka")
@@ -126,7 +126,7 @@ def test_a_long_import_is_cancelled_and_the_counter_goes_on_meanwhile(
 
     small = tmp_path / "small.csv"
     small.write_text(TABLE, "utf-8")
-    with qtbot.waitSignal(window._bench.changed):
+    with qtbot.waitSignal(window.opened.bench.changed):
         drop(window, small)
         assert strip._progress._cancel.isEnabled()  # can be stopped as the first could
         assert "Stopping" not in strip._progress._label.text()

@@ -82,7 +82,7 @@ def test_the_search_is_one_key_away_from_any_field(
         window.open_page("settings")
         place.setFocus()
         keys.press(key, modifier)
-        assert window.pages.currentWidget() is window.counter
+        assert window.pages.currentWidget() is window.front
         assert window.focusWidget() is window.counter.pane.field
 
 
@@ -154,18 +154,18 @@ def test_ten_steps_are_undone_one_after_the_other(
     for number in range(10):
         keys.press(Key.Key_F6 if number % 2 else Key.Key_F9)
         keys.type(f"remark {number}")
-        with qtbot.waitSignal(window._bench.changed):
+        with qtbot.waitSignal(window.opened.bench.changed):
             keys.press(Key.Key_Return)
     card = greeting_card(shop, client)
     assert (len(card.notes), len(card.preferences)) == (5, 5)
     for left in range(9, -1, -1):
-        with qtbot.waitSignal(window._bench.changed):
+        with qtbot.waitSignal(window.opened.bench.changed):
             keys.press(Key.Key_Z, CONTROL)
         card = greeting_card(shop, client)
         assert len(card.notes) + len(card.preferences) == left
-    with qtbot.waitSignal(window._bench.told):
+    with qtbot.waitSignal(window.opened.bench.told):
         keys.press(Key.Key_Z, CONTROL)
-    assert "nothing to undo" in window.toast._label.text()
+    assert "nothing to undo" in window.opened.toast._label.text()
 
 
 def test_ctrl_z_in_a_field_takes_back_typing_and_not_what_was_recorded(
@@ -182,7 +182,7 @@ def test_ctrl_z_in_a_field_takes_back_typing_and_not_what_was_recorded(
         keys.type("oka")
     keys.press(Key.Key_F6)
     keys.type("kept")
-    with qtbot.waitSignal(window._bench.changed):
+    with qtbot.waitSignal(window.opened.bench.changed):
         keys.press(Key.Key_Return)
     for key, form in ((Key.Key_F6, counter.note_form), (Key.Key_F9, counter.preference_form)):
         keys.press(key)

@@ -56,6 +56,17 @@ def welcome_of(program: Program) -> WelcomePage:
     return page
 
 
+@pytest.fixture
+def start(qtbot: QtBot, program: Program) -> Callable[[Path], None]:
+    """Starts on a file, and waits until it is open or the window says what is in the way."""
+
+    def start_it(file: Path) -> None:
+        with qtbot.waitSignal(program.settled):
+            assert program.start(file)
+
+    return start_it
+
+
 def words(window: QMainWindow) -> str:
     labels = window.findChildren(WrappingLabel)
     return "\n".join(label.text() for label in labels if label.isVisible())
@@ -87,7 +98,7 @@ def test_a_shop_is_founded_by_keyboard_alone(
     assert window.focusWidget() is window.counter.pane.field
     qtbot.waitUntil(lambda: "No client yet" in words(window))
     assert read_settings(choices._path).file == str(file)
-    assert details(window._bench.shop).trade != ""
+    assert details(window.opened.bench.shop).trade != ""
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -95,6 +106,7 @@ def test_a_shop_is_founded_by_keyboard_alone(
 def test_a_file_in_the_way_is_named_and_left_as_it_is(
     qtbot: QtBot,
     program: Program,
+    start: Callable[[Path], None],
     choices: Choices,
     shop_path: Path,
     tmp_path: Path,
@@ -104,7 +116,7 @@ def test_a_file_in_the_way_is_named_and_left_as_it_is(
     choices.choose(language=language)
     file = _in_the_way(kind, shop_path, tmp_path)
     before = _bytes(file)
-    assert program.start(file)
+    start(file)
     page = welcome_of(program)
     assert program.window is not None
     assert page._trouble.isVisible()
@@ -113,7 +125,7 @@ def test_a_file_in_the_way_is_named_and_left_as_it_is(
     QTest.keyClicks(program.window.focusWidget(), "Chez Nous")
     QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Return)
     assert isinstance(program.window, MainWindow)
-    made = program.window._bench.shop.store.path
+    made = program.window.opened.bench.shop.store.path
     assert made != file
     assert made.parent == file.parent
     assert _bytes(file) == before
@@ -153,11 +165,11 @@ def _bytes(path: Path) -> bytes:
 
 
 def test_a_file_that_was_used_and_is_gone_is_said_to_be_gone(
-    program: Program, choices: Choices, tmp_path: Path
+    program: Program, start: Callable[[Path], None], choices: Choices, tmp_path: Path
 ) -> None:
     gone = tmp_path / "stick" / "clients.prevenance"
     choices.choose(file=str(gone))
-    assert program.start(gone)
+    start(gone)
     page = welcome_of(program)
     assert page._trouble.isVisible()
     assert "clients.prevenance" in page._trouble.text()
@@ -165,10 +177,10 @@ def test_a_file_that_was_used_and_is_gone_is_said_to_be_gone(
 
 def test_a_second_start_on_the_same_file_opens_no_window(
     qtbot: QtBot, program: Program, qapp: QApplication, choices: Choices, shop_path: Path,
-    take_in: Callable[..., int],
+    take_in: Callable[..., int], start: Callable[[Path], None],
 ) -> None:  # fmt: skip
     client = take_in(family_name="Okafor")
-    assert program.start(shop_path)
+    start(shop_path)
     window = program.window
     assert isinstance(window, MainWindow)
     assert program._instance is not None
@@ -201,11 +213,15 @@ def test_the_first_start_follows_the_system(
 
 @pytest.mark.parametrize("percent", [100, 200])
 def test_the_welcome_page_is_wholly_in_sight(
-    program: Program, choices: Choices, shop_path: Path, percent: int
+    program: Program,
+    start: Callable[[Path], None],
+    choices: Choices,
+    shop_path: Path,
+    percent: int,
 ) -> None:
     shop_path.write_bytes(b"")
     choices.choose(language="fr", text_percent=percent)
-    assert program.start(shop_path)
+    start(shop_path)
     window = program.window
     assert window is not None
     window.resize(1366, 768)

@@ -114,8 +114,8 @@ def test_every_part_has_a_name_and_no_fact_is_hidden_by_one(
         assert nameless(window) == []
         assert hidden_facts(window) == []
     window.open_page("settings")
-    window.importing._show(running=True)
-    window.toast.say("x", lambda: None)
+    window.opened.importing._show(running=True)
+    window.opened.toast.say("x", lambda: None)
     QApplication.processEvents()
     assert nameless(window) == []
     assert hidden_facts(window) == []
@@ -153,10 +153,10 @@ def test_a_rising_card_says_the_allergies_at_once_and_not_again_for_every_note(
     assert text.startswith("Lefèvre, Hélène. Allergies: ")
     assert "walnuts" in text
     with qtbot.waitSignal(counter.model.raised):
-        window._bench.do(window, lambda: add_note(shop, known, "brings a dog"))
+        window.opened.bench.do(window, lambda: add_note(shop, known, "brings a dog"))
     assert len(said) == 1
     with qtbot.waitSignal(counter.model.raised):
-        window._bench.do(window, lambda: add_allergy(shop, known, NewAllergy("milk")))
+        window.opened.bench.do(window, lambda: add_allergy(shop, known, NewAllergy("milk")))
     assert "milk" in said[-1][0]
     with qtbot.waitSignal(counter.model.raised):
         window.raise_card(other)

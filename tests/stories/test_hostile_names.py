@@ -66,7 +66,7 @@ def test_hostile_names_are_found_drawn_raised_and_shown_exactly(
         add_follow_up(shop, NewFollowUp(client, name, today), member)
         record_visit(shop, NewVisit(client, None, 2, (NewPurchase(name),), name), member)
     window = open_window(language)
-    window._bench.on_duty(member)
+    window.opened.bench.on_duty(member)
     counter = window.counter
     for name, client in clients.items():
         with qtbot.waitSignal(counter.model.raised):
@@ -103,6 +103,6 @@ def test_a_name_is_told_in_a_toast_and_in_the_title_as_it_is(
     qtbot: QtBot, shop: Shop, open_window: OpenWindow
 ) -> None:
     window = open_window()
-    with qtbot.waitSignal(window._bench.told):
-        window._bench.do(window, lambda: add_staff(shop, "<b>{name}</b> %n &x"))
-    assert "<b>{name}</b> %n &x" in window.toast._label.text()
+    with qtbot.waitSignal(window.opened.bench.told):
+        window.opened.bench.do(window, lambda: add_staff(shop, "<b>{name}</b> %n &x"))
+    assert "<b>{name}</b> %n &x" in window.opened.toast._label.text()

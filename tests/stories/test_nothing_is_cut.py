@@ -165,9 +165,9 @@ def test_no_word_of_the_window_is_cut(
         settings.rules_panel.new.click()
         settle()
         assert cut(window) == []
-        window.importing._show(running=True)
-        window.importing._progress.report(3, 10)
-        window.toast.say("x", lambda: None)
+        window.opened.importing._show(running=True)
+        window.opened.importing._progress.report(3, 10)
+        window.opened.toast.say("x", lambda: None)
         settle()
         assert cut(window) == []
         why = translate("X", "No name, organisation, phone or e-mail, and some more words.")
@@ -175,7 +175,7 @@ def test_no_word_of_the_window_is_cut(
         counter._close_forms()
         for page in ("counter", "settings"):
             window.open_page(page)
-            window.importing._on_done(report)
+            window.opened.importing._on_done(report)
             settle()
             assert (page, cut(window)) == (page, [])
     finally:

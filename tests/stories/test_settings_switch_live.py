@@ -128,7 +128,7 @@ def test_the_language_switches_every_word_and_keeps_all_that_stands(
         counter.pane.field.setText("zwi")
     counter._open_follow_up()
     counter.follow_up_form._fields["text"].editor.setProperty("text", "half typed")
-    window._bench.undo()  # nothing to undo: a toast
+    window.opened.bench.undo()  # nothing to undo: a toast
     day = counter.follow_up_form._fields["due"].editor
     assert isinstance(day, QAbstractSpinBox)
     assert day.locale().language() == QLocale.Language.French
@@ -187,12 +187,12 @@ def test_a_settings_folder_that_cannot_be_written_is_no_crash(
 ) -> None:
     window = open_window("en")
     (tmp_path / "in-the-way").write_text("a file where the folder should be")
-    window._choices._path = tmp_path / "in-the-way" / "settings.json"
+    window.opened._choices._path = tmp_path / "in-the-way" / "settings.json"
     page = settings_of(window)
     page.window_panel.scheme._segments["dark"].click()
     page.window_panel.language._segments["fr"].click()
     settle()
-    assert window._bench.look.theme.scheme == "dark"
+    assert window.opened.bench.look.theme.scheme == "dark"
     assert window.rail._buttons["counter"][0].text() == "Comptoir"
 
 
@@ -219,7 +219,7 @@ def test_the_shop_is_saved_on_leaving_a_field_and_a_wrong_one_loses_nothing(
     assert not panel._saved.text()
 
     _type_into(name, "Chez Vous")
-    with qtbot.waitSignal(window._bench.changed):
+    with qtbot.waitSignal(window.opened.bench.changed):
         QTest.keyClick(name, Qt.Key.Key_Return)
     QTest.keyClick(name, Qt.Key.Key_Tab)
     _type_into(panel.fields["country"].editor, "b")  # half typed while the other is saved
@@ -233,7 +233,7 @@ def test_the_shop_is_saved_on_leaving_a_field_and_a_wrong_one_loses_nothing(
 
     _type_into(panel.fields["country"].editor, "be")
     _type_into(currency, "chf")
-    with qtbot.waitSignals([window._bench.changed, window._bench.changed]):
+    with qtbot.waitSignals([window.opened.bench.changed, window.opened.bench.changed]):
         QTest.keyClick(currency, Qt.Key.Key_Tab)
     _type_into(currency, "eu")
     QTest.keyClick(currency, Qt.Key.Key_Tab)
@@ -276,7 +276,7 @@ def test_someone_is_added_put_on_duty_and_named_by_what_they_record(
     panel = settings_of(window).staff_panel
     for name in ("Inès & fils", "Paul"):
         _type_into(panel._edit, name)
-        with qtbot.waitSignal(window._bench.changed):
+        with qtbot.waitSignal(window.opened.bench.changed):
             QTest.keyClick(panel._edit, Qt.Key.Key_Return)
     assert panel._edit.text() == ""
     staff = window.rail._staff
@@ -288,7 +288,7 @@ def test_someone_is_added_put_on_duty_and_named_by_what_they_record(
     qtbot.waitUntil(lambda: staff.text() == "Paul")
     kept = json.loads((tmp_path / "settings.json").read_text("utf-8"))["staff"]
     assert kept != first
-    assert kept == window._bench.staff_id
+    assert kept == window.opened.bench.staff_id
 
     with qtbot.waitSignal(window.counter.model.raised):
         window.raise_card(known)
@@ -301,10 +301,10 @@ def test_someone_is_added_put_on_duty_and_named_by_what_they_record(
     ticks = panel._names.findChildren(QAbstractButton)
     paul = next(tick for tick in ticks if tick.text() == "Paul")
     paul.setFocus()
-    with qtbot.waitSignal(window._bench.changed):
+    with qtbot.waitSignal(window.opened.bench.changed):
         QTest.keyClick(paul, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: staff.text() == "On duty")
-    assert window._bench.staff_id is None
+    assert window.opened.bench.staff_id is None
     qtbot.waitUntil(lambda: _focused_text(window) == "Paul")  # the keyboard stays where it was
 
 
@@ -327,7 +327,7 @@ def test_a_rule_is_added_changed_and_switched_off_and_visits_obey(
     qtbot.waitUntil(fields["value"]._error.isVisible)  # after what?
     QTest.keyClicks(fields["value"].editor, "Tart")
     fields["delay"].set_value(0)
-    with qtbot.waitSignal(window._bench.changed):
+    with qtbot.waitSignal(window.opened.bench.changed):
         QTest.keyClick(fields["value"].editor, Qt.Key.Key_Return)
     assert panel.form.isHidden()
     assert _ask_for(qtbot, shop, window, known, "Tart") == 1
@@ -336,7 +336,7 @@ def test_a_rule_is_added_changed_and_switched_off_and_visits_obey(
     qtbot.waitUntil(lambda: len(_buttons(panel, "Change")) == 1)
     _buttons(panel, "Change")[0].click()
     fields["value"].set_value("Pie")
-    with qtbot.waitSignal(window._bench.changed):
+    with qtbot.waitSignal(window.opened.bench.changed):
         QTest.keyClick(fields["text"].editor, Qt.Key.Key_Return)
     assert _ask_for(qtbot, shop, window, known, "Tart") == 1
     assert _ask_for(qtbot, shop, window, known, "Pie") == 2
@@ -345,7 +345,7 @@ def test_a_rule_is_added_changed_and_switched_off_and_visits_obey(
     qtbot.waitUntil(lambda: len(_buttons(panel, "active")) == 1)
     active = _buttons(panel, "active")[0]
     active.setFocus()
-    with qtbot.waitSignal(window._bench.changed):
+    with qtbot.waitSignal(window.opened.bench.changed):
         QTest.keyClick(active, Qt.Key.Key_Space)
     assert follow_up_rules(shop)[0].active is False
     qtbot.waitUntil(lambda: _focused_text(window) == "active")
@@ -364,11 +364,11 @@ def test_a_rule_changed_elsewhere_is_shown_as_it_is_now(
     qtbot.waitUntil(lambda: len(_buttons(panel, "active")) == 1)
     (rule,) = follow_up_rules(shop)
     change_rule(shop, rule, NewRule(Trigger.ANY_VISIT, "", 5, "Thank them twice"))
-    with qtbot.waitSignal(window._bench.told):
+    with qtbot.waitSignal(window.opened.bench.told):
         _buttons(panel, "active")[0].click()
     qtbot.waitUntil(lambda: any("twice" in one.text() for one in panel.findChildren(QLabel)))
     assert _buttons(panel, "active")[0].isChecked()
-    with qtbot.waitSignal(window._bench.changed):
+    with qtbot.waitSignal(window.opened.bench.changed):
         _buttons(panel, "active")[0].click()
     assert follow_up_rules(shop)[0].active is False
 
@@ -397,7 +397,7 @@ def test_rows_are_drawn_in_the_new_language_at_once(
     rows = window.counter.pane.list
     assert rows.model().index(1, 0).data(HitRole).id == known
     before = rows.grab().toImage()
-    window._choices.choose(language="fr")
+    window.opened._choices.choose(language="fr")
     settle()
     assert rows.grab().toImage() != before
     with qtbot.waitSignal(window.counter.model.came):

@@ -53,7 +53,7 @@ def test_an_allergy_noted_elsewhere_comes_up_on_the_open_card(
     assert "allergies" in counter.pane.rows.index(1).data().casefold()
     assert counter.note_form.isVisible()
     assert counter.note_form.values()["text"] == "half a no"
-    with qtbot.waitSignal(window._bench.changed, timeout=3000):
+    with qtbot.waitSignal(window.opened.bench.changed, timeout=3000):
         add_staff(elsewhere, "Inès")
     qtbot.waitUntil(lambda: len(window.rail._menu.actions()) == 3)
 
@@ -108,7 +108,7 @@ def test_undo_after_the_record_moved_on_is_refused_with_a_sentence(
     qtbot: QtBot, shop: Shop, elsewhere: Shop, open_window: OpenWindow
 ) -> None:
     window = open_window()
-    bench = window._bench
+    bench = window.opened.bench
     before = details(shop)
     with qtbot.waitSignal(bench.changed):
         bench.do(window, lambda: change_details(shop, before, replace(before, name="Here")))
@@ -116,9 +116,9 @@ def test_undo_after_the_record_moved_on_is_refused_with_a_sentence(
     change_details(elsewhere, now, replace(now, name="Elsewhere"))
     with qtbot.waitSignal(bench.told):
         bench.undo()
-    assert window.toast.isVisible()
-    assert "changed elsewhere" in window.toast._label.text()
-    assert not window.toast._button.isVisible()
+    assert window.opened.toast.isVisible()
+    assert "changed elsewhere" in window.opened.toast._label.text()
+    assert not window.opened.toast._button.isVisible()
     assert details(shop).name == "Elsewhere"
 
     with qtbot.waitSignal(bench.changed):
@@ -127,5 +127,5 @@ def test_undo_after_the_record_moved_on_is_refused_with_a_sentence(
     add_note(elsewhere, made, "brings a dog")
     with qtbot.waitSignal(bench.told):
         bench.undo()
-    assert "the client was kept" in window.toast._label.text()
+    assert "the client was kept" in window.opened.toast._label.text()
     assert [one.text for one in greeting_card(shop, made).notes] == ["brings a dog"]

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtNetwork import QLocalServer
 from pytestqt.qtbot import QtBot
 
+from shop_app.ui.second_starts import name_of
 from shop_app.ui.single_instance import SingleInstance
 
 
@@ -25,6 +26,7 @@ def first(qtbot: QtBot, file: Path) -> Iterator[SingleInstance]:
     del qtbot
     made = SingleInstance(file)
     assert made.take()
+    made.listen()
     yield made
     made.release()
 
@@ -40,10 +42,11 @@ def test_a_second_start_is_heard_by_the_first(
         assert asked.args == [message]
 
 
-def test_two_files_have_two_windows(first: SingleInstance, tmp_path: Path) -> None:
+def test_two_files_have_two_windows(first: SingleInstance, file: Path, tmp_path: Path) -> None:
+    assert first is not None
     other = SingleInstance(tmp_path / "other.prevenance")
     assert other.take()
-    assert other._name != first._name
+    assert name_of(tmp_path / "other.prevenance") != name_of(file)
     other.release()
 
 
@@ -65,6 +68,7 @@ def test_what_a_pulled_plug_left_is_taken_over(qtbot: QtBot, file: Path) -> None
         "app = QCoreApplication([])\n"
         "made = SingleInstance(Path(sys.argv[1]))\n"
         "assert made.take()\n"
+        "made.listen()\n"
         "os._exit(9)\n"
     )
     ended = subprocess.run(
@@ -76,6 +80,7 @@ def test_what_a_pulled_plug_left_is_taken_over(qtbot: QtBot, file: Path) -> None
     assert file.with_name(file.name + ".lock").exists()
     second = SingleInstance(file)
     assert second.take()
+    second.listen()
     third = SingleInstance(file)
     with qtbot.waitSignal(second.asked):
         assert third.ask_first()
@@ -85,8 +90,9 @@ def test_what_a_pulled_plug_left_is_taken_over(qtbot: QtBot, file: Path) -> None
 def test_a_first_window_that_does_not_answer_is_told_apart(
     first: SingleInstance, file: Path
 ) -> None:
-    first._server.close()
-    QLocalServer.removeServer(first._name)
+    assert first._calls is not None
+    first._calls.close()
+    QLocalServer.removeServer(name_of(file))
     second = SingleInstance(file)
     assert not second.take()
     assert not second.ask_first()

@@ -1,79 +1,110 @@
-"""The main window: the rail, the pages, what is told, and the keys that work everywhere."""
+"""The main window: the rail, the pages, and the keys that work everywhere."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from shop_app.domain.shops import ShopDetails
-from shop_app.domain.staff import StaffMember
-from shop_app.services.changes import Changes, Kind
-from shop_app.services.shop_details import details
-from shop_app.services.staff import staff
-from shop_app.services.watching import FileWatch
-from shop_app.text import Message, translate
 from shop_app.ui.choices import Choices
-from shop_app.ui.features.client_import.strip import ImportStrip
-from shop_app.ui.features.counter.page import CounterPage
-from shop_app.ui.kit.notices import Toast
+from shop_app.ui.features.counter.front import CounterFront
 from shop_app.ui.shell.navigation import Rail
 from shop_app.ui.shell.pages import PAGES
-from shop_app.ui.workbench import Workbench
 
-_LOOK_AGAIN = 1000
-"""Milliseconds between looks at what other programs changed in the file."""
+if TYPE_CHECKING:  # it brings the store along, and the window is painted before it is imported
+    from shop_app.ui.features.counter.page import CounterPage
+    from shop_app.ui.shell.opened_file import OpenedFile
+
+_PAINTED_BY = 1000
+"""Milliseconds after which a window nobody sees (minimised at start) counts as painted."""
 
 
 class MainWindow(QMainWindow):
-    """Owns the pages of one open client file."""
+    """Is there before its client file is open; what needs the file comes with `take`.
 
-    def __init__(self, bench: Workbench, shop: ShopDetails, choices: Choices) -> None:
+    What is asked for until then (a page, a client's card) is kept, and done as soon as it can be.
+    """
+
+    painted = Signal()
+    """The window is on screen for the first time."""
+    closing = Signal()
+
+    def __init__(self, choices: Choices) -> None:
         super().__init__()
-        self._bench = bench
-        self._choices = choices
-        self._show_name(shop)
-        self._watch = FileWatch(bench.shop)
-        self._look_for_changes()  # before the pages read: what comes after is noticed
-        self.rail = Rail(bench.look)
+        self.setWindowTitle("Prévenance")
+        self.rail = Rail(choices.look)
         self.pages = QStackedWidget()
-        self._places: dict[str, int] = {}
+        self.front = CounterFront(choices.look)
+        self._places = {"counter": self.pages.addWidget(self.front)}
         for page in PAGES:
             self.rail.add_page(page.name, page.icon, page.words, below=page.below)
-            self._places[page.name] = self.pages.addWidget(page.make(bench, shop, choices))
-        counter = self.pages.widget(self._places["counter"])
-        assert isinstance(counter, CounterPage)  # noqa: S101 - made so just above
-        self.counter = counter
-        self.importing = ImportStrip(bench)
+        self._opened: OpenedFile | None = None
+        self._is_painted = False
+        self._wanted_page = ""
+        self._wanted_client: int | None = None
         self._lay_out()
-        self.toast = Toast(self, above=self.counter.pane.new_button)
-        self._connect()
+        for keys in ("Ctrl+F", "Ctrl+K", "F8"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.go_to_search)
+        self.rail.chosen.connect(self.open_page)
+        self.rail.staff_wanted.connect(lambda: self.open_page("settings"))
         self.open_page("counter")
+        QTimer.singleShot(_PAINTED_BY, self, self._on_painted)
+
+    @property
+    def opened(self) -> OpenedFile:
+        """What the window has since its client file is open."""
+        assert self._opened is not None  # noqa: S101 - nobody asks before
+        return self._opened
+
+    @property
+    def counter(self) -> CounterPage:
+        """The counter of the open client file."""
+        return self.opened.counter
+
+    def take(self, opened: OpenedFile) -> None:
+        """Work with an open client file from now on; do what was asked for meanwhile."""
+        self._opened = opened
+        self._column.addWidget(opened.importing)
+        self._places["settings"] = self.pages.addWidget(opened.settings)
+        self.setAcceptDrops(True)
+        if self._wanted_page:
+            self.open_page(self._wanted_page)
+        if self._wanted_client is not None:
+            self.raise_card(self._wanted_client)
 
     def open_page(self, name: str) -> None:
-        """Show a page."""
+        """Show a page, as soon as it is there."""
+        self._wanted_page = ""
+        if name not in self._places:
+            self._wanted_page = name
+            return
         self.pages.setCurrentIndex(self._places[name])
         self.rail.mark(name)
         if name == "counter":
-            self.counter.focus_search()
+            self.front.pane.focus_search()
 
     def go_to_search(self) -> None:
         """Go to the search from wherever one is."""
         self.open_page("counter")
 
     def raise_card(self, client_id: int) -> None:
-        """Raise a client's card, from wherever one is."""
+        """Raise a client's card, from wherever one is, as soon as it can be read."""
         self.open_page("counter")
-        self.counter.raise_card(client_id)
+        if self._opened is None:
+            self._wanted_client = client_id
+        else:
+            self.counter.raise_card(client_id)
 
     def come_forward(self) -> None:
         """Come to the front: the program was started a second time."""
@@ -81,6 +112,12 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say when the window has been painted for the first time."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            QTimer.singleShot(0, self, self._on_painted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take letters typed outside a field to the search."""
@@ -90,7 +127,7 @@ class MainWindow(QMainWindow):
         }
         if plain and event.text().isprintable() and event.text().strip():
             self.open_page("counter")
-            self.counter.take_letters(event.text())
+            self.front.pane.take(event.text())
             return
         super().keyPressEvent(event)
 
@@ -103,90 +140,34 @@ class MainWindow(QMainWindow):
         """Take in what was dropped."""
         if paths := _dropped(event):
             event.acceptProposedAction()
-            self.importing.take_in(paths)
+            self.opened.importing.take_in(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let writes finish, then close the file."""
-        self._timer.stop()
-        self._bench.tasks.close()
-        self._watch.close()
-        self._bench.shop.close()
+        if self._opened is not None:
+            self._opened.close()
+        else:
+            self.closing.emit()
         super().closeEvent(event)
 
+    def _on_painted(self) -> None:
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
+
     def _lay_out(self) -> None:
-        self.setAcceptDrops(True)
         self.setMinimumSize(800, 560)
         self.resize(1366, 768)
         main = QWidget()
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self.importing)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addWidget(self.pages, 1)
         row = QHBoxLayout(main)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addLayout(column, 1)
+        row.addLayout(self._column, 1)
         self.setCentralWidget(main)
-
-    def _connect(self) -> None:
-        for keys in ("Ctrl+F", "Ctrl+K", "F8"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.go_to_search)
-        QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self._bench.undo)
-        self.rail.chosen.connect(self.open_page)
-        self.rail.duty.connect(self._bench.on_duty)
-        self.rail.staff_wanted.connect(lambda: self.open_page("settings"))
-        self._bench.told.connect(self._on_told)
-        self._bench.changed.connect(self._on_changed)
-        self._bench.staff_changed.connect(self._on_staff_changed)
-        self._load_staff()
-        self._timer = QTimer(self, interval=_LOOK_AGAIN)
-        self._timer.timeout.connect(self._look_for_changes)
-        self._timer.start()
-
-    def _on_told(self, words: Message, can_undo: bool) -> None:  # noqa: FBT001 - Qt's slot
-        self.toast.say(words, self._bench.undo if can_undo else None)
-
-    def _on_changed(self, changes: Changes) -> None:
-        if Kind.STAFF in changes.kinds:
-            self._load_staff()
-        if Kind.SHOP in changes.kinds:
-            shop = self._bench.shop
-            self._bench.tasks.read(self, lambda: details(shop), self._show_name)
-
-    def _show_name(self, shop: ShopDetails) -> None:
-        self.setWindowTitle(f"{shop.name} – Prévenance")
-
-    def _on_staff_changed(self) -> None:
-        on_duty = self._bench.staff_id or 0
-        if on_duty != self._choices.settings.staff:
-            self._choices.choose(staff=on_duty)
-        self._load_staff()
-
-    def _load_staff(self) -> None:
-        shop = self._bench.shop
-        self._bench.tasks.read(self, lambda: staff(shop), self._show_staff)
-
-    def _show_staff(self, members: tuple[StaffMember, ...]) -> None:
-        known = {one.id for one in members if one.active}
-        wanted = self._bench.staff_id or self._choices.settings.staff
-        self._bench.staff_id = wanted if wanted in known else None
-        self.rail.show_staff(members, self._bench.staff_id)
-
-    def _look_for_changes(self) -> None:
-        self._bench.tasks.latest(
-            self, "watch", lambda _: self._watch.has_changed(), self._on_looked, self._stop_looking
-        )
-
-    def _stop_looking(self, error: BaseException) -> None:
-        """Say once that the file cannot be read, rather than every second."""
-        self._timer.stop()
-        raise error
-
-    def _on_looked(self, changed: bool) -> None:  # noqa: FBT001 - a callback's result
-        if changed:
-            done = translate("MainWindow", "Changed elsewhere")
-            self._bench.changed.emit(Changes(frozenset(Kind), frozenset(), done))
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

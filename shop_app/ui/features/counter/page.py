@@ -6,9 +6,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shop_app.domain.follow_ups import FollowUp, FollowUpState
 from shop_app.domain.greeting import GreetingCard
@@ -27,15 +26,13 @@ from shop_app.ui.features.counter.forms import (
     PreferenceForm,
     VisitForm,
 )
+from shop_app.ui.features.counter.front import CounterFront
 from shop_app.ui.features.counter.model import CounterModel
 from shop_app.ui.features.counter.new_client import NewClientForm
 from shop_app.ui.features.counter.photo import read_small
-from shop_app.ui.features.counter.search_pane import SearchPane
 from shop_app.ui.kit.forms import Form
-from shop_app.ui.kit.surfaces import EmptyState
 from shop_app.ui.workbench import Workbench
 
-_PANE, _WIDEST_SHARE = 332, 0.36
 _NO_CARD, _CARD, _NEW = range(3)
 """What stands on the right."""
 _PRODUCTS = 400
@@ -45,15 +42,21 @@ _TRADES_WITHOUT_COVERS = frozenset(
 )
 
 
-class CounterPage(QWidget):
-    """Search and card; each action of the card opens its sheet, Enter records, Ctrl+Z undoes."""
+class CounterPage(QObject):
+    """Search and card; each action of the card opens its sheet, Enter records, Ctrl+Z undoes.
 
-    def __init__(self, bench: Workbench, trade: str) -> None:
-        super().__init__()
+    Moves into the front that is on screen since before the client file was open.
+    """
+
+    def __init__(
+        self, bench: Workbench, trade: str, front: CounterFront, model: CounterModel
+    ) -> None:
+        super().__init__(front)
         self._bench = bench
         self._trade = trade
-        self.model = CounterModel(bench)
-        self.pane = SearchPane(bench.look)
+        self.model = model
+        self.pane = front.pane
+        self._right = front.right
         self.card = CardView(bench.look)
         self.card.follow(self.pane.new_button)
         self.new_client = NewClientForm()
@@ -61,7 +64,7 @@ class CounterPage(QWidget):
         self._lay_out()
         self._make_forms()
         self._connect()
-        self.model.search("")
+        self._take_over(front)
 
     def focus_search(self) -> None:
         """Go to the search field."""
@@ -76,28 +79,19 @@ class CounterPage(QWidget):
         self._give_way()
         self.model.raise_card(client_id)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the search pane in proportion."""
-        super().resizeEvent(event)
-        wanted = self._bench.look.theme.px(_PANE)
-        self.pane.setFixedWidth(min(wanted, max(300, int(event.size().width() * _WIDEST_SHARE))))
-
     def _lay_out(self) -> None:
-        sentence = translate("Counter", "Type two or three letters: the greeting card rises here.")
-        self._right = QStackedWidget()
-        self._right.addWidget(EmptyState("store", sentence))
         self._right.addWidget(self.card)
         self._right.addWidget(_at_top(self.new_client))
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(4, 14, 18, 14)
-        column.setSpacing(10)
-        column.addWidget(self._right, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        row.addWidget(self.pane)
-        row.addWidget(side, 1)
+
+    def _take_over(self, front: CounterFront) -> None:
+        """Do what was asked for meanwhile."""
+        wants_first, wants_new = front.hand_over()
+        if self.model.card is not None:
+            self._on_raised(self.model.card)
+        if wants_first:
+            self.model.raise_first()
+        elif wants_new:
+            self._open_new_client()
 
     def _make_forms(self) -> None:
         self.visit_form = VisitForm(covers=self._trade not in _TRADES_WITHOUT_COVERS)
@@ -132,15 +126,12 @@ class CounterPage(QWidget):
             form.saved.connect(save)
 
     def _connect_search(self) -> None:
-        self.pane.typed.connect(self.model.search)
         self.pane.entered.connect(self._on_entered)
         self.pane.chosen.connect(self._on_chosen)
         self.pane.escaped.connect(self._on_escaped)
         self.pane.undo.connect(self._bench.undo)
         self.pane.new_client.connect(self._open_new_client)
         self.new_client.closed.connect(self._on_new_client_closed)
-        self.model.found.connect(self.pane.show_hits)
-        self.model.came.connect(self.pane.show_lately)
         self.model.found.connect(self._mark)
         self.model.came.connect(self._mark)
         self.model.raised.connect(self._on_raised)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
 
-from shop_app.services.finding import Hit, Lately
 from shop_app.text import translate
-from shop_app.ui.features.counter.hit_painter import HitPainter
-from shop_app.ui.features.counter.hit_rows import HitRole, HitRows
 from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.labels import Glyph
 from shop_app.ui.kit.surfaces import EmptyState
 from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.theme import Look
+
+if TYPE_CHECKING:  # they bring the store along, and the field is painted before it is imported
+    from shop_app.services.finding import Hit, Lately
+    from shop_app.ui.features.counter.hit_list import HitList
+    from shop_app.ui.features.counter.hit_rows import HitRows
 
 _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -37,16 +41,27 @@ class SearchPane(Retranslated, QFrame):
         self.field.setObjectName("search")
         self.field.setAcceptDrops(False)  # a file dropped here is for the window
         self._glass = Glyph("search", "muted", "search", ems=1.1)
-        self.rows = HitRows()
-        self.list = QListView()
-        self._empty = _stack_of_empty_states()
+        self._empty = QStackedWidget()
         self._lay_out()
         self._word_all()
         self.field.textChanged.connect(self.typed)
         self.field.installEventFilter(self)
-        self.list.clicked.connect(self._on_clicked)
         look.changed.connect(self._on_look)
         self._on_look()
+
+    list: HitList
+    rows: HitRows
+    """The rows, and what they show; not there before `take_list`."""
+    _has_list = False
+
+    def take_list(self, hits: HitList) -> None:
+        """Put the list of rows in: now there is something to find."""
+        self.list, self.rows = hits, hits.rows
+        self._has_list = True
+        for state in (hits, *_empty_states()):
+            self._empty.addWidget(state)
+        self._empty.setCurrentIndex(0)
+        hits.clicked.connect(self._on_clicked)
 
     def show_hits(self, hits: tuple[Hit, ...]) -> None:
         """Show what was found, the first row chosen; say so where there is nothing."""
@@ -105,11 +120,12 @@ class SearchPane(Retranslated, QFrame):
 
     def _move(self, step: int) -> None:
         """Choose the next client above or below, headings skipped, and raise the card."""
+        if not self._has_list:
+            return
         current = self.list.currentIndex()
         number = current.row() + step if current.isValid() else self.rows.first_hit()
         while 0 <= number < self.rows.rowCount():
-            hit = self.rows.index(number).data(HitRole)
-            if isinstance(hit, Hit):
+            if (hit := self.list.hit_at(self.rows.index(number))) is not None:
                 self._select(number)
                 self.chosen.emit(hit)
                 return
@@ -117,9 +133,7 @@ class SearchPane(Retranslated, QFrame):
 
     def selected(self) -> Hit | None:
         """Return the client chosen in the list, None while none is."""
-        index = self.list.currentIndex()
-        hit = index.data(HitRole) if index.isValid() else None
-        return hit if isinstance(hit, Hit) else None
+        return self.list.hit_at(self.list.currentIndex()) if self._has_list else None
 
     def _select(self, row: int) -> None:
         index = self.rows.index(row)
@@ -127,8 +141,7 @@ class SearchPane(Retranslated, QFrame):
         self.list.scrollTo(index)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        hit = index.data(HitRole)
-        if isinstance(hit, Hit):
+        if (hit := self.list.hit_at(index)) is not None:
             self.chosen.emit(hit)
 
     def _show_state(self, number: int) -> None:
@@ -139,17 +152,6 @@ class SearchPane(Retranslated, QFrame):
         beside.setContentsMargins(10, 0, 0, 0)
         beside.addWidget(self._glass)
         beside.addStretch(1)
-        self.list.setModel(self.rows)
-        self._painter = HitPainter(self.list, self._look)
-        self.list.setItemDelegate(self._painter)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setMouseTracking(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._empty.insertWidget(0, self.list)
-        self._empty.setCurrentIndex(0)
         self.new_button = KeyButton(translate("Counter", "New client"), "Ctrl+N")
         self.new_button.clicked.connect(self.new_client)
         column = QVBoxLayout(self)
@@ -162,32 +164,18 @@ class SearchPane(Retranslated, QFrame):
     def _word_all(self) -> None:
         self.word(self.field.setPlaceholderText, translate("Counter", "Name, phone…"))
         self.word(self.field.setAccessibleName, translate("Counter", "Search for a client"))
-        self.word(self.list.setAccessibleName, translate("Counter", "Clients found"))
 
     def _on_look(self) -> None:
         glass = self._glass.sizeHint().width()
         self.field.setTextMargins(glass + self._look.theme.px(6), 0, 0, 0)
-        self._lay_rows_anew()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Lay the rows out in the words of another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._lay_rows_anew()
-
-    def _lay_rows_anew(self) -> None:
-        self._painter.forget()
-        self.list.scheduleDelayedItemsLayout()
 
 
-def _stack_of_empty_states() -> QStackedWidget:
-    stack = QStackedWidget()
+def _empty_states() -> tuple[EmptyState, EmptyState]:
+    """Return what says that nobody was found, and that there is no client yet."""
     nothing = translate("Counter", "Nobody found. Ctrl+N adds a new client.")
-    stack.addWidget(EmptyState("search", nothing))
     no_client = translate(
         "Counter",
         "No client yet. Ctrl+N adds the first, or drop a file of contacts on this window "
         "(vCard, CSV or Excel).",
     )
-    stack.addWidget(EmptyState("users", no_client))
-    return stack
+    return EmptyState("search", nothing), EmptyState("users", no_client)

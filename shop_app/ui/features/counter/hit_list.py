@@ -1,0 +1,47 @@
+"""The list of clients found, as the search pane shows it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtWidgets import QFrame, QListView
+
+from shop_app.services.finding import Hit
+from shop_app.text import translate
+from shop_app.ui.features.counter.hit_painter import HitPainter
+from shop_app.ui.features.counter.hit_rows import HitRole, HitRows
+from shop_app.ui.kit.wording import Retranslated
+from shop_app.ui.theme import Look
+
+
+class HitList(Retranslated, QListView):
+    """Paints rows of clients; the search pane moves through them, the keyboard stays there."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.rows = HitRows()
+        self._painter = HitPainter(self, look)
+        self.setModel(self.rows)
+        self.setItemDelegate(self._painter)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.word(self.setAccessibleName, translate("Counter", "Clients found"))
+        look.changed.connect(self._lay_anew)
+
+    def hit_at(self, index: QModelIndex) -> Hit | None:
+        """Return the client of a row, None for a heading or no row."""
+        row = index.data(HitRole) if index.isValid() else None
+        return row if isinstance(row, Hit) else None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay the rows out in the words of another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._lay_anew()
+
+    def _lay_anew(self) -> None:
+        self._painter.forget()
+        self.scheduleDelayedItemsLayout()

@@ -1,0 +1,121 @@
+"""What the window has once its client file is open: pages, imports, who is on duty, what is told.
+
+Services, and with them the store, are imported here: the window is painted before.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow
+
+from shop_app.domain.shops import ShopDetails
+from shop_app.domain.staff import StaffMember
+from shop_app.services.changes import Changes, Kind
+from shop_app.services.shop_details import details
+from shop_app.services.staff import staff
+from shop_app.services.watching import FileWatch
+from shop_app.text import Message, translate
+from shop_app.ui.choices import Choices
+from shop_app.ui.features.client_import.strip import ImportStrip
+from shop_app.ui.features.counter.front import CounterFront
+from shop_app.ui.features.counter.model import CounterModel
+from shop_app.ui.features.counter.page import CounterPage
+from shop_app.ui.features.settings.page import SettingsPage
+from shop_app.ui.kit.notices import Toast
+from shop_app.ui.shell.navigation import Rail
+from shop_app.ui.workbench import Workbench
+
+_LOOK_AGAIN = 1000
+"""Milliseconds between looks at what other programs changed in the file."""
+
+
+class OpenedFile(QObject):
+    """Moves into a window, and owns its client file until the window closes."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        rail: Rail,
+        front: CounterFront,
+        *,
+        bench: Workbench,
+        model: CounterModel,
+        choices: Choices,
+        shop: ShopDetails,
+        watch: FileWatch,
+    ) -> None:
+        super().__init__(window)
+        self.bench = bench
+        self._window = window
+        self._rail = rail
+        self._choices = choices
+        self._show_name(shop)
+        self._watch = watch
+        self._timer = QTimer(self, interval=_LOOK_AGAIN)
+        self.counter = CounterPage(bench, shop.trade, front, model)
+        self.settings = SettingsPage(bench, choices)
+        self.importing = ImportStrip(bench)
+        self.toast = Toast(window, above=front.pane.new_button)
+        self._connect()
+        self._load_staff()
+        self._timer.start()
+
+    def close(self) -> None:
+        """Let writes finish, then close the file."""
+        self._timer.stop()
+        self.bench.tasks.close()
+        self._watch.close()
+        self.bench.shop.close()
+
+    def _connect(self) -> None:
+        QShortcut(QKeySequence("Ctrl+Z"), self._window).activated.connect(self.bench.undo)
+        self._rail.duty.connect(self.bench.on_duty)
+        self.bench.told.connect(self._on_told)
+        self.bench.changed.connect(self._on_changed)
+        self.bench.staff_changed.connect(self._on_staff_changed)
+        self._timer.timeout.connect(self._look_for_changes)
+
+    def _on_told(self, words: Message, can_undo: bool) -> None:  # noqa: FBT001 - Qt's slot
+        self.toast.say(words, self.bench.undo if can_undo else None)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if Kind.STAFF in changes.kinds:
+            self._load_staff()
+        if Kind.SHOP in changes.kinds:
+            shop = self.bench.shop
+            self.bench.tasks.read(self, lambda: details(shop), self._show_name)
+
+    def _show_name(self, shop: ShopDetails) -> None:
+        self._window.setWindowTitle(f"{shop.name} – Prévenance")
+
+    def _on_staff_changed(self) -> None:
+        on_duty = self.bench.staff_id or 0
+        if on_duty != self._choices.settings.staff:
+            self._choices.choose(staff=on_duty)
+        self._load_staff()
+
+    def _load_staff(self) -> None:
+        shop = self.bench.shop
+        self.bench.tasks.read(self, lambda: staff(shop), self._show_staff)
+
+    def _show_staff(self, members: tuple[StaffMember, ...]) -> None:
+        known = {one.id for one in members if one.active}
+        wanted = self.bench.staff_id or self._choices.settings.staff
+        self.bench.staff_id = wanted if wanted in known else None
+        self._rail.show_staff(members, self.bench.staff_id)
+
+    def _look_for_changes(self) -> None:
+        self.bench.tasks.latest(
+            self, "watch", lambda _: self._watch.has_changed(), self._on_looked, self._stop_looking
+        )
+
+    def _stop_looking(self, error: BaseException) -> None:
+        """Say once that the file cannot be read, rather than every second."""
+        self._timer.stop()
+        raise error
+
+    def _on_looked(self, changed: bool) -> None:  # noqa: FBT001 - a callback's result
+        if changed:
+            done = translate("MainWindow", "Changed elsewhere")
+            self.bench.changed.emit(Changes(frozenset(Kind), frozenset(), done))
