@@ -1417,6 +1417,16 @@
             <translation>Couverts</translation>
         </message>
         <message>
+            <location filename="../../shop_app/ui/features/counter/front.py"></location>
+            <source>Type two or three letters: the greeting card rises here.</source>
+            <translation>Tapez deux ou trois lettres : la carte d’accueil s’affiche ici.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/hit_list.py"></location>
+            <source>Clients found</source>
+            <translation>Clients trouvés</translation>
+        </message>
+        <message>
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
             <source>no visit yet</source>
             <translation>aucune visite</translation>
@@ -1504,11 +1514,6 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/page.py"></location>
-            <source>Type two or three letters: the greeting card rises here.</source>
-            <translation>Tapez deux ou trois lettres : la carte d’accueil s’affiche ici.</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/page.py"></location>
             <source>Follow-up done</source>
             <translation>Relance faite</translation>
         </message>
@@ -1546,11 +1551,6 @@
             <location filename="../../shop_app/ui/features/counter/search_pane.py"></location>
             <source>Search for a client</source>
             <translation>Chercher un client</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/search_pane.py"></location>
-            <source>Clients found</source>
-            <translation>Clients trouvés</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
@@ -1707,16 +1707,6 @@
         </message>
         <message>
             <location filename="../../shop_app/services/finding.py"></location>
-            <source>name</source>
-            <translation>nom</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/services/finding.py"></location>
-            <source>card code or number</source>
-            <translation>code de carte ou numéro de client</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/services/finding.py"></location>
             <source>follow-up due</source>
             <translation>relance à faire</translation>
         </message>
@@ -1726,14 +1716,59 @@
             <translation>passage récent</translation>
         </message>
         <message>
-            <location filename="../../shop_app/services/finding.py"></location>
+            <location filename="../../shop_app/services/hit_words.py"></location>
+            <source>name</source>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/hit_words.py"></location>
+            <source>nickname</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/hit_words.py"></location>
+            <source>sounds like it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/hit_words.py"></location>
+            <source>spelt nearly so</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/hit_words.py"></location>
+            <source>card code or number</source>
+            <translation>code de carte ou numéro de client</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/hit_words.py"></location>
+            <source>birthday {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/hit_words.py"></location>
+            <source>organisation {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/hit_words.py"></location>
             <source>phone {phone}</source>
             <translation>téléphone {phone}</translation>
         </message>
         <message>
-            <location filename="../../shop_app/services/finding.py"></location>
+            <location filename="../../shop_app/services/hit_words.py"></location>
             <source>e-mail {email}</source>
             <translation>courriel {email}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/hit_words.py"></location>
+            <source>town {town}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/hit_words.py"></location>
+            <source>noted: “{text}”</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2094,7 +2129,7 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <location filename="../../shop_app/ui/shell/main_window.py"></location>
+            <location filename="../../shop_app/ui/shell/opened_file.py"></location>
             <source>Changed elsewhere</source>
             <translation>Modifié ailleurs</translation>
         </message>
@@ -2209,6 +2244,19 @@
             <location filename="../../shop_app/services/notes.py"></location>
             <source>The note is empty. Type something, or press Esc.</source>
             <translation>La note est vide. Écrivez quelque chose, ou appuyez sur Échap.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <location filename="../../shop_app/ui/opening_notice.py"></location>
+            <source>Opening the client file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/opening_notice.py"></location>
+            <source>A new version of Prévenance prepares the client file, this once. What you type is searched as soon as it is done.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
