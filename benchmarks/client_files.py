@@ -16,7 +16,9 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from random import Random
 from time import perf_counter
 
 from sqlalchemy import Connection
@@ -27,7 +29,7 @@ import people as people_lists
 import search_rows
 import visit_rows
 from client_rows import ClientRows
-from people import AS_OF, BLOCK, block
+from people import AS_OF, BLOCK, Person, block
 from shop_app import paths
 from shop_app.domain.shops import NewShop
 from shop_app.services.shop_details import first_rows
@@ -95,6 +97,24 @@ def client_file(
         finally:
             shutil.rmtree(draft, ignore_errors=True)
     return file
+
+
+def spread(
+    wanted: int,
+    clients: int,
+    *,
+    visits_per_client: int = 0,
+    seed: int = 1,
+    names: Path | None = None,
+) -> list[Person]:
+    """Return some people of a file, from all over it, without drawing all of them."""
+    starts = range(0, clients, BLOCK)
+    starts = starts[:: max(1, len(starts) // 20)]
+    each = -(-wanted // max(1, len(starts)))
+    drawn = (block(start, clients, seed, names, visits_per_client) for start in starts)
+    found = [one for some in drawn for one in islice(some, each)]
+    Random(seed).shuffle(found)
+    return found[:wanted]
 
 
 def make(order: Order, file: Path) -> None:
