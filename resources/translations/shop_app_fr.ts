@@ -1723,17 +1723,17 @@
         <message>
             <location filename="../../shop_app/services/hit_words.py"></location>
             <source>nickname</source>
-            <translation type="unfinished"></translation>
+            <translation>surnom</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/hit_words.py"></location>
             <source>sounds like it</source>
-            <translation type="unfinished"></translation>
+            <translation>se prononce ainsi</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/hit_words.py"></location>
             <source>spelt nearly so</source>
-            <translation type="unfinished"></translation>
+            <translation>orthographe proche</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/hit_words.py"></location>
@@ -1743,12 +1743,12 @@
         <message>
             <location filename="../../shop_app/services/hit_words.py"></location>
             <source>birthday {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>anniversaire {day}</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/hit_words.py"></location>
             <source>organisation {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>organisation {name}</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/hit_words.py"></location>
@@ -1763,12 +1763,12 @@
         <message>
             <location filename="../../shop_app/services/hit_words.py"></location>
             <source>town {town}</source>
-            <translation type="unfinished"></translation>
+            <translation>ville {town}</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/hit_words.py"></location>
             <source>noted: “{text}”</source>
-            <translation type="unfinished"></translation>
+            <translation>noté : « {text} »</translation>
         </message>
     </context>
     <context>
@@ -2251,12 +2251,12 @@
         <message>
             <location filename="../../shop_app/ui/opening_notice.py"></location>
             <source>Opening the client file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouverture du fichier client…</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/opening_notice.py"></location>
             <source>A new version of Prévenance prepares the client file, this once. What you type is searched as soon as it is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une nouvelle version de Prévenance prépare le fichier client, une seule fois. Ce que vous tapez sera cherché dès que ce sera fait.</translation>
         </message>
     </context>
     <context>
