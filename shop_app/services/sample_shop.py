@@ -61,8 +61,8 @@ def make_sample_shop(
     _refuse_unfit(trade, clients)
     one = read_sample_trade(trade, language)
     store = create()
-    first_id = now - timedelta(days=HISTORY + 1)
-    numbered = replace(store, new_id=IdMaker(lambda: _midnight(first_id), till=0))
+    first_id = _midnight(now - timedelta(days=HISTORY + 1))
+    numbered = replace(store, new_id=IdMaker(lambda: first_id, till=0))
     shop = found_shop(lambda: numbered, clock, language, NewShop(one.shop_name, trade))
     try:
         _fill(shop, _world(one, details(shop), language, now), (clients, seed), progress)

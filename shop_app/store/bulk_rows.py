@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import insert
 
-from shop_app.store.records import core
+from shop_app.store.records import Values, core
 from shop_app.store.tables.base import Table
 from shop_app.store.transaction import Transaction
 
@@ -31,6 +31,18 @@ def add_stored(tx: Transaction, table: type[Table], rows: Sequence[Stored]) -> N
     names = [column.name for column in columns.columns]
     named = [dict(zip(names, row, strict=True)) for row in rows]
     tx.connection.exec_driver_sql(str(statement), named)
+
+
+def add_values(tx: Transaction, table: type[Table], rows: Sequence[Values]) -> None:
+    """Insert many rows given by column name, as fast as `add_stored`; text is in NFC already."""
+    names = [column.name for column in core(table).columns]
+    add_stored(tx, table, [tuple([_stored(row.get(name)) for name in names]) for row in rows])
+
+
+def _stored(value: object) -> object:
+    if isinstance(value, datetime):
+        return stored_instant(value)
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def stored_instant(instant: datetime) -> int:

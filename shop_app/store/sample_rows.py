@@ -12,7 +12,7 @@ from shop_app.domain.sample.baskets import SampleVisit
 from shop_app.domain.sample.calendar import Calendar
 from shop_app.domain.sample.clients import SampleClient
 from shop_app.domain.sample.trades import SampleProduct
-from shop_app.store.bulk_rows import Stored, add_stored, stored_instant
+from shop_app.store.bulk_rows import Stored, add_stored, add_values, stored_instant
 from shop_app.store.clients import client_values
 from shop_app.store.contact_points import contact_values
 from shop_app.store.records import Values, add_rows
@@ -72,12 +72,12 @@ def add_sample_clients(tx: Transaction, clients: Sequence[SampleClient], ids: Sa
         entry = client_entry(one.row, one.contacts, texts)
         one.row["searched"] = entry.line
         entries.add(one.id, entry)
-    add_rows(tx, ClientRow, [one.row for one in drafts])
-    add_rows(tx, ContactPointRow, [row for one in drafts for row in one.contacts])
+    add_values(tx, ClientRow, [one.row for one in drafts])
+    add_values(tx, ContactPointRow, [row for one in drafts for row in one.contacts])
     add_stored(tx, VisitRow, [row for one in drafts for row in _visits(one, ids)])
     add_stored(tx, PurchaseRow, [row for one in drafts for row in _purchases(one, ids)])
     for table, rows in _SMALLER:
-        add_rows(tx, table, [row for one in drafts for row in rows(tx, one, ids)])
+        add_values(tx, table, [row for one in drafts for row in rows(tx, one, ids)])
     entries.write(tx)
 
 
