@@ -53,6 +53,7 @@ class Program(QObject):
         self.window: QMainWindow | None = None
         self._instance: SingleInstance | None = None
         self._opening: Opening | None = None
+        self._guard: PlainText | None = None
 
     def start(self, file: Path, show: int | None = None) -> bool:
         """Show a window and open a file in it; return whether there is one.
@@ -81,6 +82,7 @@ class Program(QObject):
         if self._instance is not None:
             self._instance.listen()
         self._opening = Opening(window, self.choices, self._open_shop)
+        self._opening.answered.connect(self._keep_text_plain)
         self._opening.done.connect(self.settled)
         self._opening.failed.connect(lambda trouble: self._on_trouble(file, trouble))
         self._opening.begin(file)
@@ -98,6 +100,11 @@ class Program(QObject):
         self._replace(window)
         self.settled.emit()
         return window
+
+    def _keep_text_plain(self) -> None:
+        """Guard all labels, before the first that says anything of a client or a file."""
+        if self._guard is None:
+            self._guard = keep_text_plain(self.app)
 
     def _is_first(self, instance: SingleInstance, show: int | None) -> bool:
         if instance.take():
@@ -117,6 +124,7 @@ class Program(QObject):
     def _welcome(self, file: Path, trouble: Message | None) -> None:
         from shop_app.ui.features.welcome.page import WelcomePage  # noqa: PLC0415 - rarely
 
+        self._keep_text_plain()
         page = WelcomePage(trouble)
         window = QMainWindow()
         window.setWindowTitle("Prévenance")
@@ -171,13 +179,18 @@ def main_window(shop: Shop, choices: Choices) -> MainWindow:
 
 def make_application() -> tuple[QApplication, PlainText]:
     """Return the application with its fonts; the guard must be kept as long as it runs."""
+    app = _application()
+    return app, keep_text_plain(app)
+
+
+def _application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
     app.setApplicationName("Prévenance")
     app.setDesktopFileName("prevenance")
     load_fonts()
-    return app, keep_text_plain(app)
+    return app
 
 
 def run_window(
@@ -187,7 +200,7 @@ def run_window(
 
     Where no file was named, `file` tells the usual place, and the last one opened goes first.
     """
-    app, _guard = make_application()
+    app = _application()
     choices = Choices(app, paths.user_config() / "settings.json")
     if language and language != choices.language:
         choices.choose(language=language)

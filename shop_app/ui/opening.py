@@ -48,6 +48,8 @@ class Found(NamedTuple):
 class Opening(QObject):
     """Opens one client file for a window."""
 
+    answered = Signal()
+    """What was typed is answered; parts that say something of clients come next."""
     done = Signal()
     """The window works with its file, all of it."""
     failed = Signal(object)
@@ -100,6 +102,7 @@ class Opening(QObject):
 
     def _move_in(self) -> None:
         if not self._is_closing:
+            self.answered.emit()
             move_in(self._window, self._found, self._bench, self._choices, self._model)
             self.done.emit()
 
