@@ -12,7 +12,9 @@ _VOWELS = {
 _ENDS = {"mb ": "M", "g ": "J", "c ": "S", "C": "$"}
 """A last g or c is as often one whose e was left out."""
 
-_LONG_A = {f"a{letter}": heard for letter, heard in CONSONANTS.items() if letter not in "hqw"}
+_LONG_A = {
+    f"a{letter}": heard for letter, heard in CONSONANTS.items() if heard and letter not in "qw"
+}
 _WEAK = {f"{vowel}{end}": end.upper() for vowel in "aeiou" for end in "nr"}
 _HEARD = {**CONSONANTS, **_VOWELS, **_ENDS, **_LONG_A, **_WEAK, "kw": "K"}
 _LETTERS = one_of(

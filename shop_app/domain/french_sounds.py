@@ -49,7 +49,7 @@ _LAST_NASAL = _pattern(last_is_nasal=True)
 _LAST_SAID = _pattern(last_is_nasal=False)
 _SILENT_S = re.compile(r" des(?=[bcdfglmnprvk])")
 _GLIDES = re.compile(r"(?<=[aeo])i(?=[aeiou])(?!e )|(?:ou|(?<![aeo])u)(?=[aio]|e[^ ])")
-_GLIDE_STARTS = ("ai", "ei", "oi", "ui", "ua", "ue", "uo")
+_MAY_GLIDE = re.compile(r"[aeo]i[aeiou]|u[aeio]")
 
 
 def french_keys(text: str) -> set[str]:
@@ -74,6 +74,6 @@ def _without_silent_end(text: str) -> str:
 
 def _with_glides(text: str) -> str:
     """Write the vowels that turn into consonants before another: I after a, e, o; w for (o)u."""
-    if any(start in text for start in _GLIDE_STARTS):
+    if _MAY_GLIDE.search(text):
         return _GLIDES.sub(lambda found: "iI" if found[0] == "i" else "w", text)
     return text

@@ -47,7 +47,8 @@ _BY_EAR: tuple[tuple[str, Rules], ...] = (
 
 CONSONANTS = {
     **{letter: letter.upper() for letter in "bdfgjklmnprstv"},
-    "$": "$", "G": "G", "c": "K", "h": "", "q": "K", "w": "V", "x": "KS", "z": "S",
+    "$": "$", "G": "G", "c": "K", "q": "K", "w": "V", "x": "KS", "z": "S",
+    **dict.fromkeys("h 0123456789", ""),
 }  # fmt: skip
 _VOWEL_SOUNDS = frozenset("AEIOUV1236")
 _TWICE = re.compile(r"(.)\1+")
@@ -74,7 +75,7 @@ def one_of(spellings: Iterable[str]) -> re.Pattern[str]:
 
 def key_of(text: str, letters: re.Pattern[str], heard: Mapping[str, str]) -> str:
     """Return the key of a word: what is heard of each group of letters the pattern finds."""
-    key = "".join([heard.get(group, "") for group in letters.findall(text)])
+    key = "".join(map(heard.__getitem__, letters.findall(text)))
     if len(set(key)) < len(key) and any(map(eq, key, key[1:])):
         key = _TWICE.sub(r"\1", key)
     if text[1] in "aeo" and key[:1] not in _VOWEL_SOUNDS:
