@@ -71,11 +71,13 @@ class ImportedClient:
     tags: tuple[str, ...] = ()
     uid: str = ""
 
+    def worded_notes(self, say: Callable[[Value], str]) -> tuple[str, ...]:
+        """Return the notes to record, worded by `say`."""
+        return tuple([say(note) if note.label else note.text for note in self.notes])
+
     def new_client(self, say: Callable[[Value], str]) -> NewClient:
         """Return the client to record, its notes worded by `say`."""
-        return replace(
-            self.client, notes=tuple(say(note) if note.label else note.text for note in self.notes)
-        )
+        return replace(self.client, notes=self.worded_notes(say))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
+from operator import attrgetter
+from typing import Protocol
 
 from shop_app.domain.clients import TEXT_FIELDS, Client, NewClient, Photo
 from shop_app.domain.contact_points import NewContactPoint
@@ -17,38 +19,56 @@ _DIGEST_BYTES = 15
 _WORDS_SHARED = 2
 
 
+_TEXTS = attrgetter(*TEXT_FIELDS)
+_OF_CONTACT = attrgetter(
+    "kind", "label", "as_typed", "street", "postcode", "city", "region", "country"
+)
+
+
 def content_key(one: ImportedClient) -> str:
     """Return what two readings of the same line or card share, wherever it stands."""
-    new = one.client
-    digest = blake2b(digest_size=_DIGEST_BYTES)
-    digest.update("\x1f".join(_content(one)).encode("utf-8", "surrogatepass"))
-    if new.photo is not None:
-        digest.update(new.photo.data)
+    content = "\x1f".join(_content(one)).encode("utf-8", "surrogatepass")
+    digest = blake2b(content, digest_size=_DIGEST_BYTES)
+    if one.client.photo is not None:
+        digest.update(one.client.photo.data)
     return "line:" + digest.hexdigest()
 
 
-def _content(one: ImportedClient) -> Iterable[str]:
+def _content(one: ImportedClient) -> list[str]:
     new = one.client
-    for name in TEXT_FIELDS:
-        yield getattr(new, name)
-    yield new.birthday.iso if new.birthday else ""
+    content = [*_TEXTS(new), new.birthday.iso if new.birthday else ""]
     for point in new.contact_points:
-        yield from (point.kind, point.label, point.as_typed)
-        yield from (point.street, point.postcode, point.city, point.region, point.country)
+        content += _OF_CONTACT(point)
     for note in one.notes:
-        yield note.label.source if isinstance(note.label, Message) else note.label
-        yield note.text
-    yield from one.tags
-    yield one.uid
+        content += (note.label.source if isinstance(note.label, Message) else note.label, note.text)
+    content += one.tags
+    content.append(one.uid)
+    return content
 
 
 def number_keys(one: ImportedClient) -> tuple[str, ...]:
     """Return the numbers that the other program gives to this client, each with its kind."""
-    numbers = (("uid", one.uid), ("ref", one.client.ref), ("code", one.client.card_code))
+    uid, ref, code = one.uid, one.client.ref, one.client.card_code
+    if not (uid or ref or code):
+        return ()
+    numbers = (("uid", uid), ("ref", ref), ("code", code))
     return tuple(f"{kind}:{number.strip()}" for kind, number in numbers if number.strip())
 
 
-def person_key(one: NewClient | Client) -> str:
+class Named(Protocol):
+    """Whatever has the names of a client."""
+
+    @property
+    def given_name(self) -> str: ...  # noqa: D102 - a client's own
+    @property
+    def family_name(self) -> str: ...  # noqa: D102
+    @property
+    def name_as_said(self) -> str: ...  # noqa: D102
+    @property
+    def organisation(self) -> str: ...  # noqa: D102
+
+
+def person_key(one: Named) -> str:
     """Return the folded words of a name in one order: "dupont marie" for "Marie DUPONT"."""
     name = f"{one.given_name} {one.family_name}"
     if name == " ":
@@ -104,11 +124,12 @@ def addition(
     known: Client,
     known_notes: Iterable[str],
     new: NewClient,
+    new_notes: Iterable[str],
     normalised: tuple[str, ...],
     *,
     has_photo: bool,
 ) -> Addition:
-    """Return what `new` adds; `normalised` goes with its contact points."""
+    """Return what `new` adds with its notes; `normalised` goes with its contact points."""
     values = {
         name: text
         for name in TEXT_FIELDS
@@ -123,7 +144,7 @@ def addition(
         if (point.kind, key or fold(point.as_typed)) not in there
     )
     had = {_flat(text) for text in known_notes}
-    notes = tuple(text for text in new.notes if _flat(text) not in had)
+    notes = tuple(text for text in new_notes if _flat(text) not in had)
     return Addition(values, points, notes, None if has_photo else new.photo)
 
 

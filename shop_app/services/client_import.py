@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,16 +12,16 @@ from typing import Protocol
 from shop_app.domain.imported_clients import ImportedClient, NotTaken, Origin
 from shop_app.exchange.reading import Reading
 from shop_app.exchange.recognise import open_import
-from shop_app.services.import_plans import Outcome, Part, Planner
+from shop_app.services.import_plans import Outcome, Plan, Planner
 from shop_app.services.shop import Shop
 from shop_app.store.client_import import write_rows
 from shop_app.store.shops import shop_details
-from shop_app.store.transaction import Moved, Transaction
+from shop_app.store.transaction import Moved
 from shop_app.text import UserError, Value
 
-BATCH = 5000
-"""Clients planned at once."""
-_BATCH_BYTES = 16_000_000
+BATCH = 500
+"""Clients a transaction: few enough that the counter does not feel a writer before it."""
+_BATCH_BYTES = 4_000_000
 _TOLD_EVERY = 500
 _WRITES_FOR = 0.04
 _GIVES_WAY_FOR = 0.03
@@ -99,6 +97,7 @@ class _Run:
         self.first_error: UserError | None = None
         self.cancelled = False
         self._wrote_for = 0.0
+        self._wrote_at = monotonic()
 
     def take(self, batch: Sequence[ImportedClient]) -> None:
         """Write a batch; those that add to another one of it come after that."""
@@ -109,37 +108,25 @@ class _Run:
         """Plan and write a batch; return what is left to plan anew."""
         with self._shop.store.read() as tx:
             plan = self._planner.plan(tx, batch, dry_run=self._dry_run)
-        if self._dry_run:
-            self._count(plan.parts)
-            return plan.waiting
-        unwritten = deque(plan.parts)
-        # where somebody changed a client meanwhile, what is left is planned anew
-        with suppress(Moved):
-            self._write(unwritten)
-        return [*(one for part in unwritten for one in part.imported), *plan.waiting]
+        if not self._dry_run:
+            try:
+                self._write(plan)
+            except Moved:  # somebody changed a client meanwhile
+                return batch
+        for outcome, number in plan.counts.items():
+            self._counts[outcome] += number
+        return plan.waiting
 
-    def _write(self, parts: deque[Part]) -> None:
-        """Write part after part; take each out that is written."""
-        while parts:
-            with self._turn() as tx:
-                write_rows(tx, parts[0].rows)
-            self._count([parts.popleft()])
-
-    @contextmanager
-    def _turn(self) -> Iterator[Transaction]:
-        """Write, and let the counter write in between."""
+    def _write(self, plan: Plan) -> None:
+        """Write, and see that whoever waits to write has had time enough since the last time."""
+        if self._wrote_for >= _WRITES_FOR:
+            sleep(max(0.0, self._wrote_at + _GIVES_WAY_FOR - monotonic()))
+            self._wrote_for = 0.0
         start = monotonic()
         with self._shop.store.write() as tx:
-            yield tx
-        self._wrote_for += monotonic() - start
-        if self._wrote_for >= _WRITES_FOR:
-            self._wrote_for = 0.0
-            sleep(_GIVES_WAY_FOR)
-
-    def _count(self, parts: Iterable[Part]) -> None:
-        for part in parts:
-            for outcome, number in part.counts.items():
-                self._counts[outcome] += number
+            write_rows(tx, plan.rows)
+        self._wrote_at = monotonic()
+        self._wrote_for += self._wrote_at - start
 
     def could_not_read(self, source: str, error: UserError) -> None:
         """Note a file that broke as a whole."""

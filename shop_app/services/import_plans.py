@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum, auto
+from itertools import chain
 
 from shop_app.domain.clients import Client, NewClient
 from shop_app.domain.contact_points import ContactKind, ContactPoint
@@ -21,17 +22,13 @@ from shop_app.domain.imported_matching import (
 from shop_app.store.client_import import (
     ImportRows,
     Known,
-    clients_reached_by,
     known_client,
+    people_reached_by,
 )
 from shop_app.store.contact_points import normalised
 from shop_app.store.import_keys import known_keys
 from shop_app.store.transaction import Transaction
 from shop_app.text import Value, translate
-
-PART = 500
-"""Clients a transaction: few enough that the counter does not feel a writer before it."""
-_PART_BYTES = 4_000_000
 
 
 class Outcome(Enum):
@@ -43,42 +40,36 @@ class Outcome(Enum):
 
 
 @dataclass(slots=True)
-class Part:
-    """What one short transaction writes, what it was planned from, and what that comes to."""
+class Plan:
+    """What one short transaction writes for a batch, and what that comes to.
+
+    `waiting` adds to clients that this plan makes or completes: it is planned after the writing.
+    """
 
     rows: ImportRows
-    imported: list[ImportedClient] = field(default_factory=list)
-    weight: int = 0
     counts: dict[Outcome, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
-
-    @property
-    def is_full(self) -> bool:
-        """Tell whether more would keep the counter waiting."""
-        return len(self.imported) >= PART or self.weight >= _PART_BYTES
-
-
-@dataclass(slots=True)
-class Plan:
-    """What to write for a batch, in parts; `waiting` adds to clients that this plan makes."""
-
-    parts: list[Part] = field(default_factory=list)
     waiting: list[ImportedClient] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Item:
-    """One imported client with all by which they may be known."""
+    """One imported client with all by which they may be known; `reached` are phones, e-mails."""
 
     imported: ImportedClient
-    new: NewClient
+    notes: tuple[str, ...]
     content: str
-    person: str
     numbers: tuple[str, ...]
     normalised: tuple[str, ...]
     reached: tuple[str, ...]
+    person: str
+
+    @property
+    def new(self) -> NewClient:
+        """The client to record, but for the notes."""
+        return self.imported.client
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Made:
     """A client that is planned, and the id it will have."""
 
@@ -97,7 +88,7 @@ class _Made:
             new.pronunciation, new.organisation, new.language, new.birthday, new.ref,
             new.card_code, now, None, 0, points,
         )  # fmt: skip
-        return Known(client, new.notes, new.photo is not None)
+        return Known(client, self.item.notes, new.photo is not None)
 
 
 @dataclass(slots=True)
@@ -122,65 +113,52 @@ class Planner:
         """Plan a batch by what the file holds now; a dry run remembers all it has planned."""
         if not dry_run:
             self._fresh = _Fresh()
-        items = [self._item(one) for one in batch]
-        batch_plan = _BatchPlan(tx, items, self._fresh, self._country, self._now, dry_run=dry_run)
-        return batch_plan.made()
+        items = list(map(self._item, batch))
+        plan = Plan(ImportRows(self._country, self._now))
+        return _BatchPlan(tx, items, self._fresh, plan, dry_run=dry_run).made()
 
     def _item(self, one: ImportedClient) -> _Item:
         content = content_key(one)
         if one.tags:
             groups = ImportedNote(", ".join(one.tags), translate("Import", "Groups"))
             one = replace(one, notes=(*one.notes, groups), tags=())
-        new = one.new_client(self._say)
-        points = tuple(normalised(point, self._country) for point in new.contact_points)
-        reached = tuple(
-            key
-            for point, key in zip(new.contact_points, points, strict=True)
-            if key and point.kind is not ContactKind.ADDRESS
-        )
-        return _Item(one, new, content, person_key(new), number_keys(one), points, reached)
+        points = one.client.contact_points
+        forms = tuple([normalised(point, self._country) for point in points])
+        reached = tuple([
+            form
+            for point, form in zip(points, forms, strict=True)
+            if form and point.kind is not ContactKind.ADDRESS
+        ])  # fmt: skip
+        notes, person = one.worded_notes(self._say), person_key(one.client)
+        return _Item(one, notes, content, number_keys(one), forms, reached, person)
 
 
 class _BatchPlan:
     """One batch against one state of the file."""
 
     def __init__(
-        self,
-        tx: Transaction,
-        items: Sequence[_Item],
-        fresh: _Fresh,
-        country: str,
-        now: datetime,
-        *,
-        dry_run: bool,
+        self, tx: Transaction, items: Sequence[_Item], fresh: _Fresh, plan: Plan, *, dry_run: bool
     ) -> None:
         self._tx = tx
         self._items = items
         self._fresh = fresh
-        self._country = country
-        self._now = now
+        self._plan = plan
+        self._now = plan.rows.now
         self._dry_run = dry_run
-        self._plan = Plan()
-        self._part = Part(ImportRows(country, now))
         self._touched: set[int] = set()
-        self._claimed: set[str] = set()
         self._loaded: dict[int, Known | None] = {}
         self._keys = known_keys(tx, (key for one in items for key in (one.content, *one.numbers)))
         left = [one for one in items if one.content not in self._keys]
-        self._reached = clients_reached_by(tx, (key for one in left for key in one.reached))
+        self._reached = people_reached_by(tx, (key for one in left for key in one.reached))
 
     def made(self) -> Plan:
         """Return the plan."""
         for item in self._items:
-            if not self._plan.parts or self._part.is_full:
-                self._part = Part(ImportRows(self._country, self._now))
-                self._plan.parts.append(self._part)
             outcome = self._decided(item)
             if outcome is None:
                 self._plan.waiting.append(item.imported)
-                continue
-            self._part.counts[outcome] += 1
-            self._part.imported.append(item.imported)
+            else:
+                self._plan.counts[outcome] += 1
         return self._plan
 
     def _decided(self, item: _Item) -> Outcome | None:
@@ -215,8 +193,8 @@ class _BatchPlan:
         for one in self._load(self._keys[key] for key in item.numbers if key in self._keys):
             if could_be_same(one.client, item.new, item.reached):
                 return one
-        reached = (client_id for key in item.reached for client_id in self._reached.get(key, ()))
-        for one in self._load(reached):
+        people = (self._reached.get((item.person, key), ()) for key in item.reached)
+        for one in self._load(chain.from_iterable(people)):
             if is_same_person(one.client, item.new):
                 return one
         return None
@@ -230,10 +208,8 @@ class _BatchPlan:
                 yield found
 
     def _create(self, item: _Item) -> None:
-        client_id = self._part.rows.add(self._tx, item.new, item.normalised)
-        self._part.weight += len(item.new.photo.data) if item.new.photo else 0
+        client_id = self._plan.rows.add(self._tx, item.new, item.notes, item.normalised)
         self._claim(item, client_id)
-        self._fresh.contents.add(item.content)
         made = _Made(client_id, item)
         for key in item.numbers:
             self._fresh.numbers.setdefault(key, made)
@@ -243,21 +219,22 @@ class _BatchPlan:
     def _add(self, item: _Item, known: Known) -> Outcome | None:
         """Add to a known client; two lines for one client come one after the other."""
         added = addition(
-            known.client, known.notes, item.new, item.normalised, has_photo=known.has_photo
-        )
+            known.client, known.notes, item.new, item.notes, item.normalised,
+            has_photo=known.has_photo,
+        )  # fmt: skip
         if added and known.client.id in self._touched and not self._dry_run:
             return None
         self._claim(item, known.client.id)
-        self._fresh.contents.add(item.content)
         if not added:
             return Outcome.UNCHANGED
         self._touched.add(known.client.id)
-        self._part.rows.additions.append((known.client, added))
+        self._plan.rows.additions.append((known.client, added))
         return Outcome.UPDATED
 
     def _claim(self, item: _Item, client_id: int) -> None:
         """Plan the keys that this client will be known by; a number that is taken stays so."""
+        self._fresh.contents.add(item.content)
+        claimed = self._plan.rows.keys
         for key in (item.content, *item.numbers):
-            if key not in self._keys and key not in self._claimed:
-                self._claimed.add(key)
-                self._part.rows.keys[key] = client_id
+            if key not in self._keys:
+                claimed.setdefault(key, client_id)

@@ -1,12 +1,14 @@
-"""Inserting rows by the hundred thousand: values as they are stored, without conversions."""
+"""Rows by the hundred thousand: inserted as they are stored, looked up by hundreds of texts."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import ColumnElement, Dialect, Row, Select, bindparam, insert
+from sqlalchemy import Table as CoreTable
 
 from shop_app.store.records import Values, core
 from shop_app.store.tables.base import Table
@@ -17,6 +19,8 @@ Stored = tuple[Any, ...]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
+_AT_ONCE, _FEW = 500, 20
+"""Texts looked up in one query; its words are made once for each of the two sizes."""
 
 
 def add_stored(tx: Transaction, table: type[Table], rows: Sequence[Stored]) -> None:
@@ -24,13 +28,20 @@ def add_stored(tx: Transaction, table: type[Table], rows: Sequence[Stored]) -> N
     if not rows:
         return
     columns = core(table)
-    statement = insert(columns).compile(dialect=tx.connection.dialect)
-    if statement.positional:
-        tx.connection.exec_driver_sql(str(statement), list(rows))
+    written, positional = _insertion(columns, tx.connection.dialect)
+    if positional:
+        tx.connection.exec_driver_sql(written, list(rows))
         return
     names = [column.name for column in columns.columns]
     named = [dict(zip(names, row, strict=True)) for row in rows]
-    tx.connection.exec_driver_sql(str(statement), named)
+    tx.connection.exec_driver_sql(written, named)
+
+
+@lru_cache(maxsize=32)
+def _insertion(columns: CoreTable, dialect: Dialect) -> tuple[str, bool]:
+    """Return the statement in the driver's words, and whether its values go by position."""
+    compiled = insert(columns).compile(dialect=dialect)
+    return str(compiled), compiled.positional
 
 
 def add_values(tx: Transaction, table: type[Table], rows: Sequence[Values]) -> None:
@@ -48,3 +59,27 @@ def _stored(value: object) -> object:
 def stored_instant(instant: datetime) -> int:
     """Return an instant as the columns of instants keep it: milliseconds since 1970."""
     return (instant - _EPOCH) // _MILLISECOND
+
+
+def rows_among(
+    tx: Transaction, query: Select[Any], column: ColumnElement[str], texts: Iterable[str]
+) -> Iterator[Row[Any]]:
+    """Yield the rows of a query, made once for all, whose column is one of the texts."""
+    wanted = list(dict.fromkeys(texts))
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = wanted[start : start + _AT_ONCE]
+        size = _AT_ONCE if len(some) > _FEW else _FEW
+        written, names = _question(query, column, size, tx.connection.dialect)
+        some += some[:1] * (size - len(some))
+        values = tuple(some) if names is None else dict(zip(names, some, strict=True))
+        yield from tx.connection.exec_driver_sql(written, values)
+
+
+@lru_cache(maxsize=16)
+def _question(
+    query: Select[Any], column: ColumnElement[str], size: int, dialect: Dialect
+) -> tuple[str, tuple[str, ...] | None]:
+    """Return the query in the driver's words, and its values' names where they go by name."""
+    names = tuple(f"text_{number}" for number in range(size))
+    compiled = query.where(column.in_([bindparam(name) for name in names])).compile(dialect=dialect)
+    return str(compiled), None if compiled.positional else names

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import itemgetter
 
 from sqlalchemy import select
 
 from shop_app.domain.clients import Client, NewClient
-from shop_app.domain.imported_matching import Addition
-from shop_app.store.bulk_rows import add_stored, stored_instant
+from shop_app.domain.imported_matching import Addition, person_key
+from shop_app.store.bulk_rows import Stored, add_stored, rows_among, stored_instant
 from shop_app.store.clients import client_by_id, client_values, set_photo
 from shop_app.store.contact_points import add_contact_points, contact_values, known_values
 from shop_app.store.import_keys import add_keys, known_keys
@@ -25,7 +26,22 @@ from shop_app.store.tables.notes import NoteRow
 from shop_app.store.tables.photos import PhotoRow
 from shop_app.store.transaction import Moved, Transaction
 
-_AT_ONCE = 500
+
+def _storing(table: type[Table]) -> Callable[[Values], Stored]:
+    """Return what turns a row's values into those stored; instants are stored ones already."""
+    in_order: Callable[[Values], Stored] = itemgetter(*(one.name for one in core(table).columns))
+
+    def stored(row: Values) -> Stored:
+        values = in_order(row)
+        whole = "".join([one for one in values if type(one) is str])
+        if whole.isascii() and "\0" not in whole:
+            return values
+        return tuple([kept_text(one) if type(one) is str else one for one in values])
+
+    return stored
+
+
+_stored_client, _stored_contact, _stored_note = map(_storing, (ClientRow, ContactPointRow, NoteRow))
 
 
 @dataclass(slots=True)
@@ -37,35 +53,38 @@ class ImportRows:
 
     country: str
     now: datetime
-    clients: list[Values] = field(default_factory=list)
-    contacts: list[Values] = field(default_factory=list)
-    notes: list[Values] = field(default_factory=list)
+    clients: list[Stored] = field(default_factory=list)
+    contacts: list[Stored] = field(default_factory=list)
+    notes: list[Stored] = field(default_factory=list)
     photos: list[Values] = field(default_factory=list)
     entries: NewEntries = field(default_factory=NewEntries)
     keys: dict[str, int] = field(default_factory=dict)
     additions: list[tuple[Client, Addition]] = field(default_factory=list)
 
-    def add(self, tx: Transaction, new: NewClient, forms: Iterable[str]) -> int:
+    def add(
+        self, tx: Transaction, new: NewClient, notes: Sequence[str], forms: Sequence[str]
+    ) -> int:
         """Prepare one new client, its contact points normalised; return the id it will have."""
         at = stored_instant(self.now)
-        values = client_values(tx, new, self.now) | {"created_at": at}
+        values = client_values(tx, new, self.now)
         client_id: int = values["id"]
-        contacts = known_values(tx, client_id, new.contact_points, forms)
-        self.clients.append(values)
-        self.contacts += contacts
-        self.notes += [
-            {"id": tx.new_id(), "version": 1, "client_id": client_id, "text": text.strip(),
-             "written_at": at, "written_by_id": None}
-            for text in new.notes
-        ]  # fmt: skip
+        ids = tx.new_id.several(len(forms) + len(notes))
+        contacts = known_values(ids[: len(forms)], client_id, new.contact_points, forms)
+        entry = client_entry(values, contacts, notes)
+        self.entries.add(client_id, entry)
+        values["created_at"], values["searched"] = at, entry.line
+        self.clients.append(_stored_client(values))
+        self.contacts += map(_stored_contact, contacts)
+        for own_id, text in zip(ids[len(forms) :], notes, strict=True):
+            self.notes.append(_stored_note({
+                "id": own_id, "version": 1, "client_id": client_id, "text": text.strip(),
+                "written_at": at, "written_by_id": None,
+            }))  # fmt: skip
         if new.photo is not None:
             self.photos.append({
                 "client_id": client_id, "version": 1,
                 "media_type": new.photo.media_type, "data": new.photo.data,
             })  # fmt: skip
-        entry = client_entry(values, contacts, new.notes)
-        values["searched"] = entry.line
-        self.entries.add(client_id, entry)
         return client_id
 
 
@@ -77,9 +96,9 @@ def write_rows(tx: Transaction, rows: ImportRows) -> None:
     """
     if known_keys(tx, rows.keys):
         raise Moved
-    _add_stored(tx, ClientRow, rows.clients)
-    _add_stored(tx, ContactPointRow, rows.contacts)
-    _add_stored(tx, NoteRow, rows.notes)
+    add_stored(tx, ClientRow, rows.clients)
+    add_stored(tx, ContactPointRow, rows.contacts)
+    add_stored(tx, NoteRow, rows.notes)
     add_rows(tx, PhotoRow, rows.photos)
     add_keys(tx, rows.keys)
     rows.entries.write(tx)
@@ -110,26 +129,20 @@ def known_client(tx: Transaction, client_id: int) -> Known | None:
     )
 
 
-def clients_reached_by(tx: Transaction, contacts: Iterable[str]) -> dict[str, list[int]]:
-    """Return the clients of each normalised phone or e-mail that is known."""
-    wanted, rows = list(dict.fromkeys(contacts)), core(ContactPointRow)
-    found: dict[str, list[int]] = {}
-    for start in range(0, len(wanted), _AT_ONCE):
-        query = select(rows.c.normalised, rows.c.client_id).where(
-            rows.c.normalised.in_(wanted[start : start + _AT_ONCE])
-        )
-        for contact, client_id in tx.connection.execute(query):
-            found.setdefault(contact, []).append(client_id)
+_REACHED = select(
+    core(ContactPointRow).c.normalised,
+    *(core(ClientRow).c[name] for name in (
+        "id", "given_name", "family_name", "organisation", "name_as_said",
+    )),
+).join_from(core(ContactPointRow), core(ClientRow))  # fmt: skip
+
+
+def people_reached_by(tx: Transaction, contacts: Iterable[str]) -> dict[tuple[str, str], list[int]]:
+    """Return the clients of each person's key and normalised phone or e-mail that are known."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for row in rows_among(tx, _REACHED, core(ContactPointRow).c.normalised, contacts):
+        found.setdefault((person_key(row), row.normalised), []).append(row.id)
     return found
-
-
-def _add_stored(tx: Transaction, table: type[Table], rows: Sequence[Values]) -> None:
-    """Insert rows whose instants are stored ones already; many times over, conversions cost."""
-    names = [column.name for column in core(table).columns]
-    add_stored(tx, table, [
-        tuple([kept_text(one) if type(one) is str else one for one in map(row.get, names)])
-        for row in rows
-    ])  # fmt: skip
 
 
 def _add_to_client(tx: Transaction, known: Client, added: Addition, rows: ImportRows) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import starmap
 
 from sqlalchemy import select
@@ -30,20 +31,20 @@ def contact_values(
     """Return rows for new contact points, in their order; `country` reads national phones."""
     points = tuple(points)
     forms = [normalised(point, country) for point in points]
-    return known_values(tx, client_id, points, forms, first)
+    return known_values(tx.new_id.several(len(points)), client_id, points, forms, first)
 
 
 def known_values(
-    tx: Transaction,
+    ids: Iterable[int],
     client_id: int,
     points: Iterable[NewContactPoint],
     forms: Iterable[str],
     first: int = 0,
 ) -> list[Values]:
-    """Return rows for new contact points whose normalised forms are known."""
+    """Return rows for new contact points whose ids and normalised forms are known."""
     return [
         {
-            "id": tx.new_id(),
+            "id": own_id,
             "version": 1,
             "client_id": client_id,
             "position": position,
@@ -51,9 +52,15 @@ def known_values(
             "label": point.label,
             "as_typed": point.as_typed or _as_lines(point),
             "normalised": form,
-            **{part: getattr(point, part) for part in _PARTS},
+            "street": point.street,
+            "postcode": point.postcode,
+            "city": point.city,
+            "region": point.region,
+            "country": point.country,
         }
-        for position, (point, form) in enumerate(zip(points, forms, strict=True), first)
+        for position, (own_id, point, form) in enumerate(
+            zip(ids, points, forms, strict=True), first
+        )
     ]
 
 
@@ -63,8 +70,12 @@ def normalised(point: NewContactPoint, country: str) -> str:
         return normalise_phone(point.as_typed, country) or ""
     if point.kind is ContactKind.EMAIL:
         return point.as_typed.strip().casefold()
-    parts = " ".join(filter(None, (getattr(point, part) for part in _PARTS)))
-    return fold(parts or point.as_typed)
+    parts = (point.street, point.postcode, point.city, point.region, point.country)
+    return _folded_address(" ".join(filter(None, parts)) or point.as_typed)
+
+
+_folded_address = lru_cache(maxsize=4096)(fold)
+"""Many clients live in few towns, and often no more is known of where."""
 
 
 def _as_lines(point: NewContactPoint) -> str:
@@ -79,5 +90,4 @@ def add_contact_points(tx: Transaction, rows: list[Values]) -> None:
 
 def contact_points_of(tx: Transaction, client_id: int) -> tuple[ContactPoint, ...]:
     """Return a client's contact points in their order."""
-    rows = tx.connection.execute(_POINTS, {"client_id": client_id}).all()
-    return tuple(starmap(ContactPoint, rows))
+    return tuple(starmap(ContactPoint, tx.connection.execute(_POINTS, {"client_id": client_id})))

@@ -28,10 +28,20 @@ class IdMaker:
 
     def __call__(self) -> int:
         """Return the next id."""
+        return self.several(1)[0]
+
+    def several(self, number: int) -> list[int]:
+        """Return the next ids, in their order; a thousand at once cost little more than one."""
         with self._lock:
             ms = max(int(self._now().timestamp() * 1000) - _EPOCH_MS, self._last_ms, 1)
-            self._sequence = self._sequence + 1 if ms == self._last_ms else 0
-            if self._sequence == _SEQUENCES:
-                ms, self._sequence = ms + 1, 0
-            self._last_ms = ms
-            return ((ms << _TILL_BITS) | self._till) << _SEQUENCE_BITS | self._sequence
+            sequence = self._sequence + 1 if ms == self._last_ms else 0
+            made: list[int] = []
+            while len(made) < number:
+                if sequence == _SEQUENCES:
+                    ms, sequence = ms + 1, 0
+                end = min(_SEQUENCES, sequence + number - len(made))
+                first = ((ms << _TILL_BITS) | self._till) << _SEQUENCE_BITS
+                made += range(first | sequence, first + end)
+                sequence = end
+            self._last_ms, self._sequence = ms, sequence - 1
+            return made

@@ -243,6 +243,13 @@ def test_more_clients_than_one_transaction_takes_all_arrive(shop: Shop, take: Ta
     assert terms_without_client(shop) == 0
 
 
+def test_people_who_share_one_phone_stay_apart_and_are_known_again(shop: Shop, take: Take) -> None:
+    lines = [f"Nom{one};Prénom;0145678901;accueil@x.fr;;;" for one in range(700)]
+    assert counts(take(HEADER, *lines)) == (700, 0, 0)
+    assert counts(take(HEADER, *(f"{line}plus" for line in lines))) == (0, 700, 0)
+    assert lately(shop).clients == 700
+
+
 def test_progress_ends_at_the_whole_of_all_files(
     shop: Shop, tmp_path: Path, say: Callable[[Value], str]
 ) -> None:

@@ -22,6 +22,13 @@ def test_ten_thousand_in_one_instant_are_unique_and_in_order() -> None:
     assert 0 < made[0] < made[-1] <= MOST
 
 
+def test_ids_made_together_follow_those_made_one_by_one() -> None:
+    make = IdMaker(still, till=3)
+    made = [make(), *make.several(10_000), make(), *make.several(0), make()]
+    assert made == sorted(set(made))
+    assert len(made) == 10_003
+
+
 def test_threads_share_one_maker() -> None:
     make = IdMaker(still)
     with ThreadPoolExecutor(8) as pool:
