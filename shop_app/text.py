@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol, TypeAlias, runtime_checkable
-from xml.etree import ElementTree as ET
+from xml.parsers import expat
 
 LANGUAGES = ("en", "fr")
 """Languages of the program, the source's language first."""
@@ -125,18 +125,52 @@ def is_singular(language: str, n: int) -> bool:
 
 def read_catalogue(folder: Path, language: str) -> Catalogue:
     """Read `shop_app_LANGUAGE.ts` of `folder`; unfinished sentences stay in the source's words."""
-    plain: dict[tuple[str, str], str] = {}
-    plural: dict[tuple[str, str], tuple[str, ...]] = {}
-    root = ET.parse(folder / f"shop_app_{language}.ts").getroot()  # noqa: S314 - our own file
-    for context in root.iter("context"):
-        name = context.findtext("name", "")
-        for message in context.iter("message"):
-            key = (name, message.findtext("source", ""))
-            translation = message.find("translation")
-            if translation is None or translation.get("type") is not None:
-                continue
-            if message.get("numerus") == "yes":
-                plural[key] = tuple(form.text or "" for form in translation.iter("numerusform"))
-            elif translation.text:
-                plain[key] = translation.text
-    return Catalogue(language, plain, plural)
+    reading = _Reading(Catalogue(language, {}, {}))
+    # Without a tree: the window reads its language before it is painted.
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartElementHandler = reading.start
+    parser.EndElementHandler = reading.end
+    parser.CharacterDataHandler = reading.read
+    parser.Parse((folder / f"shop_app_{language}.ts").read_bytes(), True)
+    return reading.catalogue
+
+
+class _Reading:
+    """Fills a catalogue while its file is read, element by element."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._context = self._source = self._text = ""
+        self._forms: list[str] = []
+        self._finished = self._counts = False
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        """Begin an element."""
+        self._text = ""
+        if name == "message":
+            self._counts = attributes.get("numerus") == "yes"
+            self._forms = []
+        elif name == "translation":
+            self._finished = "type" not in attributes
+
+    def read(self, text: str) -> None:
+        """Take the text of an element."""
+        self._text += text
+
+    def end(self, name: str) -> None:
+        """End an element: its text is whole."""
+        if name == "name":
+            self._context = self._text
+        elif name == "source":
+            self._source = self._text
+        elif name == "numerusform":
+            self._forms.append(self._text)
+        elif name == "translation" and self._finished:
+            self._keep((self._context, self._source))
+
+    def _keep(self, key: tuple[str, str]) -> None:
+        if self._counts:
+            self.catalogue.plural[key] = tuple(self._forms)
+        elif self._text:
+            self.catalogue.plain[key] = self._text
