@@ -11,6 +11,7 @@ from traceback import extract_tb
 
 from shop_app.cli import (
     card,
+    check,
     demo,
     find,
     follow_ups,
@@ -33,6 +34,7 @@ COMMANDS = (
     card.COMMAND,
     visit.COMMAND,
     follow_ups.COMMAND,
+    check.COMMAND,
     self_test.COMMAND,
 )
 _RUN = {command.name: command.run for command in COMMANDS}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from shop_app.domain.folding import APOSTROPHES, fold_character, spellings, words
 
@@ -40,6 +41,7 @@ class _Letters:
     starts: tuple[int, ...]
 
 
+@lru_cache(maxsize=2048)  # the same names are shown again at the next letter
 def _letters(shown: str) -> _Letters:
     parts: list[str] = []
     places: list[int] = []

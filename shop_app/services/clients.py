@@ -92,6 +92,21 @@ def _take_back(shop: Shop, client_id: int, kept: tuple[object, ...]) -> Changes:
     return Changes(_KINDS, frozenset({client_id}), translate("Clients", "Client removed again"))
 
 
+def erase_client(shop: Shop, client_id: int) -> Changes:
+    """Remove a client with all that is known of them for good: nothing of it stays in the file.
+
+    Raises:
+        UserError: the client is gone already.
+    """
+    with refused_politely(), shop.store.write() as tx:
+        client = client_rows.client_by_id(tx, client_id)
+        if client is None:
+            raise gone()
+        client_rows.remove_client(tx, client_id, client.version)
+    shop.store.forget_removed()
+    return Changes(_KINDS, frozenset({client_id}), translate("Clients", "Client erased for good"))
+
+
 def client_named(shop: Shop, name: str) -> int:
     """Return the client that `name` means: an id, `ref:X`, a card code, a phone, or one name.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from shop_app.domain.days import day_and_month
-from shop_app.domain.folding import words
 from shop_app.domain.found import Found, FoundBy, Nearness
 from shop_app.domain.matching import Span, matched_spans
 from shop_app.domain.partial_dates import parse_partial_date
@@ -29,7 +28,7 @@ def marked_spans(line: ClientLine, found: Found, typed: Typed) -> tuple[Span, ..
     """Return the spans of the shown name that were meant."""
     if found.by is not FoundBy.NAME:
         return ()
-    return matched_spans(line.display_name, " ".join(found.words) or typed.text)
+    return matched_spans(line.display_name, _meant(found, typed))
 
 
 def detail(line: ClientLine, found: Found | None, typed: Typed) -> str:
@@ -39,7 +38,7 @@ def detail(line: ClientLine, found: Found | None, typed: Typed) -> str:
         return _phone_found(line, typed)
     if by is FoundBy.EMAIL:
         return _email_found(line, typed)
-    if by is FoundBy.NAME and found and (other := _other_name_found(line, found, typed)):
+    if found and line.also_named and (other := _other_name_found(line, found, typed)):
         return other
     return line.town or last_digits(line) or next(iter(line.emails), "")
 
@@ -104,12 +103,17 @@ def _email_found(line: ClientLine, typed: Typed) -> str:
     )
 
 
+def _meant(found: Found, typed: Typed) -> str:
+    """The words that were meant: the client's own where what was typed is only near them."""
+    return " ".join(found.words) or typed.text
+
+
 def _other_name_found(line: ClientLine, found: Found, typed: Typed) -> str:
-    """A name that the row does not show, where only that one was found."""
-    meant = " ".join(found.words) or typed.text
-    shown = len(matched_spans(line.display_name, meant))
-    if shown >= len(words(meant)):
+    """A name that the row does not show, where more of the words are in that one."""
+    if found.by is not FoundBy.NAME:
         return ""
+    meant = _meant(found, typed)
+    shown = len(matched_spans(line.display_name, meant))
     return next((one for one in line.also_named if len(matched_spans(one, meant)) > shown), "")
 
 

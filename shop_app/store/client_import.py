@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from operator import itemgetter
 
-from sqlalchemy import select
+from sqlalchemy import event, select
+from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from shop_app.domain.clients import Client, NewClient
 from shop_app.domain.imported_matching import Addition, person_key
 from shop_app.store.bulk_rows import Stored, add_stored, rows_among, stored_instant
 from shop_app.store.clients import client_by_id, client_values, set_photo
 from shop_app.store.contact_points import add_contact_points, contact_values, known_values
+from shop_app.store.encryption import supply_key
+from shop_app.store.engine import make_engine
 from shop_app.store.import_keys import add_keys, known_keys
 from shop_app.store.notes import add_note
 from shop_app.store.records import Values, add_rows, change_row, core
@@ -24,7 +28,37 @@ from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
 from shop_app.store.tables.notes import NoteRow
 from shop_app.store.tables.photos import PhotoRow
-from shop_app.store.transaction import Moved, Transaction
+from shop_app.store.transaction import Moved, Store, Transaction
+
+
+_PAGES_AT_HAND = "PRAGMA cache_size=-64000"
+_PAGES_IN_LOG = "PRAGMA wal_autocheckpoint=8000"
+"""32 MB: what is written to the same pages again and again reaches its place in the file once."""
+
+
+@contextmanager
+def with_room(store: Store) -> Iterator[Store]:
+    """Give the store a connection of its own, which keeps at hand what an import comes back to.
+
+    A connection forgets all its pages when another one has written. Any other connection that
+    commits while the log is long moves it into the file, so it is not left so in the end.
+    """
+    engine = make_engine(store.path, supply_key(store.path))
+    event.listen(engine, "connect", _make_room)
+    own = replace(store, engine=engine)
+    try:
+        yield own
+        with own.engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
+    finally:
+        engine.dispose()
+
+
+def _make_room(connection: DBAPIConnection, _record: object) -> None:
+    cursor = connection.cursor()
+    cursor.execute(_PAGES_AT_HAND)
+    cursor.execute(_PAGES_IN_LOG)
+    cursor.close()
 
 
 def _storing(table: type[Table]) -> Callable[[Values], Stored]:

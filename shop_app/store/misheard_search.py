@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlalchemy import bindparam, select
 
@@ -17,12 +18,12 @@ from shop_app.domain.searched import WHOLE_NAME
 from shop_app.domain.sounds import sounds
 from shop_app.domain.typos import looked_for, starts_looked_for, typos_between, typos_in_start
 from shop_app.store.name_search import whole_word
+from shop_app.store.prepared import Prepared, one_of, room_for, several
 from shop_app.store.records import core
 from shop_app.store.search_index import SOUND, SPELLING
 from shop_app.store.tables.search_terms import TermKind
 from shop_app.store.tables.search_words import SearchKeyRow, SearchWordRow
 from shop_app.store.term_queries import (
-    FEW,
     LAST,
     Group,
     Line,
@@ -39,28 +40,37 @@ _START, _NICKNAME, _SOUND_AND_TYPO, _SOUND, _IN_START = 0.25, 0.6, 0.7, 0.8, 0.4
 _NEAREST, _NEAR_WORDS = 8, 20
 """Near words that lines are searched for where they are too many to compare each."""
 _READ_TERMS = 20_000
-_COMPARED = 300
+_LINES = 600
+"""Clients that are compared word for word."""
+_COMPARED = 120
 _FROM_STARTS = 200
 
 _KEYS, _WORDS = core(SearchKeyRow), core(SearchWordRow)
-_BY_KEY = (
-    select(_KEYS.c.key, _KEYS.c.word, _WORDS.c.holders)
-    .join(_WORDS, _WORDS.c.word == _KEYS.c.word)
-    .where(_KEYS.c.key.in_(bindparam("keys", expanding=True)))
-)
-_BY_WORD = select(_WORDS.c.word, _WORDS.c.holders).where(
-    _WORDS.c.word.in_(bindparam("words", expanding=True))
-)
-_BY_START = (
-    select(_WORDS.c.word, _WORDS.c.holders)
-    .where(
+_BY_START = Prepared(
+    select(_WORDS.c.word, _WORDS.c.holders).where(
         _WORDS.c.word.in_(
             select(_KEYS.c.word)
             .where(_KEYS.c.key >= bindparam("start"), _KEYS.c.key < bindparam("end"))
             .limit(_FROM_STARTS)
         )
     )
-)  # fmt: skip
+)
+
+
+@lru_cache(maxsize=8)
+def _by_key(room: int) -> Prepared:
+    return Prepared(
+        select(_KEYS.c.key, _KEYS.c.word, _WORDS.c.holders)
+        .join(_WORDS, _WORDS.c.word == _KEYS.c.word)
+        .where(one_of(_KEYS.c.key, "key", room))
+    )
+
+
+@lru_cache(maxsize=8)
+def _by_word(room: int) -> Prepared:
+    return Prepared(
+        select(_WORDS.c.word, _WORDS.c.holders).where(one_of(_WORDS.c.word, "word", room))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +178,7 @@ def _compared(typed: list[_Typed], lines: Iterable[Line]) -> Iterator[_Compared]
 def _candidates(tx: Transaction, typed: list[_Typed]) -> Iterator[Line]:
     """Read the clients of the typed word that reaches fewest, where they hold the others too."""
     rarest = min(typed, key=lambda one: one.reach)
-    groups = [one.pieces for one in typed if one is not rarest and rarest.reach > FEW]
+    groups = [one.pieces for one in typed if one is not rarest and rarest.reach > _LINES]
     read = 0
     words: list[str] = []
     for near in sorted(rarest.near.values(), key=_nearest):
@@ -177,10 +187,10 @@ def _candidates(tx: Transaction, typed: list[_Typed]) -> Iterator[Line]:
             break
         words.append(near.word)
     if words:
-        yield from lines_of(tx, words, groups, FEW)
+        yield from lines_of(tx, words, groups, _LINES)
     if rarest.terms:
         stretch = stretch_of(TermKind.NAME, rarest.text, whole=False)
-        yield from lines_in(tx, stretch, groups, FEW)
+        yield from lines_in(tx, stretch, groups, _LINES)
 
 
 def _typed(tx: Transaction, word: str, nicknames: Nicknames) -> _Typed:
@@ -196,12 +206,14 @@ def _typed(tx: Transaction, word: str, nicknames: Nicknames) -> _Typed:
 def _all_near(tx: Transaction, word: str, nicknames: Nicknames, terms: int) -> Iterator[_Near]:
     meant = nicknames.of(word)
     if meant:
-        for other, holders in tx.connection.execute(_BY_WORD, {"words": sorted(meant)}):
+        names = sorted(meant)
+        for other, holders in _by_word(room_for(names)).rows(tx, several("word", names)):
             yield _Near(other, _NICKNAME, Nearness.NICKNAME, holders)
     if len(word) < 3 or word.isdecimal():  # noqa: PLR2004 - too short to be mistaken
         return
-    yield from _by_keys(tx, word)
-    if not terms:
+    spelt = list(_by_keys(tx, word))
+    yield from spelt
+    if not terms and not any(near.way is Nearness.SPELLING for near in spelt):
         yield from _by_starts(tx, word)
 
 
@@ -210,7 +222,7 @@ def _by_keys(tx: Transaction, word: str) -> Iterator[_Near]:
     keys += [SPELLING + spelling for spelling in looked_for(word)]
     sounding: set[str] = set()
     spelt: dict[str, int] = {}
-    for key, other, holders in tx.connection.execute(_BY_KEY, {"keys": keys}):
+    for key, other, holders in _by_key(room_for(keys)).rows(tx, several("key", keys)):
         spelt[other] = holders
         if key.startswith(SOUND):
             sounding.add(other)
@@ -236,7 +248,7 @@ def _by_starts(tx: Transaction, word: str) -> Iterator[_Near]:
     """Words of which the typed one is the mistyped start: while a name is being typed."""
     for start in starts_looked_for(word):
         bounds = {"start": SPELLING + start, "end": SPELLING + start + LAST}
-        for other, holders in tx.connection.execute(_BY_START, bounds):
+        for other, holders in _BY_START.rows(tx, bounds):
             typos = typos_in_start(word, other)
             if typos is not None:
                 yield _Near(other, typos + _IN_START, Nearness.SPELLING, holders)

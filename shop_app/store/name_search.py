@@ -129,13 +129,16 @@ def _read_rarest(tx: Transaction, words: list[_Word], limit: int) -> list[Line]:
 
 
 def _inexactness(typed: list[str]) -> Callable[[Line], tuple[int, int]]:
-    """Return what tells how far a line is from the typed words: 0 for the whole name, no more."""
-    wanted = set(typed)
+    """Return what tells how far a line is from the typed words.
+
+    First how many of them are only starts, then how many words the name has beyond them.
+    """
+    wanted, starts = set(typed), tuple(typed)
 
     def measured(line: Line) -> tuple[int, int]:
         name, _, _ = line.words.partition(WHOLE_NAME)
-        missing = len(wanted.difference(line.words.split()))
-        return missing, int(set(name.split()) != wanted)
+        beyond = sum(not word.startswith(starts) for word in name.split())
+        return len(wanted.difference(line.words.split())), beyond
 
     return measured
 

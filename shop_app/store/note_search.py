@@ -37,9 +37,11 @@ def remembered(tx: Transaction, typed: str, limit: int) -> Iterator[Found]:
 def _holding_all(tx: Transaction, words: Sequence[str]) -> list[int]:
     """Return the newest clients that hold all words; those of a word of thousands come unproved."""
     stretches = {word: Stretch(TermKind.NOTE, word) for word in words}
-    terms = {word: counted(tx, stretch) for word, stretch in stretches.items()}
-    if not all(terms.values()):
-        return []
+    terms: dict[str, int] = {}
+    for word, stretch in stretches.items():
+        terms[word] = counted(tx, stretch)
+        if not terms[word]:
+            return []
     rarest, *others = sorted(words, key=lambda word: terms[word])
     held = set(holders_in(tx, stretches[rarest]))
     for word in others:

@@ -22,7 +22,14 @@ from shop_app.store.search_entries import birthday_term, code_term
 from shop_app.store.shops import shop_details
 from shop_app.store.tables.base import kept_text
 from shop_app.store.tables.search_terms import TermKind
-from shop_app.store.term_queries import COUNTED, Stretch, counted, lines_in, reached_lately
+from shop_app.store.term_queries import (
+    COUNTED,
+    Stretch,
+    counted,
+    holders,
+    lines_in,
+    reached_lately,
+)
 from shop_app.store.transaction import Transaction
 
 _LONGEST = 400
@@ -68,12 +75,21 @@ def _hits(tx: Transaction, typed: str, limit: int, nicknames: Nicknames) -> Iter
     yield from _with_phone(tx, phone_queries(typed, country), limit)
     yield from dated
     words = typed_words(typed)[:MOST_WORDS]
-    yield from named(tx, words, limit)
+    found = False
+    for one in named(tx, words, limit):
+        found = True
+        yield one
     yield from with_town(tx, words, limit)
     yield from _with_email(tx, typed, limit)
     yield from _with_code(tx, typed, limit)
-    yield from _roughly_named(tx, words, limit, nicknames)
+    if not (found and _is_under_way(tx, words)):
+        yield from _roughly_named(tx, words, limit, nicknames)
     yield from remembered(tx, typed, limit)
+
+
+def _is_under_way(tx: Transaction, words: tuple[str, ...]) -> bool:
+    """Tell whether the last word is being typed: not yet a name's, and more than an initial."""
+    return len(words[-1]) > 1 and not holders(tx, words[-1])
 
 
 def _roughly_named(

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, Select, and_, bindparam, exists, func, or_, select
+from sqlalchemy import Boolean, ColumnElement, and_, bindparam, exists, func, or_, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
+from shop_app.store.prepared import Prepared, one_of, room_for, several
 from shop_app.store.records import core
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
@@ -91,26 +92,29 @@ def stretch_of(kind: TermKind, word: str, *, whole: bool) -> Stretch:
     return Stretch(kind, f"{word} " if whole else word)
 
 
-_HELD = select(func.coalesce(func.sum(_WORDS.c.holders), 0)).where(
-    _WORDS.c.word >= bindparam("start"), _WORDS.c.word < bindparam("end")
+_STRETCH = (
+    _TERMS.c.kind == bindparam("kind"),
+    _TERMS.c.term >= bindparam("start"),
+    _TERMS.c.term < bindparam("end"),
 )
-_HOLDERS_IN = (
-    select(_TERMS.c.client_id)
-    .where(
-        _TERMS.c.kind == bindparam("kind"),
-        _TERMS.c.term >= bindparam("start"),
-        _TERMS.c.term < bindparam("end"),
+_HELD = Prepared(
+    select(func.coalesce(func.sum(_WORDS.c.holders), 0)).where(
+        _WORDS.c.word >= bindparam("start"), _WORDS.c.word < bindparam("end")
     )
-    .limit(COUNTED)
 )
-_COUNT = select(func.count()).select_from(_HOLDERS_IN.subquery())
+_HOLDERS_IN = Prepared(select(_TERMS.c.client_id).where(*_STRETCH).limit(COUNTED))
+_COUNT = Prepared(
+    select(func.count()).select_from(
+        select(_TERMS.c.client_id).where(*_STRETCH).limit(COUNTED).subquery()
+    )
+)
 _LAST_SEEN = (
     select(_CLIENTS.c.id, _CLIENTS.c.searched)
     .order_by(*_LATELY)
     .limit(bindparam("walked"))
     .subquery()
 )
-_REACHED_LATELY = (
+_REACHED_LATELY = Prepared(
     select(_LAST_SEEN.c.id)
     .where(
         exists().where(
@@ -121,31 +125,31 @@ _REACHED_LATELY = (
     )
     .limit(bindparam("most"))
 )
-_HOLDERS = select(_WORDS.c.holders).where(_WORDS.c.word == bindparam("word"))
+_HOLDERS = Prepared(select(_WORDS.c.holders).where(_WORDS.c.word == bindparam("word")))
 
 
 def held(tx: Transaction, start: str) -> int:
     """Return how many terms of names start with a word that starts so."""
     bounds = {"start": start, "end": start + LAST}
-    counted: int = tx.connection.execute(_HELD, bounds).scalar_one()
-    return counted
+    terms: int = _HELD.value(tx, bounds)
+    return terms
 
 
 def holders(tx: Transaction, word: str) -> int:
     """Return how many terms of names start with this whole word."""
-    found: int | None = tx.connection.execute(_HOLDERS, {"word": word}).scalar()
+    found: int | None = _HOLDERS.value(tx, {"word": word})
     return found or 0
 
 
 def counted(tx: Transaction, stretch: Stretch) -> int:
     """Return how many terms a stretch has, counted as far as it matters."""
-    found: int = tx.connection.execute(_COUNT, _bounds(stretch)).scalar_one()
+    found: int = _COUNT.value(tx, _bounds(stretch))
     return found
 
 
 def holders_in(tx: Transaction, stretch: Stretch) -> list[int]:
     """Return who holds the terms of a stretch, as many as are counted, in no order."""
-    return list(tx.connection.execute(_HOLDERS_IN, _bounds(stretch)).scalars())
+    return [client_id for (client_id,) in _HOLDERS_IN.rows(tx, _bounds(stretch))]
 
 
 def lines_in(
@@ -162,7 +166,7 @@ def lines_in(
     values = _bounds(stretch)
     query, asked = _reading(_sizes(groups), among), 2 * limit
     while True:
-        rows = tx.connection.execute(query, {**values, **_pieces(groups), "most": asked}).all()
+        rows = query.rows(tx, {**values, **_pieces(groups), "most": asked})
         found: dict[int, str] = {}
         for client_id, term in rows:
             found.setdefault(client_id, term)
@@ -175,9 +179,9 @@ def lines_of(
     tx: Transaction, words: Sequence[str], groups: Sequence[Group], most: int
 ) -> list[Line]:
     """Return clients that hold one of these whole words and a piece of each group, in no order."""
-    values = {"words": list(words), **_pieces(groups), "most": most}
-    rows = tx.connection.execute(_reading_words(_sizes(groups)), values)
-    return [Line(client_id, term) for client_id, term in rows]
+    values = {**several("word", words), **_pieces(groups), "most": most}
+    query = _reading_words(_sizes(groups), room_for(words))
+    return [Line(client_id, term) for client_id, term in query.rows(tx, values)]
 
 
 def seen_lately(
@@ -200,20 +204,19 @@ def seen_lately(
 def reached_lately(tx: Transaction, kind: str, piece: str, limit: int) -> list[Line]:
     """Return the last seen that have a phone or e-mail with this piece in its normal form."""
     values = {"kind": kind, "piece": piece, "walked": _LONGEST_WALK, "most": limit}
-    found = tx.connection.execute(_REACHED_LATELY, values).scalars()
-    return [Line(client_id, piece) for client_id in found]
+    return [Line(client_id, piece) for (client_id,) in _REACHED_LATELY.rows(tx, values)]
 
 
 def last_seen_first(tx: Transaction, ids: Sequence[int]) -> list[int]:
     """Return clients in the order of lists: who came last, then who came most."""
-    query = select(_CLIENTS.c.id).where(_CLIENTS.c.id.in_(ids)).order_by(*_LATELY)
-    return list(tx.connection.execute(query).scalars())
+    query = _ordering(room_for(ids))
+    return [client_id for (client_id,) in query.rows(tx, several("client", ids))]
 
 
 def _walk(tx: Transaction, groups: Sequence[Group], limit: int, walked: int) -> list[Line]:
     values = {**_pieces(groups), "walked": walked, "most": limit}
-    rows = tx.connection.execute(_walking(_sizes(groups)), values)
-    return [Line(client_id, line) for client_id, line in rows]
+    query = _walking(_sizes(groups))
+    return [Line(client_id, line) for client_id, line in query.rows(tx, values)]
 
 
 def _bounds(stretch: Stretch) -> dict[str, object]:
@@ -240,44 +243,45 @@ def _all_held(text: ColumnElement[Any], sizes: tuple[int, ...]) -> list[ColumnEl
 
 
 @lru_cache(maxsize=64)
-def _reading(sizes: tuple[int, ...], among: int | None) -> Select[Any]:
+def _reading(sizes: tuple[int, ...], among: int | None) -> Prepared:
     stretch = select(_TERMS.c.client_id, _TERMS.c.term).where(
-        _TERMS.c.kind == bindparam("kind"),
-        _TERMS.c.term >= bindparam("start"),
-        _TERMS.c.term < bindparam("end"),
-        *_all_held(_TERMS.c.term, sizes),
+        *_STRETCH, *_all_held(_TERMS.c.term, sizes)
     )
     if among is None:
         found = stretch.join(_CLIENTS, _CLIENTS.c.id == _TERMS.c.client_id)
     else:
         some = stretch.limit(among).subquery()
         found = select(some).join(_CLIENTS, _CLIENTS.c.id == some.c.client_id)
-    return found.order_by(*_LATELY).limit(bindparam("most"))
+    return Prepared(found.order_by(*_LATELY).limit(bindparam("most")))
 
 
 @lru_cache(maxsize=64)
-def _reading_words(sizes: tuple[int, ...]) -> Select[Any]:
+def _reading_words(sizes: tuple[int, ...], room: int) -> Prepared:
     starts_with_word = and_(
         _TERMS.c.kind == int(TermKind.NAME),
         _TERMS.c.term >= _WORDS.c.word + " ",
         _TERMS.c.term < _WORDS.c.word + "!",
     )
-    return (
+    return Prepared(
         select(_TERMS.c.client_id, _TERMS.c.term)
         .join(_TERMS, starts_with_word)
         .select_from(_WORDS)
-        .where(
-            _WORDS.c.word.in_(bindparam("words", expanding=True)),
-            *_all_held(_TERMS.c.term, sizes),
-        )
+        .where(one_of(_WORDS.c.word, "word", room), *_all_held(_TERMS.c.term, sizes))
         .limit(bindparam("most"))
     )
 
 
 @lru_cache(maxsize=64)
-def _walking(sizes: tuple[int, ...]) -> Select[Any]:
-    return (
+def _walking(sizes: tuple[int, ...]) -> Prepared:
+    return Prepared(
         select(_LAST_SEEN.c.id, _LAST_SEEN.c.searched)
         .where(*_all_held(_LAST_SEEN.c.searched, sizes))
         .limit(bindparam("most"))
+    )
+
+
+@lru_cache(maxsize=16)
+def _ordering(room: int) -> Prepared:
+    return Prepared(
+        select(_CLIENTS.c.id).where(one_of(_CLIENTS.c.id, "client", room)).order_by(*_LATELY)
     )

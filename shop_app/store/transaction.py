@@ -133,6 +133,14 @@ class Store:
         ):
             yield Transaction(connection, self.new_id)
 
+    def forget_removed(self) -> None:
+        """Fold the write-ahead log back into the file, so that it keeps nothing that was removed.
+
+        Where a reader is at work the log is folded back when the last window closes.
+        """
+        with _worded_errors(), self.engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Close every connection."""
         self.engine.dispose()
@@ -143,8 +151,8 @@ def _worded_errors() -> Iterator[None]:
     """Turn what the driver says of the user's world into a sentence."""
     try:
         yield
-    except DBAPIError as error:
-        words = str(error.orig)
+    except (DBAPIError, dbapi2.Error) as error:
+        words = str(error.orig if isinstance(error, DBAPIError) else error)
         if "interrupted" in words:
             raise Interrupted from None
         for signs, sentence in _SENTENCES:
