@@ -14,9 +14,9 @@ from shop_app.exchange.reading import Reading
 from shop_app.exchange.recognise import open_import
 from shop_app.services.import_plans import Outcome, Plan, Planner
 from shop_app.services.shop import Shop
-from shop_app.store.client_import import write_rows
+from shop_app.store.client_import import with_room, write_rows
 from shop_app.store.shops import shop_details
-from shop_app.store.transaction import Moved
+from shop_app.store.transaction import Moved, Store
 from shop_app.text import UserError, Value
 
 BATCH = 500
@@ -72,13 +72,14 @@ def import_clients(
     with shop.store.read() as tx:
         details = shop_details(tx)
         today = details.day_of(shop.clock())
-    run = _Run(shop, Planner(say, details.country, shop.clock()), dry_run=dry_run)
-    files = _Files(paths, progress)
-    for batch in _batches(files.read(run, today)):
-        run.take(batch)
-        if cancel is not None and cancel.cancelled:
-            run.cancelled = True
-            break
+    planner, files = Planner(say, details.country, shop.clock()), _Files(paths, progress)
+    with with_room(shop.store) as store:
+        run = _Run(store, planner, dry_run=dry_run)
+        for batch in _batches(files.read(run, today)):
+            run.take(batch)
+            if cancel is not None and cancel.cancelled:
+                run.cancelled = True
+                break
     if run.first_error is not None and len(run.unread) == len(paths):
         raise run.first_error
     return run.report()
@@ -87,8 +88,8 @@ def import_clients(
 class _Run:
     """One import under way: what it has counted so far."""
 
-    def __init__(self, shop: Shop, planner: Planner, *, dry_run: bool) -> None:
-        self._shop = shop
+    def __init__(self, store: Store, planner: Planner, *, dry_run: bool) -> None:
+        self._store = store
         self._planner = planner
         self._dry_run = dry_run
         self._counts = dict.fromkeys(Outcome, 0)
@@ -106,7 +107,7 @@ class _Run:
 
     def _try(self, batch: Sequence[ImportedClient]) -> Sequence[ImportedClient]:
         """Plan and write a batch; return what is left to plan anew."""
-        with self._shop.store.read() as tx:
+        with self._store.read() as tx:
             plan = self._planner.plan(tx, batch, dry_run=self._dry_run)
         if not self._dry_run:
             try:
@@ -123,7 +124,7 @@ class _Run:
             sleep(max(0.0, self._wrote_at + _GIVES_WAY_FOR - monotonic()))
             self._wrote_for = 0.0
         start = monotonic()
-        with self._shop.store.write() as tx:
+        with self._store.write() as tx:
             write_rows(tx, plan.rows)
         self._wrote_at = monotonic()
         self._wrote_for += self._wrote_at - start
