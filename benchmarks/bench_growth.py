@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import gc
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from time import perf_counter, process_time
@@ -31,6 +31,7 @@ _PEOPLE, _WARM = 120, 12
 _INDEX = ("search_terms", "search_words", "search_keys", "search_state")
 _PAGE = 4096
 _LATELY = "ix_clients_lately"
+_ANY, _CARD = "any search", "card"
 _KINDS: dict[str, Callable[[Person], str]] = {
     "first letters": lambda one: one.family_name[:3],
     "family name": lambda one: one.family_name,
@@ -41,13 +42,28 @@ _KINDS: dict[str, Callable[[Person], str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Grown:
-    """What was measured on one file: times by what was asked, and the index's bytes a client."""
+Kinds = dict[str, list[float]]
+"""Seconds by what was asked."""
 
-    times: dict[str, Times]
-    busy: dict[str, Times]
-    index: float
+
+@dataclass(slots=True)
+class Grown:
+    """One open file, some of its people, and the seconds that each question took there."""
+
+    shop: Shop
+    some: list[Person]
+    wall: Kinds = field(default_factory=dict)
+    busy: Kinds = field(default_factory=dict)
+
+    def ask_about(self, at: int, *, timed: bool = True) -> None:
+        """Ask everything about one of the people."""
+        for kind, work in _asked_of(self.shop, self.some[at % len(self.some)]):
+            began, used = perf_counter(), process_time()
+            work()
+            took, computed = perf_counter() - began, process_time() - used
+            for name in (kind, _ANY)[: 1 if kind == _CARD else 2] if timed else ():
+                self.wall.setdefault(name, []).append(took)
+                self.busy.setdefault(name, []).append(computed)
 
 
 def main() -> None:
@@ -58,88 +74,71 @@ def main() -> None:
     parser.add_argument("--names", type=Path, help="folder of prenoms.csv and noms.csv")
     parser.add_argument("--rounds", type=int, default=3)
     asked = parser.parse_args()
-    sizes = sorted(asked.clients)
-    grown = {size: _grown(size, asked) for size in sizes}
+    grown = {size: _opened(size, asked) for size in sorted(asked.clients)}
+    _measure(list(grown.values()), asked.rounds)
     _report_times(grown, asked)
     print()
     _report_index(grown)
+    for one in grown.values():
+        one.shop.close()
+
+
+def _opened(clients: int, asked: argparse.Namespace) -> Grown:
+    wanted = {"visits_per_client": asked.visits_per_client, "names": asked.names}
+    file = client_file(clients, **wanted)
+    return Grown(open_shop(file, "fr"), spread(_PEOPLE, clients, **wanted))
+
+
+def _measure(grown: list[Grown], rounds: int) -> None:
+    """Ask the files in turn, so that a busy machine slows all of them."""
+    for at in range(_WARM):
+        for one in grown:
+            one.ask_about(at, timed=False)
+    gc.collect()
+    for at in range(_PEOPLE * rounds):
+        for one in grown:
+            one.ask_about(at)
 
 
 def _report_times(grown: dict[int, Grown], asked: argparse.Namespace) -> None:
+    headings = ("milliseconds", *(f"{size:,} p50 / p95" for size in grown), "p50 ratio",
+                "of processor time", "bar")  # fmt: skip
+    files = list(grown.values())
+    rows = [_row(kind, files) for kind in (_ANY, *_KINDS, _CARD)]
     smallest, *_, largest = grown
-    headings = ["milliseconds", *(f"{size:,} p50 / p95" for size in grown), "p50 ratio", "bar"]
-    rows = []
-    for kind in grown[smallest].times:
-        found = [one.times[kind] for one in grown.values()]
-        figure = found[-1].median / found[0].median
-        cells = [f"{number(one.median)} / {number(one.p95)}" for one in found]
-        rows.append((kind, *cells, ratio(found[-1].median, found[0].median), _BAR.judged(figure)))
     note = (
-        f"Wall time of `find` and `greeting_card`, {asked.rounds} rounds of {_PEOPLE} people, "
-        f"{asked.visits_per_client} visits a client; the ratio is {largest:,} to {smallest:,}. "
-        f"Processor time, p50 of all searches: {_busy(grown)}."
+        f"`find` and `greeting_card`, {asked.rounds} rounds of {_PEOPLE} people, about "
+        f"{asked.visits_per_client} visits a client; all files in turn. The ratio is "
+        f"{largest:,} to {smallest:,} clients."
     )
     report("Growth", headings, rows, note)
 
 
-def _busy(grown: dict[int, Grown]) -> str:
-    told = (f"{size:,}: {number(one.busy['any search'].median)} ms" for size, one in grown.items())
-    return ", ".join(told)
+def _row(kind: str, files: list[Grown]) -> tuple[str, ...]:
+    walls = [Times.of_seconds(one.wall[kind]) for one in files]
+    busy = [Times.of_seconds(one.busy[kind]) for one in files]
+    cells = (f"{number(one.median)} / {number(one.p95)}" for one in walls)
+    first, last = walls[0].median, walls[-1].median
+    used = ratio(busy[-1].median, busy[0].median)
+    return kind, *cells, ratio(last, first), used, _BAR.judged(last / first)
 
 
 def _report_index(grown: dict[int, Grown]) -> None:
+    sizes = {clients: _index_bytes(one.shop) / clients for clients, one in grown.items()}
     rows = [
-        (f"{size:,}", number(one.index), _INDEX_BAR.judged(one.index))
-        for size, one in grown.items()
+        (f"{clients:,}", number(each), _INDEX_BAR.judged(each)) for clients, each in sizes.items()
     ]
     note = (
-        "All pages of the search tables and of the index that search reads beside the last visit, "
-        "written in the order of the tables."
+        "All pages of the search tables and of the index that search reads beside the last visit."
     )
     report("Size of the search index", ("clients", "bytes a client", "bar"), rows, note)
-
-
-def _grown(clients: int, asked: argparse.Namespace) -> Grown:
-    file = client_file(clients, visits_per_client=asked.visits_per_client, names=asked.names)
-    some = spread(_PEOPLE, clients, visits_per_client=asked.visits_per_client, names=asked.names)
-    shop = open_shop(file, "fr")
-    try:
-        times, busy = _timed(shop, some, asked.rounds)
-        index = _index_bytes(shop) / clients
-    finally:
-        shop.close()
-    return Grown(times, busy, index)
-
-
-def _timed(
-    shop: Shop, some: list[Person], rounds: int
-) -> tuple[dict[str, Times], dict[str, Times]]:
-    """Return wall and processor times of each kind, all kinds in turn for each person."""
-    wall: dict[str, list[float]] = {}
-    busy: dict[str, list[float]] = {}
-    for one in some[:_WARM]:
-        for _, work in _asked_of(shop, one):
-            work()
-    gc.collect()
-    for one in some * rounds:
-        for kind, work in _asked_of(shop, one):
-            began, used = perf_counter(), process_time()
-            work()
-            for name in ("any search", kind) if kind != "card" else (kind,):
-                wall.setdefault(name, []).append(perf_counter() - began)
-                busy.setdefault(name, []).append(process_time() - used)
-    return _as_times(wall), _as_times(busy)
-
-
-def _as_times(seconds: dict[str, list[float]]) -> dict[str, Times]:
-    return {kind: Times.of_seconds(some) for kind, some in seconds.items()}
 
 
 def _asked_of(shop: Shop, one: Person) -> Iterator[tuple[str, Callable[[], object]]]:
     for kind, words in _KINDS.items():
         if typed := words(one):
             yield kind, partial(find, shop, typed)
-    yield "card", partial(greeting_card, shop, one.id)
+    yield _CARD, partial(greeting_card, shop, one.id)
 
 
 def _index_bytes(shop: Shop) -> int:
