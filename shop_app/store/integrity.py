@@ -9,7 +9,7 @@ def damaged_parts(tx: Transaction) -> int:
     """Count what SQLCipher and SQLite find wrong with the file's pages, rows and indices."""
     pages = tx.connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
     rows = tx.connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
-    return len(pages) + sum(row != "ok" for row in rows)
+    return len(pages) + len([row for row in rows if row != "ok"])
 
 
 def broken_references(tx: Transaction) -> int:

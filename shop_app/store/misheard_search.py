@@ -37,6 +37,9 @@ from shop_app.store.transaction import Transaction
 
 _START, _NICKNAME, _SOUND_AND_TYPO, _SOUND, _IN_START = 0.25, 0.6, 0.7, 0.8, 0.4
 """How far a word is from what was typed, in typos."""
+_MISSED = 1.2
+_PARTICLE = 3
+"""Letters of a word that may be in no name, where enough others are."""
 _NEAREST, _NEAR_WORDS = 8, 20
 """Near words that lines are searched for where they are too many to compare each."""
 _READ_TERMS = 20_000
@@ -127,7 +130,8 @@ def misheard(
 ) -> Iterator[Found]:
     """Yield clients whose names have a word near each typed one: the nearest first."""
     typed = [_typed(tx, word, nicknames) for word in dict.fromkeys(words)]
-    if not all(one.reach for one in typed) or not any(one.near for one in typed):
+    typed = [one for one in typed if one.reach or not _may_miss(one, typed)]
+    if not all(one.reach for one in typed):
         return
     if len(typed) == 1:
         yield from _of_one_word(tx, typed[0], limit)
@@ -165,20 +169,28 @@ def _compared(typed: list[_Typed], lines: Iterable[Line]) -> Iterator[_Compared]
         words = line.split()
         nearest = [one.nearest(words) for one in typed]
         near = [one for one in nearest if one is not None]
-        if len(near) < len(typed):
+        missed = [one for one, found in zip(typed, nearest, strict=True) if found is None]
+        if not near or not all(_may_miss(one, typed) for one in missed):
             continue
         others = len(line.partition(WHOLE_NAME)[0].split()) - len(near)
         worst = max(near, key=lambda one: one.distance)
-        distance = sum(one.distance for one in near)
+        distance = sum(one.distance for one in near) + _MISSED * len(missed)
         yield _Compared(
             client_id, (distance, max(others, 0)), worst.way, tuple(one.word for one in near)
         )
 
 
+def _may_miss(one: _Typed, typed: list[_Typed]) -> bool:
+    """Tell whether a word may be in no name: a mistyped particle beside two words at least."""
+    return len(one.text) <= _PARTICLE and len(typed) > 2  # noqa: PLR2004 - a name has two words
+
+
 def _candidates(tx: Transaction, typed: list[_Typed]) -> Iterator[Line]:
     """Read the clients of the typed word that reaches fewest, where they hold the others too."""
-    rarest = min(typed, key=lambda one: one.reach)
-    groups = [one.pieces for one in typed if one is not rarest and rarest.reach > _LINES]
+    needed = [one for one in typed if not _may_miss(one, typed)] or typed
+    rarest = min(needed, key=lambda one: one.reach)
+    others = [one for one in typed if one is not rarest and not _may_miss(one, typed)]
+    groups = [one.pieces for one in others if rarest.reach > _LINES]
     read = 0
     words: list[str] = []
     for near in sorted(rarest.near.values(), key=_nearest):
