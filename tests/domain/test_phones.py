@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,6 +69,20 @@ def test_the_quick_way_says_what_the_thorough_one_says(as_typed: str, country: s
     plan = phones._plan(country)
     quick = phones._quickly(as_typed, plan) if plan else None
     assert quick is None or quick == phones._thoroughly(as_typed, country)
+
+
+@pytest.mark.parametrize("country", ["FR", "BE", "CH", "DE", "NL", "RE"])
+def test_each_prefix_of_each_length_is_read_alike(country: str) -> None:
+    plan = phones._plan(country)
+    assert plan is not None
+    read = 0
+    for length, prefix in product(sorted(plan.lengths), range(100)):
+        rest = f"{prefix:02d}{'8641357902468'[: length - 2]}"
+        for as_typed in (f"0{rest}", f"{plan.code}{rest}"):
+            quick = phones._quickly(as_typed, plan)
+            assert quick is None or quick == phones._thoroughly(as_typed, country)
+            read += quick is not None
+    assert read
 
 
 def test_a_country_is_one_whose_numbers_can_be_read() -> None:
