@@ -1,6 +1,6 @@
 """What somebody remembers of a client: names misheard, mistyped, half said; digits; words."""
 
-# ruff: noqa: S311 - invented queries need no secrecy
+
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from pathlib import Path
 from random import Random
 
 from people import Person
-
 from shop_app.domain.folding import fold, words
 from shop_app.domain.phones import phone_digits
 
@@ -179,8 +178,8 @@ def _born(rng: Random, person: Person) -> str:
 
 
 def _noted(rng: Random, person: Person) -> str:
-    found = [word for word in words(person.note) if len(word) > 3]  # noqa: PLR2004 - no "avec"
-    return " ".join(rng.sample(found, 3)) if len(found) >= 3 else ""  # noqa: PLR2004
+    found = sorted(words(person.note), key=len)[-3:]
+    return " ".join(rng.sample(found, 3)) if len(found) == 3 else ""  # noqa: PLR2004
 
 
 def _joined(rng: Random, person: Person) -> str:
