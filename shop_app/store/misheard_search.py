@@ -131,7 +131,7 @@ def misheard(
     """Yield clients whose names have a word near each typed one: the nearest first."""
     typed = [_typed(tx, word, nicknames) for word in dict.fromkeys(words)]
     typed = [one for one in typed if one.reach or not _may_miss(one, typed)]
-    if not all(one.reach for one in typed):
+    if not typed or not all(one.reach for one in typed):
         return
     if len(typed) == 1:
         yield from _of_one_word(tx, typed[0], limit)
