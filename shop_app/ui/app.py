@@ -33,6 +33,9 @@ _PICTURE = (1366, 768)
 _TITLE = 40
 """Pixels that a window's title and borders may take."""
 
+_LISTEN_AFTER = 300
+"""Milliseconds from the painted window; a second start is patient for longer."""
+
 Create: TypeAlias = "Callable[[Path, NewShop, str], Shop]"
 
 
@@ -79,8 +82,8 @@ class Program(QObject):
         """Open the file, now that the window is painted."""
         from shop_app.ui.opening import Opening  # noqa: PLC0415 - after the first paint
 
-        if self._instance is not None:
-            self._instance.listen()
+        if self._instance is not None:  # QtNetwork would keep the first answer waiting
+            QTimer.singleShot(_LISTEN_AFTER, self._instance, self._instance.listen)
         self._opening = Opening(window, self.choices, self._open_shop)
         self._opening.answered.connect(self._keep_text_plain)
         self._opening.done.connect(self.settled)

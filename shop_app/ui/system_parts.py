@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
 import sys
@@ -53,6 +52,8 @@ def refuse_missing(libraries: Iterable[str]) -> None:
     Raises:
         UserError: names the first that is missing, and what to install.
     """
+    import ctypes  # noqa: PLC0415 - X11 only
+
     for name in libraries:
         try:
             ctypes.CDLL(name)
