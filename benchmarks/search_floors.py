@@ -40,14 +40,14 @@ def _full_text(names: list[str], how: str) -> Finder:
     connection = dbapi2.connect(":memory:")
     connection.execute(f"CREATE VIRTUAL TABLE names USING fts5(name, content='', {how})")
     connection.executemany("INSERT INTO names(rowid, name) VALUES (?, ?)", enumerate(names))
-    pattern = _trigrams if "trigram" in how else _prefixes
+    pattern, order = (_trigrams, "ORDER BY rank") if "trigram" in how else (_prefixes, "")
 
     def find(typed: str) -> list[int]:
         asked = pattern(typed)
         if not asked:
             return []
         rows = connection.execute(
-            f"SELECT rowid FROM names WHERE names MATCH ? LIMIT {_SHOWN}",  # noqa: S608
+            f"SELECT rowid FROM names WHERE names MATCH ? {order} LIMIT {_SHOWN}",  # noqa: S608
             (asked,),
         )
         return [place for (place,) in rows]

@@ -2,7 +2,7 @@
 
 A word is kept under what is left of it when letters are dropped; so is what was typed, and where
 both leave the same, they are near each other (the symmetric-delete method of spelling
-correctors). Words of eight letters and more are compared by their first eight.
+correctors). Words of eight letters and more are compared by their first seven.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 
 ONE_FROM, TWO_FROM = 4, 8
 """Letters of a name's word from which one typo, and two, are forgiven."""
-_COMPARED = 8
+_COMPARED = 7
 _SHORTEST_START = 5
 
 

@@ -145,7 +145,7 @@ def _of_id(tx: Transaction, name: str) -> tuple[int, ...]:
 
 def _found_as_named(tx: Transaction, name: str) -> tuple[int, ...]:
     """Find by name or phone; digits must be a whole number, or a stranger's card would rise."""
-    found = find_as_typed(tx, name, _MOST_OF_ONE_NAME)
+    found = find_as_typed(tx, name, _MOST_OF_ONE_NAME, shop_details(tx).country)
     phones = _of_phone(tx, name, [one.client_id for one in found if one.by is FoundBy.PHONE])
     named = phones or tuple(one.client_id for one in found if one.by is FoundBy.NAME)
     return _exactly(tx, named, name) if len(named) > 1 else named

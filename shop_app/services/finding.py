@@ -69,9 +69,9 @@ def find(
         Interrupted: `cancel` stopped it.
     """
     with shop.store.read(cancel) as tx:
-        found = find_clients(tx, text, limit, nicknames())
-        lines = client_lines(tx, [one.client_id for one in found])
         details = shop_details(tx)
+        found = find_clients(tx, text, limit, nicknames(), details.country)
+        lines = client_lines(tx, [one.client_id for one in found])
     typed = Typed(text.strip(), details.country)
     today = details.day_of(shop.clock())
     hits = [

@@ -108,10 +108,19 @@ class _Typed:
         pieces = [f" {self.text}", *(f" {one.word} " for one in near)]
         return tuple(pieces + pieces[-1:] * (_NEAR_WORDS + 1 - len(pieces)))
 
-    def nearest(self, words: Iterable[str]) -> _Near | None:
-        """Return what of a line's words is nearest to the typed one; None where nothing is."""
-        found = [near for word in words if (near := self._as(word)) is not None]
-        return min(found, key=_nearest, default=None)
+    def nearest(self, words: Iterable[str], known: dict[str, _Near | None]) -> _Near | None:
+        """Return what of a line's words is nearest to the typed one; None where nothing is.
+
+        `known` keeps what each word gave: the lines that are compared share most of theirs.
+        """
+        best = None
+        for word in words:
+            if word not in known:
+                known[word] = self._as(word)
+            near = known[word]
+            if near is not None and (best is None or near.distance < best.distance):
+                best = near
+        return best
 
     def _as(self, word: str) -> _Near | None:
         if word == self.text:
@@ -165,9 +174,10 @@ class _Compared:
 
 
 def _compared(typed: list[_Typed], lines: Iterable[Line]) -> Iterator[_Compared]:
+    known: list[dict[str, _Near | None]] = [{} for _ in typed]
     for client_id, line in {line.client_id: line.words for line in lines}.items():
         words = line.split()
-        nearest = [one.nearest(words) for one in typed]
+        nearest = [one.nearest(words, seen) for one, seen in zip(typed, known, strict=True)]
         near = [one for one in nearest if one is not None]
         missed = [one for one, found in zip(typed, nearest, strict=True) if found is None]
         if not near or not all(_may_miss(one, typed) for one in missed):

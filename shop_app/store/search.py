@@ -19,7 +19,6 @@ from shop_app.store.misheard_search import misheard
 from shop_app.store.name_search import named, with_town
 from shop_app.store.note_search import remembered
 from shop_app.store.search_entries import birthday_term, code_term
-from shop_app.store.shops import shop_details
 from shop_app.store.tables.base import kept_text
 from shop_app.store.tables.search_terms import TermKind
 from shop_app.store.term_queries import (
@@ -40,35 +39,40 @@ _MONTH_FIRST = frozenset({"US", "PH", "FM", "MH", "PW"})
 _LONGEST_SPLIT = 24
 
 
-def find_clients(tx: Transaction, text: str, limit: int, nicknames: Nicknames) -> tuple[Found, ...]:
+def find_clients(
+    tx: Transaction, text: str, limit: int, nicknames: Nicknames, country: str
+) -> tuple[Found, ...]:
     """Return the clients that a text finds, the surest first; among equals who came last, most.
 
     Names and numbers as typed come before towns, these before names misheard or mistyped, and
-    notes and preferences come last. A client found in two ways counts once.
+    notes and preferences come last. A client found in two ways counts once. `country` reads
+    national phones and dates.
     """
     found: dict[int, Found] = {}
-    for one in _hits(tx, kept_text(text[:_LONGEST]).strip(), limit, nicknames):
+    typed = kept_text(text[:_LONGEST]).strip()
+    for one in _hits(tx, typed, limit, nicknames, country):
         found.setdefault(one.client_id, one)
         if len(found) >= limit:
             break
     return tuple(found.values())
 
 
-def find_as_typed(tx: Transaction, text: str, limit: int) -> tuple[Found, ...]:
+def find_as_typed(tx: Transaction, text: str, limit: int, country: str) -> tuple[Found, ...]:
     """Return the clients that have the phone digits, or the words of a name, as they are typed."""
     typed = kept_text(text[:_LONGEST]).strip()
     found: dict[int, Found] = {}
-    for one in _with_phone(tx, phone_queries(typed, shop_details(tx).country), limit):
+    for one in _with_phone(tx, phone_queries(typed, country), limit):
         found.setdefault(one.client_id, one)
     for one in named(tx, typed_words(typed)[:MOST_WORDS], limit) if typed else ():
         found.setdefault(one.client_id, one)
     return tuple(found.values())
 
 
-def _hits(tx: Transaction, typed: str, limit: int, nicknames: Nicknames) -> Iterator[Found]:
+def _hits(
+    tx: Transaction, typed: str, limit: int, nicknames: Nicknames, country: str
+) -> Iterator[Found]:
     if not typed:
         return
-    country = shop_details(tx).country
     dated = _born(tx, typed, limit, country)
     if "/" in typed or not _PHONE_LIKE.fullmatch(typed):
         yield from dated
