@@ -15,7 +15,7 @@ from shop_app.paths import resources
 from shop_app.services.hit_words import Typed, detail, last_digits, marked_spans, why
 from shop_app.services.shop import Shop
 from shop_app.store.client_rows import ClientLine, client_lines
-from shop_app.store.clients import count_clients, lately_seen
+from shop_app.store.clients import lately_seen
 from shop_app.store.follow_ups import follow_ups_due
 from shop_app.store.search import find_clients
 from shop_app.store.shops import shop_details
@@ -57,7 +57,11 @@ class Lately:
 
     due: tuple[Hit, ...]
     lately: tuple[Hit, ...]
-    clients: int
+
+    @property
+    def clients(self) -> bool:
+        """Whether the file holds any client: then somebody came, or was taken in, lately."""
+        return bool(self.due or self.lately)
 
 
 def find(
@@ -98,9 +102,7 @@ def lately(shop: Shop, cancel: Interruptible | None = None) -> Lately:
             :_DUE
         ]
         came = tuple(one for one in lately_seen(tx, _LATELY + _DUE) if one not in due)[:_LATELY]
-        return Lately(
-            _listed(tx, due, "due", today), _listed(tx, came, "lately", today), count_clients(tx)
-        )
+        return Lately(_listed(tx, due, "due", today), _listed(tx, came, "lately", today))
 
 
 def _listed(tx: Transaction, ids: tuple[int, ...], group: str, today: date) -> tuple[Hit, ...]:

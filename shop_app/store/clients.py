@@ -113,7 +113,7 @@ def remove_client(tx: Transaction, client_id: int, version: int) -> None:
 
 
 def count_clients(tx: Transaction) -> int:
-    """Return how many clients the file holds."""
+    """Return how many clients the file holds: each is looked at."""
     return tx.connection.execute(select(func.count()).select_from(core(ClientRow))).scalar_one()
 
 
