@@ -96,6 +96,33 @@
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/check.py"></location>
+            <source>%n part(s) of the client file cannot be read as they were written. Keep a copy of the file and its key as they are, and put back the newest backup.</source>
+            <translation>
+                <numerusform>%n part of the client file cannot be read as it was written. Keep a copy of the file and its key as they are, and put back the newest backup.</numerusform>
+                <numerusform>%n parts of the client file cannot be read as they were written. Keep a copy of the file and its key as they are, and put back the newest backup.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/check.py"></location>
+            <source>%n record(s) belong to something that is not there. Put back the newest backup.</source>
+            <translation>
+                <numerusform>%n record belongs to something that is not there. Put back the newest backup.</numerusform>
+                <numerusform>%n records belong to something that is not there. Put back the newest backup.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/check.py"></location>
+            <source>Search does not know %n client(s) as they are written.</source>
+            <translation>
+                <numerusform>Search does not know %n client as it is written.</numerusform>
+                <numerusform>Search does not know %n clients as they are written.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ClientImport</name>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/client_import/strip.py"></location>

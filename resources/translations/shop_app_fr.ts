@@ -413,6 +413,53 @@
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message>
+            <location filename="../../shop_app/cli/check.py"></location>
+            <source>Checking… {percent} %</source>
+            <translation>Vérification… {percent} %</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/check.py"></location>
+            <source>%n part(s) of the client file cannot be read as they were written. Keep a copy of the file and its key as they are, and put back the newest backup.</source>
+            <translation>
+                <numerusform>%n partie du fichier client ne se lit plus telle qu’elle a été écrite. Gardez une copie du fichier et de sa clé tels quels, et remettez la sauvegarde la plus récente.</numerusform>
+                <numerusform>%n parties du fichier client ne se lisent plus telles qu’elles ont été écrites. Gardez une copie du fichier et de sa clé tels quels, et remettez la sauvegarde la plus récente.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/check.py"></location>
+            <source>%n record(s) belong to something that is not there. Put back the newest backup.</source>
+            <translation>
+                <numerusform>%n enregistrement appartient à quelque chose qui n’existe pas. Remettez la sauvegarde la plus récente.</numerusform>
+                <numerusform>%n enregistrements appartiennent à quelque chose qui n’existe pas. Remettez la sauvegarde la plus récente.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/check.py"></location>
+            <source>Search does not know %n client(s) as they are written.</source>
+            <translation>
+                <numerusform>La recherche ne connaît pas %n client tel qu’il est enregistré.</numerusform>
+                <numerusform>La recherche ne connaît pas %n clients tels qu’ils sont enregistrés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/check.py"></location>
+            <source>The client file is whole, and search finds every client.</source>
+            <translation>Le fichier client est intact, et la recherche trouve chaque client.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/check.py"></location>
+            <source>What search reads was made anew; every client is found again.</source>
+            <translation>L’index de recherche a été refait ; chaque client est de nouveau trouvé.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/check.py"></location>
+            <source>Run “shop-app check --repair”: no client is changed by it.</source>
+            <translation>Lancez « shop-app check --repair » : aucun client n’en est modifié.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClientField</name>
         <message>
             <location filename="../../shop_app/domain/client_fields.py"></location>
@@ -750,6 +797,11 @@
         </message>
         <message>
             <location filename="../../shop_app/services/clients.py"></location>
+            <source>Client erased for good</source>
+            <translation>Client effacé définitivement</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/clients.py"></location>
             <source>Type a name, or at least a phone number.</source>
             <translation>Indiquez un nom, ou au moins un numéro de téléphone.</translation>
         </message>
@@ -855,6 +907,16 @@
             <location filename="../../shop_app/cli/card.py"></location>
             <source>an id, a card code, a phone number, a name that finds exactly one, or ref:NUMBER of an imported file; {lines}</source>
             <translation>un identifiant, un code de carte, un numéro de téléphone, un nom qui n’en désigne qu’un, ou ref:NUMÉRO d’un fichier importé ; {lines}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/check.py"></location>
+            <source>check the client file, and what search reads of it</source>
+            <translation>vérifier le fichier client et son index de recherche</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/check.py"></location>
+            <source>make what search reads anew where it is wrong</source>
+            <translation>refaire l’index de recherche s’il est faux</translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/demo.py"></location>
