@@ -82,6 +82,8 @@ class Words:
 
     def say(self, value: Value) -> str:
         """Return the text of a message or value, values inside it included."""
+        if isinstance(value, (str, int)):  # first: telling a `Sayable` takes long
+            return str(value)
         if isinstance(value, Message):
             pattern = self.lookup(value.context, value.source, value.n)
             if value.n is not None:
@@ -93,9 +95,7 @@ class Words:
             return value.between.join(self.say(part) for part in value.parts)
         if isinstance(value, tuple):
             return ", ".join(self.say(part) for part in value)
-        if isinstance(value, Sayable):
-            return self.say(value.message())
-        return str(value)
+        return self.say(value.message())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1536,6 +1536,11 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
+            <source>Found in notes and preferences</source>
+            <translation>Trouvés dans les notes et préférences</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
             <source>Follow-ups due today</source>
             <translation>Relances du jour</translation>
         </message>

@@ -48,7 +48,7 @@ def _give_twelve(shop: Shop, client: int) -> None:
 
 def _line_rects(label: WrappingLabel) -> list[QRect]:
     """Where each painted line is, in the label's own pixels."""
-    layout: QTextLayout = label._lay(label.contentsRect().width())[0]
+    layout: QTextLayout = label._lay(label.contentsRect().width()).parts[0].lines
     lines = (layout.lineAt(number) for number in range(layout.lineCount()))
     return [line.naturalTextRect().toAlignedRect() for line in lines]
 
@@ -60,7 +60,7 @@ def _assert_every_word_is_visible(window: MainWindow, band: CardBand) -> None:
         place = QRect(label.mapTo(window, QPoint()), label.size())
         assert edge.contains(place)
         assert label.visibleRegion().boundingRect() == label.rect()
-        laid = label._lay(label.contentsRect().width())[0]
+        laid = label._lay(label.contentsRect().width()).parts[0].lines
         shown = "".join(
             laid.text()[laid.lineAt(n).textStart() :][: laid.lineAt(n).textLength()]
             for n in range(laid.lineCount())

@@ -51,6 +51,15 @@ class KeyButton(Retranslated, QPushButton):
         """Say something else on the button."""
         self.word(self._put_label, label)
 
+    def answer_to(self, key: str | None) -> None:
+        """Hear a key that only the tooltip shows; None hears none."""
+        self._quiet = QKeySequence(key) if key else None
+        self.setToolTip(key or "")
+        if self.shortcut() != (self._quiet or QKeySequence()):
+            self.setShortcut(self._quiet or QKeySequence())
+
+    _quiet: QKeySequence | None = None
+
     def event(self, event: QEvent) -> bool:
         """Act on the key at once.
 
@@ -81,8 +90,9 @@ class KeyButton(Retranslated, QPushButton):
         if self._key is not None:
             shown += _GAP + self._key.toString(QKeySequence.SequenceFormat.NativeText)
         self.setText(shown)
-        if self._key is not None and self._is_shortcut:
-            self.setShortcut(self._key)  # setText took it away
+        heard = self._key if self._is_shortcut and self._key is not None else self._quiet
+        if heard is not None:
+            self.setShortcut(heard)  # setText took it away
 
 
 class Segment(QRadioButton):

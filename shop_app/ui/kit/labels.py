@@ -2,23 +2,47 @@
 
 from __future__ import annotations
 
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 from shop_app.ui.icons import picture
 from shop_app.ui.kit.styling import restyle
-from shop_app.ui.tokens import Role, Tone
+from shop_app.ui.tokens import TEXT_SIZES, Role, Tone
 
 _ENDLESS = 1 << 20
+_LEADING = (Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignLeft)
 _WIDEST_EMS = 46
 """A line longer than this is tiring to read: wish for no more width."""
 _NARROWEST_EMS = 4
 _WIDTHS_KEPT = 6
 """Layouts try a few widths before they settle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A text laid out, and the stretch of a label it stands in, from the leading upper corner."""
+
+    lines: QTextLayout
+    area: QRectF
+    muted: bool = False
+
+    def moved(self, right: float, down: float) -> Part:
+        """Return the same text elsewhere."""
+        return Part(self.lines, self.area.translated(right, down), self.muted)
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """What a label shows, laid out in some width; `natural` is the width it would wish for."""
+
+    parts: tuple[Part, ...]
+    natural: int
+    height: int
 
 
 class WrappingLabel(QLabel):
@@ -36,31 +60,42 @@ class WrappingLabel(QLabel):
         self.setSizePolicy(policy)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
-        self._laid: dict[int, tuple[QTextLayout, int]] = {}
+        self._laid: dict[int, Laid] = {}
+        self._faces: dict[Role | None, Face] = {}
+        self._lead = 0.0  # the share of spare room that stands before a line
         self._wish: QSize | None = None
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        self._forget()
-        super().setText(text)
+        if text != self.text():
+            self._forget()
+            super().setText(text)
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """Align the lines otherwise."""
         self._forget()
         super().setAlignment(alignment)
+        flag = Qt.AlignmentFlag
+        self._lead = (
+            0.5 if alignment & flag.AlignHCenter else float(bool(alignment & flag.AlignRight))
+        )
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that shows the whole text in `width`."""
         self.ensurePolished()
         margins = self.contentsMargins()
         inner = max(1, width - margins.left() - margins.right())
-        return self._lay(inner)[1] + margins.top() + margins.bottom()
+        whole = self._lay(_ENDLESS)
+        laid = whole if whole.natural <= inner else self._lay(inner)
+        return laid.height + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """Return the size of the text in one line, up to a line that reads well."""
-        self.ensurePolished()
         if self._wish is None:
-            width = min(self._natural_width(), _WIDEST_EMS * em(self))
+            self.ensurePolished()
+            margins = self.contentsMargins()
+            natural = self._lay(_ENDLESS).natural + margins.left() + margins.right()
+            width = min(natural, _WIDEST_EMS * em(self))
             self._wish = QSize(width, self.heightForWidth(width))
         return self._wish
 
@@ -72,21 +107,13 @@ class WrappingLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines, aligned as asked for the reading direction."""
         del event
-        rect = self.contentsRect()
-        layout, height = self._lay(rect.width())
-        spare = max(0, rect.height() - height)
-        down = 0.0
-        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
-            down = spare / 2
-        elif self.alignment() & Qt.AlignmentFlag.AlignBottom:
-            down = spare
         painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        layout.draw(painter, QPointF(rect.x(), rect.y() + down))
+        self._draw(painter)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         """Forget the lines laid out in another font or direction."""
+        self._faces.clear()
         self._forget()
         super().changeEvent(event)
 
@@ -94,23 +121,83 @@ class WrappingLabel(QLabel):
         self._laid.clear()
         self._wish = None
 
-    def _natural_width(self) -> int:
-        margins = self.contentsMargins()
-        lines, _ = self._lay(_ENDLESS)
-        widest = max(
-            (lines.lineAt(i).naturalTextWidth() for i in range(lines.lineCount())), default=0
-        )
-        return ceil(widest) + 1 + margins.left() + margins.right()
+    def _draw(self, painter: QPainter) -> None:
+        rect = QRectF(self.contentsRect())
+        laid = self._lay(int(rect.width()))
+        spare = max(0.0, rect.height() - laid.height)
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            rect.translate(0, spare / 2)
+        elif self.alignment() & Qt.AlignmentFlag.AlignBottom:
+            rect.translate(0, spare)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        own = self.palette().color(self.foregroundRole())
+        muted = QApplication.palette().placeholderText().color()  # a sheet fades the label's own
+        for part in laid.parts:
+            left = rect.width() - part.area.right() if mirrored else part.area.left()
+            painter.setPen(muted if part.muted else own)
+            part.lines.draw(painter, rect.topLeft() + QPointF(left, part.area.top()))
 
-    def _lay(self, width: int) -> tuple[QTextLayout, int]:
+    def _lay(self, width: int) -> Laid:
         if width not in self._laid:
             if len(self._laid) >= _WIDTHS_KEPT:
                 self._laid.pop(next(iter(self._laid)))
-            option = _option(self.layoutDirection(), self.alignment())
-            lines = lay_out(self.text(), self.font(), width, option)
-            height = max(ceil(lines.boundingRect().height()), self.fontMetrics().height())
-            self._laid[width] = (lines, height)
+            self._laid[width] = self._compose(width)
         return self._laid[width]
+
+    def _compose(self, width: int) -> Laid:
+        """Lay out all that is shown; the label's own kinds have several texts."""
+        part, natural = self._put(self.text(), self._face(), width)
+        return Laid((part,), natural, int(part.area.height()))
+
+    def _put(self, text: str, face: Face, width: int, *, muted: bool = False) -> tuple[Part, int]:
+        """Return a text in `width` and the width it wishes for."""
+        lines, natural, height = _unbroken(text, face)
+        if natural <= width and "\n" not in text:
+            before = int((width - natural) * self._lead)
+            return Part(lines, QRectF(before, 0, natural, height), muted), natural
+        option = _option(self.layoutDirection(), self.alignment())
+        broken = lay_out(text, face.font, width, option)
+        height = max(ceil(broken.boundingRect().height()), height if "\n" not in text else 0)
+        return Part(broken, QRectF(0, 0, width, height), muted), natural
+
+    def _face(self, role: Role | None = None) -> Face:
+        """The face of the label's own text, or of a role beside it."""
+        if role not in self._faces:
+            own, pixels = self.font(), em(self)
+            size, weight = TEXT_SIZES[role or "body"]
+            self._faces[role] = (
+                Face(own.family(), pixels, own.weight())
+                if role is None
+                else Face(own.family(), round(size * pixels / TEXT_SIZES["body"][0]), weight)
+            )
+        return self._faces[role]
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A font that can be compared; `pixels` is its size."""
+
+    family: str
+    pixels: int
+    weight: int
+
+    @property
+    def font(self) -> QFont:
+        """The font itself."""
+        font = QFont(self.family)
+        font.setPixelSize(self.pixels)
+        font.setWeight(QFont.Weight(self.weight))
+        return font
+
+
+@lru_cache(maxsize=2000)
+def _unbroken(text: str, face: Face) -> tuple[QTextLayout, int, int]:
+    """A text unbroken by any width, with its own width and height: most texts need no more."""
+    font = face.font
+    lines = lay_out(text, font, _ENDLESS, _option(*_LEADING))
+    widths = (lines.lineAt(one).naturalTextWidth() for one in range(lines.lineCount()))
+    height = max(ceil(lines.boundingRect().height()), QFontMetrics(font).height())
+    return lines, ceil(max(widths, default=0)) + 1, height
 
 
 @cache
@@ -128,6 +215,7 @@ def lay_out(text: str, font: QFont, width: float, option: QTextOption) -> QTextL
     """Return `text` broken into lines of `width` pixels; line breaks of the text are kept."""
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     layout.setTextOption(option)
+    layout.setCacheEnabled(True)  # it is drawn more often than laid out
     layout.beginLayout()
     down = 0.0
     while (line := layout.createLine()).isValid():

@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.labels import Glyph, WrappingLabel
 from shop_app.ui.kit.layouts import AsideLayout, FlowLayout
+from shop_app.ui.kit.lines import Facts, Piece
 from shop_app.ui.kit.styling import restyle
 from shop_app.ui.kit.wording import Retranslated, Said
 from shop_app.ui.tokens import Tone
 
 BandKind: TypeAlias = Literal["danger", "unasked", "ok", "declined"]
+
+_CHIP_PAD = 12
 
 
 class Panel(Retranslated, QFrame):
@@ -42,27 +55,60 @@ class Panel(Retranslated, QFrame):
         self.word(self.setAccessibleName, heading)
 
 
-class Chip(Retranslated, QFrame):
+class Chip(Facts):
     """A short fact with an icon, and in muted words where it comes from."""
 
     def __init__(
-        self, text: Said, icon: str | None = None, tone: Tone = "text", evidence: Said | None = None
+        self,
+        text: Said = "",
+        icon: str | None = None,
+        tone: Tone = "text",
+        evidence: Said | None = None,
     ) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 7, 12, 7)
-        row.setSpacing(7)
-        if icon is not None:
-            row.addWidget(Glyph(icon, tone))
-        row.addWidget(
-            self._said(text, WrappingLabel(tone="danger" if tone == "danger" else "text"))
-        )
-        if evidence is not None:
-            row.addWidget(self._said(evidence, WrappingLabel(role="tiny", tone="muted")))
+        super().__init__(7, apart=False)
+        self._glyph = Glyph(icon or "", tone)
+        self._glyph.setParent(self)
+        self.show_fact(text, icon, tone, evidence)
 
-    def _said(self, words: Said, label: WrappingLabel) -> WrappingLabel:
-        self.word(label.setText, words)
-        return label
+    def show_fact(
+        self, text: Said, icon: str | None, tone: Tone = "text", evidence: Said | None = None
+    ) -> None:
+        """Show another fact."""
+        restyle(self, tone="danger" if tone == "danger" else "text")
+        self._glyph.setVisible(icon is not None)
+        if icon is not None:
+            self._glyph.show_icon(icon, tone)
+        self.show_pieces(
+            Piece(text), *(() if evidence is None else (Piece(evidence, "tiny", muted=True),))
+        )
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for the icon in another size of text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the icon before the words."""
+        super().resizeEvent(event)
+        size = self._glyph.sizeHint()
+        place = QRect(QPoint(_CHIP_PAD, (self.height() - size.height()) // 2), size)
+        self._glyph.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the chip under its words."""
+        painter = QStylePainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option)
+        painter.end()
+        super().paintEvent(event)
+
+    def _make_room(self) -> None:
+        self.ensurePolished()
+        before = 0 if self._glyph.isHidden() else self._glyph.sizeHint().width() + 7
+        self.setContentsMargins(_CHIP_PAD + before, 7, _CHIP_PAD, 7)
 
 
 class IconTile(QFrame):
@@ -74,26 +120,25 @@ class IconTile(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
-        row.addWidget(Glyph(icon, tone, "lead"))
+        self._glyph = Glyph(icon, tone, "lead")
+        row.addWidget(self._glyph)
+
+    def show_icon(self, icon: str, tone: Tone) -> None:
+        """Show another icon."""
+        restyle(self, tone=tone)
+        self._glyph.show_icon(icon, tone)
 
 
-class FactRow(Retranslated, QWidget):
+class FactRow(Facts):
     """A muted name of a fact at the left, the fact at the right, or below it when narrow."""
 
-    def __init__(self, label: Said, value: Said) -> None:
-        super().__init__()
-        self.label = WrappingLabel(tone="muted")
-        self.value = WrappingLabel()
-        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = AsideLayout(self, gap=12)
-        row.addWidget(self.label)
-        row.addWidget(self.value)
-        self.word(self.label.setText, label)
-        self.set_value(value)
+    def __init__(self, label: Said = "", value: Said = "") -> None:
+        super().__init__(12, apart=True)
+        self.show_fact(label, value)
 
-    def set_value(self, value: Said) -> None:
-        """Show another value."""
-        self.word(self.value.setText, value)
+    def show_fact(self, label: Said, value: Said) -> None:
+        """Show another fact."""
+        self.show_pieces(Piece(label, muted=True), Piece(value))
 
 
 class Band(Retranslated, QFrame):

@@ -9,7 +9,8 @@ from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.allergy_band import AllergyBand, BandLine, BandLineKind
 from shop_app.text import Joined, Message, Value, translate
 from shop_app.ui.kit.announce import announce
-from shop_app.ui.kit.buttons import KeyButton, Variant
+from shop_app.ui.kit.buttons import KeyButton
+from shop_app.ui.kit.styling import restyle
 from shop_app.ui.kit.surfaces import Band, BandKind
 from shop_app.ui.kit.wording import spoken
 from shop_app.ui.theme import Look
@@ -37,6 +38,11 @@ class CardBand(Band):
         super().__init__()
         self._look = look
         self.setObjectName("allergy-band")
+        self._still = KeyButton(translate("Counter", "Still so"), "F2")
+        self._still.clicked.connect(self.confirm)
+        self._ask = KeyButton(translate("Counter", "Ask now"), "F2")
+        self._ask.clicked.connect(self.ask)
+        self.set_actions([self._still, self._ask])
 
     def show_band(self, band: AllergyBand, name: str) -> None:
         """Show a client's band, and say it aloud to a screen reader at once."""
@@ -44,7 +50,7 @@ class CardBand(Band):
         if band.stale and kind == "ok":
             kind, icon = "unasked", "circle-help"
         self.show_state(kind, icon, band.title, _detail(band.lines))
-        self.set_actions([self._action(band, kind)])
+        self._offer(self._still if _may_be_confirmed(band) else self._ask, kind)
         aloud = spoken(_aloud(band, name))
         if aloud != self._said:  # not again for every note: it would cut off what is being read
             announce(self, aloud, at_once=True)
@@ -89,16 +95,17 @@ class CardBand(Band):
                 layout.invalidate()
             part = part.parentWidget()
 
-    def _action(self, band: AllergyBand, kind: BandKind) -> KeyButton:
-        variant: Variant = "onBand" if kind == "danger" else "normal"
-        known = band.status in {AllergyStatus.HAS, AllergyStatus.NONE_KNOWN}
-        if known and (band.items or band.status is AllergyStatus.NONE_KNOWN):
-            button = KeyButton(translate("Counter", "Still so"), "F2", variant)
-            button.clicked.connect(self.confirm)
-        else:
-            button = KeyButton(translate("Counter", "Ask now"), "F2", variant)
-            button.clicked.connect(self.ask)
-        return button
+    def _offer(self, action: KeyButton, kind: BandKind) -> None:
+        """Offer one of the two actions; F2 goes to the one in sight."""
+        for button in (self._still, self._ask):
+            button.setVisible(button is action)
+        restyle(action, variant="onBand" if kind == "danger" else "normal")
+
+
+def _may_be_confirmed(band: AllergyBand) -> bool:
+    if band.status is AllergyStatus.HAS:
+        return bool(band.items)
+    return band.status is AllergyStatus.NONE_KNOWN
 
 
 _FACTS = frozenset({BandLineKind.ITEMS, BandLineKind.CONFIRMED})

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from shop_app.domain.greeting import GreetingCard
 from shop_app.text import Joined, Value, translate
-from shop_app.ui.features.counter.card_panels import side_panels
+from shop_app.ui.features.counter.card_panels import ContactPanel, RhythmPanel, VisitsPanel
 from shop_app.ui.features.counter.cue_rows import CuesPanel
 from shop_app.ui.features.counter.photo import PhotoView
-from shop_app.ui.features.counter.taste_panels import habits_panel, notes_panel, preferences_panel
+from shop_app.ui.features.counter.taste_panels import (
+    HabitsPanel,
+    NotesPanel,
+    PreferencesPanel,
+)
 from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.layouts import FlowLayout
 from shop_app.ui.kit.wording import Retranslated
@@ -23,31 +29,43 @@ _SIDE, _NARROW = 262, 720
 
 
 class CardBody(Retranslated, QWidget):
-    """One card's body, built anew for each card so that nothing of another client can stay."""
+    """What stands under the band: built once, and every part filled anew for each card."""
 
     done = Signal(object)
     later = Signal(object)
     not_needed = Signal(object)
 
-    def __init__(self, card: GreetingCard, look: Look) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self.photo = PhotoView(look)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, look.theme.px(4), 0)
-        column.setSpacing(look.theme.px(8))
-        column.addWidget(self._name_line(card))
-        column.addWidget(self._greeting(card))
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(16)
-        self._main, self._side = QWidget(), QWidget()
-        _stack(self._main, self._main_panels(card))
-        _stack(self._side, side_panels(card))
-        self._columns.addWidget(self._main, 1)
-        self._columns.addWidget(self._side, 0)
-        column.addSpacing(4)
-        column.addLayout(self._columns)
-        column.addStretch(1)
+        self._name, self._aside = WrappingLabel(role="title"), WrappingLabel(tone="muted")
+        self._name.setObjectName("card-name")
+        self._greeting = WrappingLabel(role="greeting")
+        self._greeting.setObjectName("card-greeting")
+        self._cues = CuesPanel()
+        self._cues.done.connect(self.done)
+        self._cues.later.connect(self.later)
+        self._cues.not_needed.connect(self.not_needed)
+        self._main_panels = (self._cues, PreferencesPanel(), HabitsPanel(), NotesPanel())
+        self._side_panels = (VisitsPanel(), RhythmPanel(), ContactPanel())
+        self._lay_out()
+
+    def show_card(self, card: GreetingCard) -> None:
+        """Show a card in every part; nothing of another client stays."""
+        self.word(self._name.setText, card.said_name or card.client.display_name)
+        self.word(self._aside.setText, _aside(card))
+        greeting = say_in(card.greeting, card.greeting_language)
+        said = translate("Counter", "“{greeting}”").format(greeting=greeting)
+        self.word(self._greeting.setText, said)
+        for panel in (*self._main_panels, *self._side_panels):
+            panel.show_card(card)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the room that another size of text asks for."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the side column under the main one where there is no room beside it."""
@@ -62,44 +80,41 @@ class CardBody(Retranslated, QWidget):
         self._columns.setAlignment(self._side, align)
         self._columns.setAlignment(self._main, align)
 
-    def _name_line(self, card: GreetingCard) -> QWidget:
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        self._make_room()
+        column.addWidget(self._name_line())
+        column.addWidget(self._greeting)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(16)
+        self._main, self._side = _stacked(self._main_panels), _stacked(self._side_panels)
+        self._columns.addWidget(self._main, 1)
+        self._columns.addWidget(self._side, 0)
+        column.addSpacing(4)
+        column.addLayout(self._columns)
+        column.addStretch(1)
+
+    def _make_room(self) -> None:
+        if (column := self.layout()) is not None:
+            column.setContentsMargins(0, 0, self._look.theme.px(4), 0)
+            column.setSpacing(self._look.theme.px(8))
+
+    def _name_line(self) -> QWidget:
         line = QWidget()
         row = FlowLayout(line, gap=12, on_foot=True)
-        name, aside = WrappingLabel(role="title"), WrappingLabel(tone="muted")
-        name.setObjectName("card-name")
-        self.word(name.setText, card.said_name or card.client.display_name)
-        self.word(aside.setText, _aside(card))
-        row.addWidget(self.photo)
-        row.addWidget(name)
-        row.addWidget(aside)
+        for part in (self.photo, self._name, self._aside):
+            row.addWidget(part)
         return line
 
-    def _greeting(self, card: GreetingCard) -> WrappingLabel:
-        label = WrappingLabel(role="greeting")
-        label.setObjectName("card-greeting")
-        greeting = say_in(card.greeting, card.greeting_language)
-        self.word(label.setText, translate("Counter", "“{greeting}”").format(greeting=greeting))
-        return label
 
-    def _main_panels(self, card: GreetingCard) -> list[QWidget]:
-        panels: list[QWidget] = []
-        if card.cues:
-            cues = CuesPanel(card)
-            cues.done.connect(self.done)
-            cues.later.connect(self.later)
-            cues.not_needed.connect(self.not_needed)
-            panels.append(cues)
-        panels.append(preferences_panel(card))
-        panels += [panel for panel in (habits_panel(card), notes_panel(card)) if panel is not None]
-        return panels
-
-
-def _stack(place: QWidget, panels: list[QWidget]) -> None:
+def _stacked(panels: Iterable[QWidget]) -> QWidget:
+    place = QWidget()
     column = QVBoxLayout(place)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(12)
     for panel in panels:
         column.addWidget(panel)
+    return place
 
 
 def _aside(card: GreetingCard) -> Joined:

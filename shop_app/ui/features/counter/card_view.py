@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_app.domain.greeting import GreetingCard
 from shop_app.text import Message, translate
@@ -40,8 +40,12 @@ class CardView(Retranslated, QWidget):
         super().__init__()
         self._look = look
         self.band = CardBand(look)
+        self.content = CardBody(look)
+        self.content.done.connect(self.done)
+        self.content.later.connect(self.later)
+        self.content.not_needed.connect(self.not_needed)
         self.body = _scrolling("card-body")
-        self.body.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self.body.setWidget(self.content)
         for part in (self, self.body):
             self.word(part.setAccessibleName, translate("Counter", "Greeting card"))
         self._sheets = _scrolling("card-sheets")
@@ -60,24 +64,31 @@ class CardView(Retranslated, QWidget):
         column.addWidget(self.body, 1)
         column.addWidget(self._sheets, 1)
         column.addWidget(self.action_bar)
+        self.body.verticalScrollBar().rangeChanged.connect(self._on_range)
 
-    def show_card(self, card: GreetingCard) -> CardBody:
-        """Show all parts of a card together; return its body."""
-        at = self.body.verticalScrollBar().value() if self._client_id == card.client.id else 0
+    def show_card(self, card: GreetingCard) -> None:
+        """Show all parts of a card together."""
+        same = self._client_id == card.client.id
         self._client_id = card.client.id
-        self.band.show_band(card.allergies, card.client.display_name)
         place = self._focused_place()
-        body = CardBody(card, self._look)
-        body.done.connect(self.done)
-        body.later.connect(self.later)
-        body.not_needed.connect(self.not_needed)
-        self.body.setWidget(body)
-        self.body.verticalScrollBar().setValue(at)
-        self._put_in_order(body)
-        if place is not None and (buttons := body.findChildren(KeyButton)):
-            buttons[min(place, len(buttons) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.band.show_band(card.allergies, card.client.display_name)
+        self.content.hide()  # else each part that appears would have all of them laid out anew
+        self.content.show_card(card)
+        for part in self.content.findChildren(QWidget):
+            part.updateGeometry()  # out of sight Qt tells only the nearest layout
+        self.content.show()
         self.fit_band()
-        return body
+        self._settle()
+        self._put_in_order()
+        self._stay_at(place)
+        if not same:
+            self.body.verticalScrollBar().setValue(0)
+
+    def _settle(self) -> None:
+        """Lay all parts out now, so that they are drawn once and in their places."""
+        if (column := self.layout()) is not None:
+            column.activate()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def follow(self, part: QWidget) -> None:
         """Have Tab come here after `part`."""
@@ -85,26 +96,36 @@ class CardView(Retranslated, QWidget):
 
     _before: QWidget | None = None
 
-    def _put_in_order(self, body: CardBody) -> None:
-        """Have Tab go down the card: what is built anew would come last."""
-        top = [*self.band.findChildren(KeyButton), self.body, *body.findChildren(KeyButton)]
+    def _put_in_order(self) -> None:
+        """Have Tab go down the card: what was built last would come last."""
+        top = [*self.band.findChildren(KeyButton), self.body, *self._buttons()]
         stops = [one for one in top if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
-        if self._before is not None:
-            for one, other in pairwise([self._before, *stops]):
-                QWidget.setTabOrder(one, other)
+        before = self._before
+        if before is None or before.window() is not self.window() or stops == self._in_order:
+            return
+        self._in_order = stops
+        for one, other in pairwise([before, *stops]):
+            QWidget.setTabOrder(one, other)
+
+    _in_order: list[QWidget] | None = None
 
     def _on_range(self, _least: int, most: int) -> None:
         """Let the keyboard scroll the body where there is more than fits."""
         policy = Qt.FocusPolicy
         self.body.setFocusPolicy(policy.TabFocus if most > 0 else policy.NoFocus)
-        if isinstance(body := self.body.widget(), CardBody):
-            self._put_in_order(body)
+        self._put_in_order()
+
+    def _buttons(self) -> list[KeyButton]:
+        return self.content.findChildren(KeyButton)
 
     def _focused_place(self) -> int | None:
-        """Return which of the body's buttons the keyboard is at, to stay there in the next body."""
-        body = self.body.widget()
-        buttons = body.findChildren(KeyButton) if body is not None else []
-        return next((n for n, button in enumerate(buttons) if button.hasFocus()), None)
+        """Return which of the body's buttons the keyboard is at, to stay there in the next card."""
+        return next((n for n, button in enumerate(self._buttons()) if button.hasFocus()), None)
+
+    def _stay_at(self, place: int | None) -> None:
+        shown = [one for one in self._buttons() if one.isVisibleTo(self)]
+        if place is not None and shown:
+            shown[min(place, len(shown) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     _client_id: int | None = None
     _sheet: Form | None = None

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
+from functools import partial
+
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from shop_app.domain.follow_ups import FollowUp
 from shop_app.domain.greeting import GreetingCard
 from shop_app.domain.prompts import Cue, CueKind
 from shop_app.text import translate
 from shop_app.ui.kit.buttons import KeyButton
-from shop_app.ui.kit.labels import Divider, WrappingLabel
+from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.layouts import AsideLayout, FlowLayout
+from shop_app.ui.kit.lines import Lines, Piece
+from shop_app.ui.kit.pools import Pool
 from shop_app.ui.kit.surfaces import IconTile, Panel
-from shop_app.ui.kit.wording import Said
 from shop_app.ui.tokens import Tone
 
 _LOOKS: dict[CueKind, tuple[str, Tone]] = {
@@ -31,54 +34,79 @@ class CuesPanel(Panel):
     later = Signal(object)
     not_needed = Signal(object)
 
-    def __init__(self, card: GreetingCard) -> None:
+    def __init__(self) -> None:
         super().__init__(translate("Counter", "To say, to do"))
-        first = next((cue for cue in card.cues if cue.follow_up is not None), None)
-        for number, cue in enumerate(card.cues):
-            if number:
-                self.body.addWidget(Divider())
-            self.body.addWidget(self._row(cue, keys=cue is first))
-        if card.more_cues:
-            more = WrappingLabel(role="small", tone="muted")
-            self.word(more.setText, translate("Counter", "%n more", None, card.more_cues))
-            self.body.addWidget(more)
+        column = QVBoxLayout()
+        column.setSpacing(self.body.spacing())
+        self.body.addLayout(column)
+        self._rows = Pool(column, self._row, divided=True)
+        self._more = WrappingLabel(role="small", tone="muted")
+        self.body.addWidget(self._more)
 
-    def _row(self, cue: Cue, *, keys: bool) -> QWidget:
+    def show_card(self, card: GreetingCard) -> None:
+        """Show a card's cues; nothing where there are none."""
+        first = next((cue for cue in card.cues if cue.follow_up is not None), None)
+        self.setVisible(
+            self._rows.show(card.cues, lambda row, cue: row.show_cue(cue, keys=cue is first))
+        )
+        self._more.setVisible(card.more_cues > 0)
+        self.word(self._more.setText, translate("Counter", "%n more", None, card.more_cues))
+
+    def _row(self) -> CueRow:
+        row = CueRow()
+        row.done.connect(self.done)
+        row.later.connect(self.later)
+        row.not_needed.connect(self.not_needed)
+        return row
+
+
+class CueRow(QWidget):
+    """One cue, and what closes the follow-up it stands for."""
+
+    done = Signal(object)
+    later = Signal(object)
+    not_needed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._follow_up: FollowUp | None = None
+        self._tile = IconTile("clock")
+        self._words = Lines()
         main = QWidget()
         beside = QHBoxLayout(main)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(12)
-        icon, tone = _LOOKS[cue.kind]
-        beside.addWidget(IconTile(icon, tone))
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(self._label(cue.text, WrappingLabel(role="lead")))
-        words.addWidget(self._label(cue.why, WrappingLabel(role="small", tone="muted")))
-        beside.addLayout(words, 1)
-        row = QWidget()
-        layout = AsideLayout(row, gap=10)
+        beside.addWidget(self._tile)
+        beside.addWidget(self._words, 1)
+        self._actions = QWidget()
+        self._buttons = self._make_buttons()
+        layout = AsideLayout(self, gap=10)
         layout.addWidget(main)
-        if cue.follow_up is not None:
-            layout.addWidget(self._buttons(cue, keys=keys))
-        return row
+        layout.addWidget(self._actions)
 
-    def _label(self, words: Said, label: WrappingLabel) -> WrappingLabel:
-        self.word(label.setText, words)
-        return label
+    def show_cue(self, cue: Cue, *, keys: bool) -> None:
+        """Show a cue; `keys` close it without the mouse."""
+        self._follow_up = cue.follow_up
+        self._tile.show_icon(*_LOOKS[cue.kind])
+        self._words.show_pieces(Piece(cue.text, "lead"), Piece(cue.why, "small", muted=True))
+        self._actions.setVisible(cue.follow_up is not None)
+        for button, key in zip(self._buttons, _KEYS, strict=True):
+            button.answer_to(key if keys else None)
 
-    def _buttons(self, cue: Cue, *, keys: bool) -> QWidget:
-        place = QWidget()
-        row = FlowLayout(place, gap=6)
+    def _make_buttons(self) -> list[KeyButton]:
         choices = (
             (translate("Counter", "Done"), self.done),
             (translate("Counter", "Later"), self.later),
             (translate("Counter", "Not needed"), self.not_needed),
         )
-        for (words, signal), key in zip(choices, _KEYS, strict=True):
+        row = FlowLayout(self._actions, gap=6)
+        buttons = []
+        for words, signal in choices:
             button = KeyButton(words)
-            button.clicked.connect(lambda _=False, s=signal, f=cue.follow_up: s.emit(f))
-            if keys:
-                button.setShortcut(QKeySequence(key))
-                button.setToolTip(key)
+            button.clicked.connect(partial(self._choose, signal))
             row.addWidget(button)
-        return place
+            buttons.append(button)
+        return buttons
+
+    def _choose(self, signal: SignalInstance) -> None:
+        signal.emit(self._follow_up)

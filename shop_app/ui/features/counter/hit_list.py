@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from shop_app.services.finding import Hit
@@ -11,6 +12,9 @@ from shop_app.ui.features.counter.hit_painter import HitPainter
 from shop_app.ui.features.counter.hit_rows import HitRole, HitRows
 from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.theme import Look
+
+_LOWEST_ROW = 44
+"""Pixels of the lowest row: as much as a finger needs."""
 
 
 class HitList(Retranslated, QListView):
@@ -25,6 +29,7 @@ class HitList(Retranslated, QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # rows out of sight come after
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -35,6 +40,11 @@ class HitList(Retranslated, QListView):
         """Return the client of a row, None for a heading or no row."""
         row = index.data(HitRole) if index.isValid() else None
         return row if isinstance(row, Hit) else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out at once as many rows as may be in sight."""
+        self.setBatchSize(event.size().height() // _LOWEST_ROW + 2)
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay the rows out in the words of another language."""

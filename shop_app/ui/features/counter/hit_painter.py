@@ -43,10 +43,12 @@ class HitPainter(QStyledItemDelegate):
         self._view = view
         self._look = look
         self._kept: dict[tuple[Hit, int], _Placed] = {}
+        self._measures: dict[Role, QFontMetricsF] = {}
 
     def forget(self) -> None:
         """Lay rows out anew: their words or their size of text changed."""
         self._kept.clear()
+        self._measures.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the row's height for the list's width."""
@@ -156,12 +158,13 @@ class HitPainter(QStyledItemDelegate):
         beside = inner - mark_width - gap if mark_width else inner
         name = self._named(hit, inner, option)
         fits = name.lineCount() == 1 and name.lineAt(0).naturalTextWidth() <= beside
-        name = self._named(hit, beside, option) if fits else name
+        if fits and self._leading() == Qt.AlignmentFlag.AlignRight:
+            name = self._named(hit, beside, option)
         detail = lay_out(second_line(hit), self._font("small"), inner, option)
         y = float(self._px(10))
         name_at = QPointF(pad, y)
         mark_rect = None
-        mark_height = QFontMetricsF(self._mark_font()).height()
+        mark_height = self._metrics("heading").height()
         if mark_width and fits:
             mark_rect = QRectF(
                 width - pad - mark_width, y, mark_width, name.boundingRect().height()
@@ -190,8 +193,13 @@ class HitPainter(QStyledItemDelegate):
         mark = allergy_mark(hit)
         if mark is None:
             return 0
-        words = QFontMetricsF(self._mark_font()).horizontalAdvance(spoken(mark[1]))
+        words = self._metrics("heading").horizontalAdvance(spoken(mark[1]))
         return ceil(words) + self._px(15 + 5) + 2
+
+    def _metrics(self, role: Role) -> QFontMetricsF:
+        if role not in self._measures:
+            self._measures[role] = QFontMetricsF(self._font(role))
+        return self._measures[role]
 
     def _mark_font(self) -> QFont:
         return self._look.theme.font("heading")

@@ -31,6 +31,8 @@ class Heading:
 
 
 Row = Hit | Heading
+_NOTE = "note"
+"""The group of hits found in words of notes and preferences; the last of an answer."""
 
 
 def allergy_mark(hit: Hit) -> tuple[str, Message, str] | None:
@@ -47,12 +49,19 @@ def allergy_mark(hit: Hit) -> tuple[str, Message, str] | None:
 
 
 def second_line(hit: Hit) -> str:
-    """Return what stands under the name: the detail, and when the client was last here."""
+    """Return what stands under the name: the detail, when last here, and why it was found.
+
+    The detail gives way to a reason that says it too; a note's own words are all the detail.
+    """
     if hit.last_visit is None:
         seen = translate("Counter", "no visit yet")
     else:
         seen = translate("Counter", "seen {ago}").format(ago=ago(hit.last_visit, hit.today))
-    return " · ".join(part for part in (hit.detail, spoken(seen)) if part)
+    why = spoken(hit.why) if hit.shows_why else ""
+    if hit.group == _NOTE:
+        return " · ".join(part for part in (why or hit.detail, spoken(seen)) if part)
+    detail = "" if why and hit.detail in why else hit.detail
+    return " · ".join(part for part in (detail, spoken(seen), why) if part)
 
 
 class HitRows(QAbstractListModel):
@@ -68,7 +77,12 @@ class HitRows(QAbstractListModel):
             count = translate("Counter", "%n client(s)", None, len(hits))
         else:  # there may be more: say so, rather than a wrong number
             count = translate("Counter", "The first %n client(s): type on", None, len(hits))
-        self._replace((Heading(count), *hits) if hits else ())
+        rows = [Heading(count)] if hits and hits[0].group != _NOTE else []
+        first_note = next((n for n, hit in enumerate(hits) if hit.group == _NOTE), len(hits))
+        noted: tuple[Row, ...] = hits[first_note:]
+        if noted:
+            noted = (Heading(translate("Counter", "Found in notes and preferences")), *noted)
+        self._replace((*rows, *hits[:first_note], *noted))
 
     def show_lately(self, answer: Lately) -> None:
         """Show whose follow-ups are due, then who came lately."""

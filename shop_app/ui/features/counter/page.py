@@ -7,8 +7,10 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from shop_app.domain.clients import Photo
 from shop_app.domain.follow_ups import FollowUp, FollowUpState
 from shop_app.domain.greeting import GreetingCard
 from shop_app.services import allergies, clients, follow_ups, notes, preferences, visits
@@ -193,11 +195,22 @@ class CounterPage(QObject):
         if self._shown != card.client.id:
             self._close_forms()
         self._shown, self._card = card.client.id, card
-        body = self.card.show_card(card)
-        if card.photo is not None:
-            photo = card.photo
-            self._bench.tasks.read(body, lambda: read_small(photo), body.photo.show_image)
+        self._show_photo(card.photo)
+        self.card.show_card(card)
         self.pane.mark(card.client.id)
+
+    def _show_photo(self, photo: Photo | None) -> None:
+        """Read the picture beside the window; one of an earlier card is dropped."""
+        view = self.card.content.photo
+        if photo == self._photo and photo is not None:
+            return
+        self._photo = photo
+        view.expect(one=photo is not None)
+        self._bench.tasks.latest(
+            view, "photo", lambda _: read_small(photo) if photo else QImage(), view.show_image
+        )
+
+    _photo: Photo | None = None
 
     _shown: int | None = None
     _card: GreetingCard | None = None

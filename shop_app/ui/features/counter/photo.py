@@ -42,31 +42,42 @@ class PhotoView(Retranslated, QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._side = look.theme.px(_SIDE)
+        self._look = look
         self._image = QImage()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.word(self.setAccessibleName, translate("Counter", "Photo"))
         self.hide()
 
+    def expect(self, *, one: bool) -> None:
+        """Show no picture yet; keep the room where one is being read, so that nothing moves."""
+        self._image = QImage()
+        self.setVisible(one)
+        self.update()
+
     def show_image(self, image: QImage) -> None:
         """Show a picture made by `read_small`; nothing where it is null."""
         self._image = image
         self.setVisible(not image.isNull())
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the circle's square."""
-        return QSize(self._side, self._side)
+        side = self._look.theme.px(_SIDE)
+        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the circle filled with the picture."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = round(self._side * self.devicePixelRatioF())
+        if self._image.isNull():
+            painter.end()
+            return
+        side = round(self.width() * self.devicePixelRatioF())
         smooth = Qt.TransformationMode.SmoothTransformation
         drawn = self._image.scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
         drawn.setDevicePixelRatio(self.devicePixelRatioF())
         painter.setBrush(QBrush(drawn))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(0, 0, self._side, self._side)
+        painter.drawEllipse(0, 0, self.width(), self.height())
         painter.end()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shop_app.domain.days import full_day
 from shop_app.domain.greeting import GreetingCard
+from shop_app.domain.habits import UsualItem
+from shop_app.domain.notes import Note
 from shop_app.domain.preferences import Evidence, Polarity, Preference
 from shop_app.text import Message, translate
-from shop_app.ui.kit.labels import Divider, WrappingLabel
+from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.layouts import FlowLayout
+from shop_app.ui.kit.lines import Lines, Piece
+from shop_app.ui.kit.pools import Pool
 from shop_app.ui.kit.surfaces import Chip, FactRow, Panel
 from shop_app.ui.tokens import Tone
 
@@ -21,23 +25,81 @@ _LOOKS: dict[Polarity, tuple[str, Tone]] = {
 }
 
 
-def preferences_panel(card: GreetingCard) -> Panel:
-    """Return the panel of preferences with their weight."""
-    panel = Panel(translate("Counter", "Preferences"))
-    if not card.preferences:
-        nothing = WrappingLabel(role="small", tone="muted")
-        panel.word(
-            nothing.setText, translate("Counter", "Nothing noted yet. F9 adds what they like.")
+class PreferencesPanel(Panel):
+    """What a client likes, with its weight."""
+
+    def __init__(self) -> None:
+        super().__init__(translate("Counter", "Preferences"))
+        self._none = WrappingLabel(role="small", tone="muted")
+        self.word(
+            self._none.setText, translate("Counter", "Nothing noted yet. F9 adds what they like.")
         )
-        panel.body.addWidget(nothing)
-        return panel
-    place = QWidget()
-    row = FlowLayout(place, gap=8)
-    for one in card.preferences:
-        icon, tone = _LOOKS[one.polarity]
-        row.addWidget(Chip(_preference_words(one), icon, tone, _weight(one)))
-    panel.body.addWidget(place)
-    return panel
+        self._place = QWidget()
+        self._chips = Pool(FlowLayout(self._place, gap=8), Chip)
+        self.body.addWidget(self._none)
+        self.body.addWidget(self._place)
+
+    def show_card(self, card: GreetingCard) -> None:
+        """Show a client's preferences."""
+        some = self._chips.show(card.preferences, _show_preference)
+        self._place.setVisible(some)
+        self._none.setVisible(not some)
+
+
+class HabitsPanel(Panel):
+    """What a client usually takes; nothing where nothing shows yet."""
+
+    def __init__(self) -> None:
+        super().__init__(translate("Counter", "As usual"))
+        self._rows = Pool(self.body, FactRow, divided=True)
+
+    def show_card(self, card: GreetingCard) -> None:
+        """Show a client's habits."""
+        self.setVisible(self._rows.show(card.usual, _show_habit))
+
+
+class NotesPanel(Panel):
+    """Lasting notes, newest first; nothing where there are none."""
+
+    def __init__(self) -> None:
+        super().__init__(translate("Counter", "Notes"))
+        column = QVBoxLayout()
+        column.setSpacing(self.body.spacing())
+        self.body.addLayout(column)
+        self._notes = Pool(column, lambda: Lines(6))
+        self._more = WrappingLabel(role="small", tone="muted")
+        self.body.addWidget(self._more)
+
+    def show_card(self, card: GreetingCard) -> None:
+        """Show a client's notes."""
+        self.setVisible(
+            self._notes.show(card.notes[:_NOTES], lambda lines, note: _show_note(lines, note, card))
+        )
+        more = len(card.notes) - _NOTES
+        self._more.setVisible(more > 0)
+        self.word(self._more.setText, translate("Counter", "%n more", None, more))
+
+
+def _show_preference(chip: Chip, one: Preference) -> None:
+    icon, tone = _LOOKS[one.polarity]
+    chip.show_fact(_preference_words(one), icon, tone, _weight(one))
+
+
+def _show_habit(row: FactRow, item: UsualItem) -> None:
+    times = translate("Counter", "taken on {times} of {visits} visits")
+    row.show_pieces(
+        Piece(item.product, "lead"),
+        Piece(times.format(times=item.times, visits=item.visits), "small", muted=True),
+    )
+
+
+def _show_note(lines: Lines, note: Note, card: GreetingCard) -> None:
+    day = full_day(card.shop.day_of(note.written_at))
+    words = (
+        translate("Counter", "{day}, {who}") if note.written_by else translate("Counter", "{day}")
+    )
+    when = words.format(day=day, who=note.written_by)
+    lines.show_pieces(Piece(note.text), Piece(when, "tiny", muted=True))
 
 
 def _preference_words(one: Preference) -> Message | str:
@@ -54,45 +116,3 @@ def _weight(one: Preference) -> Message:
     if one.count:
         return translate("Counter", "seen %n time(s)", None, one.count)
     return translate("Counter", "seen")
-
-
-def habits_panel(card: GreetingCard) -> Panel | None:
-    """Return the panel of what they usually take, None where nothing shows yet."""
-    if not card.usual:
-        return None
-    panel = Panel(translate("Counter", "As usual"))
-    for number, item in enumerate(card.usual):
-        if number:
-            panel.body.addWidget(Divider())
-        times = translate("Counter", "taken on {times} of {visits} visits")
-        row = FactRow(item.product, times.format(times=item.times, visits=item.visits))
-        row.label.setProperty("role", "lead")
-        row.label.setProperty("tone", "text")
-        row.value.setProperty("tone", "muted")
-        row.value.setProperty("role", "small")
-        panel.body.addWidget(row)
-    return panel
-
-
-def notes_panel(card: GreetingCard) -> Panel | None:
-    """Return the panel of lasting notes, newest first, None where there are none."""
-    if not card.notes:
-        return None
-    panel = Panel(translate("Counter", "Notes"))
-    for note in card.notes[:_NOTES]:
-        text = WrappingLabel(note.text)
-        when = WrappingLabel(role="tiny", tone="muted")
-        day = full_day(card.shop.day_of(note.written_at))
-        words = (
-            translate("Counter", "{day}, {who}")
-            if note.written_by
-            else translate("Counter", "{day}")
-        )
-        panel.word(when.setText, words.format(day=day, who=note.written_by))
-        panel.body.addWidget(text)
-        panel.body.addWidget(when)
-    if len(card.notes) > _NOTES:
-        more = WrappingLabel(role="small", tone="muted")
-        panel.word(more.setText, translate("Counter", "%n more", None, len(card.notes) - _NOTES))
-        panel.body.addWidget(more)
-    return panel
