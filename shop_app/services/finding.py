@@ -74,7 +74,7 @@ def find(
     """
     with shop.store.read(cancel) as tx:
         details = shop_details(tx)
-        found = find_clients(tx, text, limit, nicknames(), details.country)
+        found = find_clients(tx, text, limit, nicknames, details.country)
         lines = client_lines(tx, [one.client_id for one in found])
     typed = Typed(text.strip(), details.country)
     today = details.day_of(shop.clock())

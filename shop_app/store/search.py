@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
-
-from phonenumbers import country_code_for_region
 
 from shop_app.domain.found import Found, FoundBy
 from shop_app.domain.matching import MOST_WORDS
@@ -15,7 +13,6 @@ from shop_app.domain.partial_dates import parse_partial_date
 from shop_app.domain.phones import phone_digits
 from shop_app.domain.searched import LONGEST_WORD, typed_words
 from shop_app.domain.titles import without_title
-from shop_app.store.misheard_search import misheard
 from shop_app.store.name_search import named, with_town
 from shop_app.store.note_search import remembered
 from shop_app.store.search_entries import birthday_term, code_term
@@ -40,7 +37,7 @@ _LONGEST_SPLIT = 24
 
 
 def find_clients(
-    tx: Transaction, text: str, limit: int, nicknames: Nicknames, country: str
+    tx: Transaction, text: str, limit: int, nicknames: Callable[[], Nicknames], country: str
 ) -> tuple[Found, ...]:
     """Return the clients that a text finds, the surest first; among equals who came last, most.
 
@@ -69,7 +66,7 @@ def find_as_typed(tx: Transaction, text: str, limit: int, country: str) -> tuple
 
 
 def _hits(
-    tx: Transaction, typed: str, limit: int, nicknames: Nicknames, country: str
+    tx: Transaction, typed: str, limit: int, nicknames: Callable[[], Nicknames], country: str
 ) -> Iterator[Found]:
     if not typed:
         return
@@ -97,16 +94,18 @@ def _is_under_way(tx: Transaction, words: tuple[str, ...]) -> bool:
 
 
 def _roughly_named(
-    tx: Transaction, words: tuple[str, ...], limit: int, nicknames: Nicknames
+    tx: Transaction, words: tuple[str, ...], limit: int, nicknames: Callable[[], Nicknames]
 ) -> Iterator[Found]:
     """Yield clients by names misheard, mistyped, said with a title, or written as one word."""
-    missed = True
-    for one in misheard(tx, words, nicknames, limit):
+    from shop_app.store.misheard_search import misheard  # noqa: PLC0415 - not for the first key
+
+    missed, known = True, nicknames()
+    for one in misheard(tx, words, known, limit):
         missed = False
         yield one
     if missed and (untitled := without_title(words)) != words:
         yield from named(tx, untitled, limit)
-        yield from misheard(tx, untitled, nicknames, limit)
+        yield from misheard(tx, untitled, known, limit)
     elif missed and len(words) == 1:
         yield from _as_two_words(tx, words[0], limit)
 
@@ -126,6 +125,8 @@ def phone_queries(typed: str, country: str) -> tuple[str, ...]:
     """
     if not _PHONE_LIKE.fullmatch(typed):
         return ()
+    from phonenumbers import country_code_for_region  # noqa: PLC0415 - not for the first key
+
     without_trunk, every = phone_digits(typed.replace("(0)", "")), phone_digits(typed)
     abroad = without_trunk.removeprefix("00")
     tried = [without_trunk, abroad, every]

@@ -10,8 +10,6 @@ from itertools import islice
 from sqlalchemy import bindparam, delete, select, update
 
 from shop_app.domain.searched import first_word
-from shop_app.domain.sounds import sounds
-from shop_app.domain.typos import kept_spellings
 from shop_app.store.bulk_rows import add_stored
 from shop_app.store.records import core
 from shop_app.store.search_entries import NOBODY, Entry, Term, client_entry
@@ -114,6 +112,9 @@ def word_keys(word: str) -> set[str]:
     """Return all keys by which a word of a name is found when it is misheard or mistyped."""
     if len(word) < 3 or word.isdecimal():  # noqa: PLR2004 - too short to be mistaken
         return set()
+    from shop_app.domain.sounds import sounds  # noqa: PLC0415 - not needed to open a file
+    from shop_app.domain.typos import kept_spellings  # noqa: PLC0415 - brings rapidfuzz
+
     return {SOUND + sound for sound in sounds(word)} | {
         SPELLING + spelling for spelling in kept_spellings(word)
     }
