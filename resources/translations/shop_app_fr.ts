@@ -1795,7 +1795,7 @@
         <message>
             <location filename="../../shop_app/services/hit_words.py"></location>
             <source>sounds like it</source>
-            <translation>se prononce ainsi</translation>
+            <translation>à l’oreille</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/hit_words.py"></location>
