@@ -43,6 +43,7 @@ _PARTICLE = 3
 _NEAREST, _NEAR_WORDS = 8, 20
 """Near words that lines are searched for where they are too many to compare each."""
 _READ_TERMS = 20_000
+_MOST_WORDS = 6
 _LINES = 600
 """Clients that are compared word for word."""
 _COMPARED = 120
@@ -138,9 +139,10 @@ def misheard(
     tx: Transaction, words: tuple[str, ...], nicknames: Nicknames, limit: int
 ) -> Iterator[Found]:
     """Yield clients whose names have a word near each typed one: the nearest first."""
-    typed = [_typed(tx, word, nicknames) for word in dict.fromkeys(words)]
+    longest = sorted(dict.fromkeys(words), key=len, reverse=True)[:_MOST_WORDS]
+    typed = [_typed(tx, word, nicknames) for word in longest]
     typed = [one for one in typed if one.reach or not _may_miss(one, typed)]
-    if not typed or not all(one.reach for one in typed):
+    if not all(one.reach for one in typed) or not any(one.near for one in typed):
         return
     if len(typed) == 1:
         yield from _of_one_word(tx, typed[0], limit)
@@ -191,8 +193,9 @@ def _compared(typed: list[_Typed], lines: Iterable[Line]) -> Iterator[_Compared]
 
 
 def _may_miss(one: _Typed, typed: list[_Typed]) -> bool:
-    """Tell whether a word may be in no name: a mistyped particle beside two words at least."""
-    return len(one.text) <= _PARTICLE and len(typed) > 2  # noqa: PLR2004 - a name has two words
+    """Tell whether a word may be in no name: a mistyped particle beside two longer words."""
+    longer = sum(len(other.text) > _PARTICLE for other in typed)
+    return len(one.text) <= _PARTICLE and longer > 1
 
 
 def _candidates(tx: Transaction, typed: list[_Typed]) -> Iterator[Line]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
@@ -47,10 +47,11 @@ class _Word:
 
 def named(tx: Transaction, typed: tuple[str, ...], limit: int) -> Iterator[Found]:
     """Yield clients that have every typed word in their names: the most exact first."""
-    usable = [_starts(tx, spelling) for spelling in spellings(typed)]
-    usable = [words for words in usable if all(word.terms for word in words)]
-    for words in usable:
-        yield from (Found(line.client_id, FoundBy.NAME) for line in _named(tx, words, limit))
+    known: dict[str, int] = {}
+    for spelling in spellings(typed):
+        words = _starts(tx, spelling, known)
+        if all(word.terms for word in words):
+            yield from (Found(line.client_id, FoundBy.NAME) for line in _named(tx, words, limit))
 
 
 def with_town(tx: Transaction, typed: tuple[str, ...], limit: int) -> Iterator[Found]:
@@ -58,7 +59,7 @@ def with_town(tx: Transaction, typed: tuple[str, ...], limit: int) -> Iterator[F
     towns = {word: _town_terms(tx, word) for word in typed}
     if not any(towns.values()):
         return
-    starts = _starts(tx, typed)
+    starts = _starts(tx, typed, {})
     if not all(word.terms or towns[word.text] for word in starts):
         return
     for town in (word for word in starts if towns[word.text]):
@@ -72,24 +73,39 @@ def whole_word(tx: Transaction, word: str, limit: int) -> list[Line]:
     return _reached(tx, [_Word(word, whole=True, terms=holders(tx, word))], limit)
 
 
-def _starts(tx: Transaction, typed: Iterable[str]) -> list[_Word]:
-    return [_Word(text, whole=False, terms=held(tx, text)) for text in dict.fromkeys(typed)]
+def _starts(tx: Transaction, typed: Iterable[str], known: dict[str, int]) -> list[_Word]:
+    """Return typed words with the number of terms of each; `known` keeps those counted."""
+    words = []
+    for text in dict.fromkeys(typed):
+        if text not in known:
+            known[text] = held(tx, text)
+        words.append(_Word(text, whole=False, terms=known[text]))
+    return words
 
 
 def _named(tx: Transaction, words: list[_Word], limit: int) -> Iterable[Line]:
     """Return clients in the order of exactness, by as few queries as their number allows."""
-    if len(words) > 1 and min(word.terms for word in words) <= FEW:
-        found = _read_rarest(tx, words, _COMPARED)
-        return sorted(found, key=_inexactness([word.text for word in words]))
-    passes: list[Callable[[], Sequence[Line]]] = [
-        lambda: _whole_name(tx, words, limit),
-        lambda: _reached_if_held(tx, [_as_whole(tx, word) for word in words], limit),
-        lambda: _reached_if_held(tx, _longest_whole(tx, words), limit),
-        lambda: _reached(tx, words, limit),
-    ]
     if len(words) == 1:
-        passes = [passes[1], passes[3]]
-    return chain.from_iterable(one() for one in passes)
+        whole = [_as_whole(tx, words[0])]
+        return chain.from_iterable(_reached(tx, some, limit) for some in (whole, words))
+    found = _seen_lately(tx, words, limit)
+    if found is None:
+        found = _read_rarest(tx, words, _COMPARED)
+        found.sort(key=_inexactness([word.text for word in words]))
+        if len(found) < _COMPARED:
+            return found
+    return _exact_first(tx, words, found, limit)
+
+
+def _exact_first(
+    tx: Transaction, words: list[_Word], found: list[Line], limit: int
+) -> Iterator[Line]:
+    """Yield the exact ones of many, then what was found of all of them."""
+    yield from _whole_name(tx, words, limit)
+    for some in ([_as_whole(tx, word) for word in words], _longest_whole(tx, words)):
+        if all(word.terms for word in some):
+            yield from _reached(tx, some, limit)
+    yield from found
 
 
 def _as_whole(tx: Transaction, word: _Word) -> _Word:
@@ -101,10 +117,6 @@ def _longest_whole(tx: Transaction, words: list[_Word]) -> list[_Word]:
     return [_as_whole(tx, word) if word is longest else word for word in words]
 
 
-def _reached_if_held(tx: Transaction, words: list[_Word], limit: int) -> list[Line]:
-    return _reached(tx, words, limit) if all(word.terms for word in words) else []
-
-
 def _whole_name(tx: Transaction, words: list[_Word], limit: int) -> list[Line]:
     """Return the clients whose given and family name are just these words, in this order or not."""
     start = " ".join(word.text for word in words) + WHOLE_NAME
@@ -113,13 +125,16 @@ def _whole_name(tx: Transaction, words: list[_Word], limit: int) -> list[Line]:
 
 def _reached(tx: Transaction, words: list[_Word], limit: int) -> list[Line]:
     """Return the last seen of the clients that have all words."""
+    found = _seen_lately(tx, words, limit)
+    return _read_rarest(tx, words, limit) if found is None else found
+
+
+def _seen_lately(tx: Transaction, words: list[_Word], limit: int) -> list[Line] | None:
+    """Return the last seen that have all words where a walk soon meets enough, else None."""
     terms = min(word.terms for word in words)
-    if terms > FEW:
-        groups = [(word.piece,) for word in words]
-        found = seen_lately(tx, groups, limit, terms)
-        if found is not None:
-            return found
-    return _read_rarest(tx, words, limit)
+    if terms <= FEW:
+        return None
+    return seen_lately(tx, [(word.piece,) for word in words], limit, terms)
 
 
 def _read_rarest(tx: Transaction, words: list[_Word], limit: int) -> list[Line]:

@@ -89,8 +89,8 @@ def _hits(
 
 
 def _is_under_way(tx: Transaction, words: tuple[str, ...]) -> bool:
-    """Tell whether the last word is being typed: not yet a name's, and more than an initial."""
-    return len(words[-1]) > 1 and not holders(tx, words[-1])
+    """Tell whether the last word is still being typed: a letter, or not yet a name's."""
+    return len(words[-1]) == 1 or not holders(tx, words[-1])
 
 
 def _roughly_named(

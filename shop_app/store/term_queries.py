@@ -195,7 +195,7 @@ def seen_lately(
     if len(found) >= limit:
         return found
     further = int(_FIRST_WALK * limit * 1.5 / (len(found) + 0.5))
-    if further > min(2 * terms, _LONGEST_WALK):
+    if further > min(2 * terms, _LONGEST_WALK // len(groups)):
         return None
     found = _walk(tx, groups, limit, further)
     return found if len(found) >= limit else None
