@@ -7,9 +7,6 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-import phonenumbers
-from phonenumbers import NumberParseException, PhoneMetadata, ValidationResult
-
 _LONGEST = 120
 """Characters looked at: a cell longer than this holds no phone number."""
 _FEWEST_DIGITS = 4
@@ -39,7 +36,9 @@ class _Plan:
 
 def is_country(code: str) -> bool:
     """Tell whether an ISO 3166 code is one whose phone numbers can be read."""
-    return code in phonenumbers.SUPPORTED_REGIONS
+    from phonenumbers import SUPPORTED_REGIONS  # noqa: PLC0415 - not for a start
+
+    return code in SUPPORTED_REGIONS
 
 
 def normalise_phone(as_typed: str, country: str) -> str | None:
@@ -70,6 +69,8 @@ def last_four(text: str) -> str:
 @lru_cache(maxsize=16)
 def _plan(country: str) -> _Plan | None:
     """Return the country's plan where its numbers are a plain trunk digit and a plain rest."""
+    from phonenumbers import PhoneMetadata  # noqa: PLC0415 - not for a start
+
     known = PhoneMetadata.metadata_for_region(country.upper())
     if known is None or known.general_desc is None:
         return None
@@ -138,11 +139,13 @@ def _unrounded(digits: str, exponent: int) -> str | None:
 def _parsed(text: str, country: str) -> str | None:
     if len(phone_digits(text)) < _FEWEST_DIGITS:
         return None
+    import phonenumbers  # noqa: PLC0415 - not for a start
+
     try:
         number = phonenumbers.parse(text, country.upper())
-    except NumberParseException:
+    except phonenumbers.NumberParseException:
         return None
     reason = phonenumbers.is_possible_number_with_reason(number)
-    if reason != ValidationResult.IS_POSSIBLE:
+    if reason != phonenumbers.ValidationResult.IS_POSSIBLE:
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

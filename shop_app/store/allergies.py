@@ -104,7 +104,9 @@ def answer_row(tx: Transaction, client_id: int) -> Values | None:
 
 def put_answer_row(tx: Transaction, client_id: int, row: Values | None) -> None:
     """Put back an answer taken by `answer_row`."""
-    tx.connection.execute(delete(AllergyStatusRow).where(AllergyStatusRow.client_id == client_id))
+    tx.connection.execute(
+        delete(core(AllergyStatusRow)).where(AllergyStatusRow.client_id == client_id)
+    )
     if row is not None:
         add_row(tx, AllergyStatusRow, **row)
 
@@ -118,5 +120,5 @@ def item_rows(tx: Transaction, client_id: int) -> tuple[Values, ...]:
 
 def put_item_rows(tx: Transaction, client_id: int, rows: Iterable[Values]) -> None:
     """Put back items taken by `item_rows`."""
-    tx.connection.execute(delete(AllergyRow).where(AllergyRow.client_id == client_id))
+    tx.connection.execute(delete(core(AllergyRow)).where(AllergyRow.client_id == client_id))
     add_rows(tx, AllergyRow, list(rows))

@@ -106,7 +106,7 @@ def remove_client(tx: Transaction, client_id: int, version: int) -> None:
     Raises:
         Moved: it has changed since, or is gone.
     """
-    gone = delete(ClientRow).where(ClientRow.id == client_id, ClientRow.version == version)
+    gone = delete(core(ClientRow)).where(ClientRow.id == client_id, ClientRow.version == version)
     with keeping_index(tx, client_id):
         if tx.connection.execute(gone).rowcount != 1:
             raise Moved
@@ -145,7 +145,7 @@ def recount_visits(tx: Transaction, client_id: int) -> None:
 
 def set_photo(tx: Transaction, client_id: int, photo: Photo | None) -> None:
     """Put a picture in place of the one there was; None removes it."""
-    tx.connection.execute(delete(PhotoRow).where(PhotoRow.client_id == client_id))
+    tx.connection.execute(delete(core(PhotoRow)).where(PhotoRow.client_id == client_id))
     if photo is not None:
         add_row(
             tx, PhotoRow, client_id=client_id, version=1,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Label, func, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import ColumnElement, Label, func, select
 
 from shop_app.domain.staff import StaffMember
 from shop_app.store.records import add_row, change_row
@@ -30,7 +29,7 @@ def all_staff(tx: Transaction) -> tuple[StaffMember, ...]:
     return tuple(StaffMember(**row) for row in rows)
 
 
-def staff_name(column: InstrumentedAttribute[int | None], label: str) -> Label[str]:
+def staff_name(column: ColumnElement[int | None], label: str) -> Label[str]:
     """Return the name behind a column of staff ids, as a column of a query; "" for nobody."""
     named = select(StaffRow.name).where(StaffRow.id == column).scalar_subquery()
     return func.coalesce(named, "").label(label)

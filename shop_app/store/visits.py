@@ -12,7 +12,15 @@ from shop_app.domain.products import NewProduct
 from shop_app.domain.visits import NewPurchase, NewVisit, Purchase, Visit
 from shop_app.store.clients import recount_visits
 from shop_app.store.products import product_for
-from shop_app.store.records import THIS_CLIENT, Reading, Values, add_row, add_rows, columns_for
+from shop_app.store.records import (
+    THIS_CLIENT,
+    Reading,
+    Values,
+    add_row,
+    add_rows,
+    columns_for,
+    core,
+)
 from shop_app.store.staff import staff_name
 from shop_app.store.tables.products import ProductRow
 from shop_app.store.tables.purchases import PurchaseRow
@@ -30,9 +38,9 @@ _PURCHASES = (
     select(PurchaseRow.visit_id, *columns_for(
         Purchase, PurchaseRow, product=ProductRow.name, category=ProductRow.category
     ))
-    .select_from(VisitRow)
-    .join(PurchaseRow, PurchaseRow.visit_id == VisitRow.id)
-    .join(ProductRow, ProductRow.id == PurchaseRow.product_id)
+    .select_from(core(VisitRow))
+    .join(core(PurchaseRow), PurchaseRow.visit_id == VisitRow.id)
+    .join(core(ProductRow), ProductRow.id == PurchaseRow.product_id)
     .where(
         VisitRow.client_id == THIS_CLIENT,
         VisitRow.at.between(bindparam("first"), bindparam("last")),
@@ -76,7 +84,7 @@ def remove_visit(tx: Transaction, client_id: int, visit_id: int, version: int) -
     Raises:
         Moved: it has changed since, or is gone.
     """
-    gone = delete(VisitRow).where(
+    gone = delete(core(VisitRow)).where(
         VisitRow.client_id == client_id, VisitRow.id == visit_id, VisitRow.version == version
     )
     if tx.connection.execute(gone).rowcount != 1:

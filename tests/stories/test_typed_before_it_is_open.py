@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from shop_app.__main__ import window_asked_for
 from shop_app.bootstrap import create_shop, open_shop
+from shop_app.domain.contact_points import ContactKind, NewContactPoint
 from shop_app.services.shop import Shop
 from shop_app.settings import Settings
 from shop_app.text import UserError, translate
@@ -28,7 +29,8 @@ from shop_app.ui.shell.main_window import MainWindow
 from shop_app.ui.tasks import Progress
 from shop_app.ui.theme import load_fonts
 
-_NEITHER = ("sqlalchemy", "alembic", "sqlcipher3", "phonenumbers", "openpyxl")
+_PHONE = NewContactPoint(ContactKind.PHONE, "06 12 34 56 78")
+_LATE = ("sqlalchemy", "sqlalchemy.orm", "alembic", "sqlcipher3", "phonenumbers", "openpyxl")
 
 
 class SlowDisk:
@@ -218,37 +220,51 @@ _STARTED = """
 import sys
 import shop_app.__main__ as program
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from shop_app.ui.features.counter.search_pane import SearchPane
 from shop_app.ui.shell.main_window import MainWindow
 
 NAMES = {names!r}
-painted, take = MainWindow._on_painted, MainWindow.take
+painted, take, show_hits = MainWindow._on_painted, MainWindow.take, SearchPane.show_hits
+
+def tell(what):
+    print(what, *(name for name in NAMES if name in sys.modules))
 
 def on_painted(window):
     if not window._is_painted:
-        print("painted:", *(name for name in NAMES if name in sys.modules))
+        tell("painted:")
+        QTest.keyClick(window.front.pane.field, "o")
     painted(window)
+
+def on_answered(pane, answer):
+    show_hits(pane, answer)
+    tell(f"{{pane.rows.rowCount()}} rows:")
 
 def on_open(window, opened):
     take(window, opened)
-    print("open:", *(name for name in NAMES if name in sys.modules))
+    tell("open:")
     QTimer.singleShot(0, window.close)
 
 MainWindow._on_painted, MainWindow.take = on_painted, on_open
+SearchPane.show_hits = on_answered
 sys.exit(program.main(["--file", sys.argv[1], "--lang", "fr"]))
 """
 
 
-def test_nothing_of_the_store_is_imported_before_the_window_is_painted(
-    shop_path: Path, tmp_path: Path
+def test_each_step_of_the_start_imports_what_it_needs_and_no_more(
+    shop_path: Path, tmp_path: Path, take_in: Callable[..., int]
 ) -> None:
+    take_in(family_name="Okafor", contact_points=(_PHONE,))
     done = subprocess.run(
-        [sys.executable, "-c", _STARTED.format(names=_NEITHER), str(shop_path)],
+        [sys.executable, "-c", _STARTED.format(names=_LATE), str(shop_path)],
         check=False, capture_output=True, text=True, timeout=60,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path),
              "XDG_CONFIG_HOME": str(tmp_path / "settings")},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    first, second = done.stdout.splitlines()
-    assert first == "painted:"
-    assert "sqlalchemy" in second
-    assert "alembic" not in second  # the file is at head
+    painted, answered, opened = done.stdout.splitlines()
+    assert painted == "painted:"
+    assert answered == "2 rows: sqlalchemy sqlcipher3"
+    assert opened.startswith("open: sqlalchemy sqlcipher3")
+    assert "sqlalchemy.orm" not in opened
+    assert "alembic" not in opened  # the file is at head

@@ -1,10 +1,17 @@
 """The table of allergies, intolerances, aversions and diets."""
 
-from datetime import date
+from sqlalchemy import Boolean, Column, ColumnElement
 
-from sqlalchemy.orm import Mapped, mapped_column
-
-from shop_app.store.tables.base import ByStaff, Line, OfClient, RecordId, Table, Version, Word
+from shop_app.store.tables.base import (
+    Table,
+    by_staff,
+    day,
+    line,
+    of_client,
+    record_id,
+    version,
+    word,
+)
 
 
 class AllergyRow(Table):
@@ -12,18 +19,18 @@ class AllergyRow(Table):
 
     __tablename__ = "allergies"
 
-    id: Mapped[RecordId]
-    version: Mapped[Version]
-    client_id: Mapped[OfClient]
-    kind: Mapped[Word]
-    allergen: Mapped[Line]
-    species: Mapped[Line]
-    severity: Mapped[Word]
-    carries_adrenaline: Mapped[bool] = mapped_column(default=False)
-    reaction: Mapped[Line]
-    note: Mapped[Line]
-    told_by: Mapped[Word]
-    noted_on: Mapped[date]
-    noted_by_id: Mapped[ByStaff]
-    confirmed_on: Mapped[date]
-    confirmed_by_id: Mapped[ByStaff]
+    id = record_id()
+    version = version()
+    client_id = of_client()
+    kind = word()
+    allergen = line()
+    species = line()
+    severity = word()
+    carries_adrenaline: ColumnElement[bool] = Column(Boolean, default=False, nullable=False)
+    reaction = line()
+    note = line()
+    told_by = word()
+    noted_on = day()
+    noted_by_id = by_staff()
+    confirmed_on = day()
+    confirmed_by_id = by_staff()

@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from sqlalchemy import ForeignKey
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, ColumnElement, Date
 
-from shop_app.store.tables.base import Big, ByStaff, Table, Version, Word
+from shop_app.store.tables.base import Table, by_staff, of_one_client, version, word
 
 
 class AllergyStatusRow(Table):
@@ -13,10 +12,8 @@ class AllergyStatusRow(Table):
 
     __tablename__ = "allergy_statuses"
 
-    client_id: Mapped[int] = mapped_column(
-        Big, ForeignKey("clients.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
-    )
-    version: Mapped[Version]
-    status: Mapped[Word]
-    confirmed_on: Mapped[date | None]
-    confirmed_by_id: Mapped[ByStaff]
+    client_id = of_one_client()
+    version = version()
+    status = word()
+    confirmed_on: ColumnElement[date | None] = Column(Date)
+    confirmed_by_id = by_staff()

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from typing import Annotated
+from typing import ClassVar
 from unicodedata import normalize
 
-from sqlalchemy import BigInteger, Dialect, ForeignKey, Integer, MetaData, String, TypeDecorator
-from sqlalchemy.orm import DeclarativeBase, mapped_column
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ColumnElement,
+    Date,
+    Dialect,
+    ForeignKey,
+    Integer,
+    MetaData,
+    String,
+    TypeDecorator,
+)
+from sqlalchemy import Table as CoreTable
+from sqlalchemy.schema import SchemaItem
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _THOUSAND = Decimal(1000)
@@ -74,10 +87,15 @@ def kept_text(value: str) -> str:
     return normalize("NFC", whole.decode("utf-16", "replace"))
 
 
-class Table(DeclarativeBase):
-    """The base of every table class."""
+class Table:
+    """The base of every table class: its columns, in order, are the table's.
 
-    metadata = MetaData(
+    SQLAlchemy's own declarative classes bring sqlalchemy.orm, which nothing else here needs and
+    every start would wait for. Columns are annotated `ColumnElement`: SQLAlchemy types a `Column`
+    read from a class as `Never`.
+    """
+
+    metadata: ClassVar = MetaData(
         naming_convention={
             "ix": "ix_%(table_name)s_%(column_0_N_name)s",
             "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -86,16 +104,73 @@ class Table(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
+    __tablename__: ClassVar[str]
+    __table_args__: ClassVar[tuple[SchemaItem, ...]] = ()
+    """Indexes and constraints of more than one column."""
+    __table__: ClassVar[CoreTable]
+
+    def __init_subclass__(cls, *, clustered: bool = False) -> None:
+        """Build the table; a clustered one is kept in the order of its primary key."""
+        columns = {name: one for name, one in vars(cls).items() if isinstance(one, Column)}
+        for name, column in columns.items():
+            column.name = column.key = name
+        cls.__table__ = CoreTable(
+            cls.__tablename__, cls.metadata, *columns.values(), *cls.__table_args__,
+            sqlite_with_rowid=not clustered,
+        )  # fmt: skip
 
 
-RecordId = Annotated[int, mapped_column(Big, primary_key=True, autoincrement=False)]
-Version = Annotated[int, mapped_column(Integer, default=1)]
-OfClient = Annotated[
-    int, mapped_column(Big, ForeignKey("clients.id", ondelete="CASCADE"), index=True)
-]
-ByStaff = Annotated[
-    int | None, mapped_column(Big, ForeignKey("staff.id", ondelete="SET NULL"), nullable=True)
-]
-At = Annotated[datetime, mapped_column(Instant)]
-Word = Annotated[str, mapped_column(String(40))]
-Line = Annotated[str, mapped_column(Text, default="")]
+def record_id() -> ColumnElement[int]:
+    """Make the column by which a record is known in the whole file."""
+    return Column(Big, primary_key=True, autoincrement=False)
+
+
+def version() -> ColumnElement[int]:
+    """Make the column that counts a row's changes."""
+    return Column(Integer, default=1, nullable=False)
+
+
+def of_client() -> ColumnElement[int]:
+    """Make the column of the client whose row it is; it goes when they go."""
+    return Column(Big, ForeignKey("clients.id", ondelete="CASCADE"), index=True, nullable=False)
+
+
+def of_one_client() -> ColumnElement[int]:
+    """Make the column of the client, the key (or its start) of a table read by client."""
+    owner = ForeignKey("clients.id", ondelete="CASCADE")
+    return Column(Big, owner, primary_key=True, autoincrement=False)
+
+
+def by_staff() -> ColumnElement[int | None]:
+    """Make the column of who did something; None once they are forgotten."""
+    return Column(Big, ForeignKey("staff.id", ondelete="SET NULL"))
+
+
+def at() -> ColumnElement[datetime]:
+    """Make a column of instants."""
+    return Column(Instant, nullable=False)
+
+
+def day() -> ColumnElement[date]:
+    """Make a column of days."""
+    return Column(Date, nullable=False)
+
+
+def number() -> ColumnElement[int]:
+    """Make a column of whole numbers, 0 where nothing is said."""
+    return Column(Integer, default=0, nullable=False)
+
+
+def flag() -> ColumnElement[bool]:
+    """Make a column of yes or no."""
+    return Column(Boolean, nullable=False)
+
+
+def word() -> ColumnElement[str]:
+    """Make a column of short words of the program's own."""
+    return Column(String(40), nullable=False)
+
+
+def line() -> ColumnElement[str]:
+    """Make a column of people's text, empty where nothing is said."""
+    return Column(Text, default="", nullable=False)

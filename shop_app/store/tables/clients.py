@@ -2,10 +2,9 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, ColumnElement, Index, String
 
-from shop_app.store.tables.base import At, Instant, Line, RecordId, Table, Version
+from shop_app.store.tables.base import Instant, Table, at, line, number, record_id, version
 
 
 class ClientRow(Table):
@@ -22,19 +21,19 @@ class ClientRow(Table):
         Index("ix_clients_card_code", "card_code"),
     )
 
-    id: Mapped[RecordId]
-    version: Mapped[Version]
-    title: Mapped[Line]
-    given_name: Mapped[Line]
-    family_name: Mapped[Line]
-    name_as_said: Mapped[Line]
-    pronunciation: Mapped[Line]
-    organisation: Mapped[Line]
-    language: Mapped[Line]
-    birthday: Mapped[Line]
-    ref: Mapped[Line]
-    card_code: Mapped[Line]
-    created_at: Mapped[At]
-    last_visit_at: Mapped[datetime | None] = mapped_column(Instant, nullable=True)
-    visit_count: Mapped[int] = mapped_column(default=0)
-    searched: Mapped[str | None] = mapped_column(String, nullable=True)
+    id = record_id()
+    version = version()
+    title = line()
+    given_name = line()
+    family_name = line()
+    name_as_said = line()
+    pronunciation = line()
+    organisation = line()
+    language = line()
+    birthday = line()
+    ref = line()
+    card_code = line()
+    created_at = at()
+    last_visit_at: ColumnElement[datetime | None] = Column(Instant)
+    visit_count = number()
+    searched: ColumnElement[str | None] = Column(String)

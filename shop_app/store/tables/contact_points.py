@@ -1,9 +1,8 @@
 """The table of phones, e-mails and addresses."""
 
 from sqlalchemy import Index
-from sqlalchemy.orm import Mapped, mapped_column
 
-from shop_app.store.tables.base import Line, OfClient, RecordId, Table, Version, Word
+from shop_app.store.tables.base import Table, line, number, of_client, record_id, version, word
 
 
 class ContactPointRow(Table):
@@ -12,16 +11,16 @@ class ContactPointRow(Table):
     __tablename__ = "contact_points"
     __table_args__ = (Index("ix_contact_points_normalised", "normalised"),)
 
-    id: Mapped[RecordId]
-    version: Mapped[Version]
-    client_id: Mapped[OfClient]
-    position: Mapped[int] = mapped_column(default=0)
-    kind: Mapped[Word]
-    label: Mapped[Line]
-    as_typed: Mapped[Line]
-    normalised: Mapped[Line]
-    street: Mapped[Line]
-    postcode: Mapped[Line]
-    city: Mapped[Line]
-    region: Mapped[Line]
-    country: Mapped[Line]
+    id = record_id()
+    version = version()
+    client_id = of_client()
+    position = number()
+    kind = word()
+    label = line()
+    as_typed = line()
+    normalised = line()
+    street = line()
+    postcode = line()
+    city = line()
+    region = line()
+    country = line()

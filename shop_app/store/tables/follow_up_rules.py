@@ -1,8 +1,8 @@
 """The table of rules that make follow-ups."""
 
-from sqlalchemy.orm import Mapped
+from sqlalchemy import Column, ColumnElement, Integer
 
-from shop_app.store.tables.base import Line, RecordId, Table, Version, Word
+from shop_app.store.tables.base import Table, flag, line, record_id, version, word
 
 
 class FollowUpRuleRow(Table):
@@ -10,10 +10,10 @@ class FollowUpRuleRow(Table):
 
     __tablename__ = "follow_up_rules"
 
-    id: Mapped[RecordId]
-    version: Mapped[Version]
-    trigger: Mapped[Word]
-    value: Mapped[Line]
-    delay_days: Mapped[int]
-    text: Mapped[Line]
-    active: Mapped[bool]
+    id = record_id()
+    version = version()
+    trigger = word()
+    value = line()
+    delay_days: ColumnElement[int] = Column(Integer, nullable=False)
+    text = line()
+    active = flag()

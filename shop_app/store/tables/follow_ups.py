@@ -2,10 +2,19 @@
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, ColumnElement, Date, ForeignKey, Index, UniqueConstraint
 
-from shop_app.store.tables.base import Big, ByStaff, Line, OfClient, RecordId, Table, Version, Word
+from shop_app.store.tables.base import (
+    Big,
+    Table,
+    by_staff,
+    day,
+    line,
+    of_client,
+    record_id,
+    version,
+    word,
+)
 
 
 class FollowUpRow(Table):
@@ -17,21 +26,21 @@ class FollowUpRow(Table):
         Index("ix_follow_ups_state_due_on", "state", "due_on"),
     )
 
-    id: Mapped[RecordId]
-    version: Mapped[Version]
-    client_id: Mapped[OfClient]
-    kind: Mapped[Word]
-    text: Mapped[Line]
-    due_on: Mapped[date]
-    state: Mapped[Word]
-    outcome: Mapped[Line]
-    closed_on: Mapped[date | None]
-    rule_id: Mapped[int | None] = mapped_column(
+    id = record_id()
+    version = version()
+    client_id = of_client()
+    kind = word()
+    text = line()
+    due_on = day()
+    state = word()
+    outcome = line()
+    closed_on: ColumnElement[date | None] = Column(Date)
+    rule_id: ColumnElement[int | None] = Column(
         Big, ForeignKey("follow_up_rules.id", ondelete="SET NULL")
     )
-    visit_id: Mapped[int | None] = mapped_column(
+    visit_id: ColumnElement[int | None] = Column(
         Big, ForeignKey("visits.id", ondelete="SET NULL"), index=True
     )
-    about: Mapped[Line]
-    made_on: Mapped[date]
-    made_by_id: Mapped[ByStaff]
+    about = line()
+    made_on = day()
+    made_by_id = by_staff()

@@ -1,8 +1,6 @@
 """The table of lasting notes."""
 
-from sqlalchemy.orm import Mapped
-
-from shop_app.store.tables.base import At, ByStaff, Line, OfClient, RecordId, Table, Version
+from shop_app.store.tables.base import Table, at, by_staff, line, of_client, record_id, version
 
 
 class NoteRow(Table):
@@ -10,9 +8,9 @@ class NoteRow(Table):
 
     __tablename__ = "notes"
 
-    id: Mapped[RecordId]
-    version: Mapped[Version]
-    client_id: Mapped[OfClient]
-    text: Mapped[Line]
-    written_at: Mapped[At]
-    written_by_id: Mapped[ByStaff]
+    id = record_id()
+    version = version()
+    client_id = of_client()
+    text = line()
+    written_at = at()
+    written_by_id = by_staff()

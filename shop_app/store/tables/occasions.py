@@ -1,8 +1,6 @@
 """The table of dates that matter."""
 
-from sqlalchemy.orm import Mapped
-
-from shop_app.store.tables.base import Line, OfClient, RecordId, Table, Version, Word
+from shop_app.store.tables.base import Table, line, of_client, record_id, version, word
 
 
 class OccasionRow(Table):
@@ -10,9 +8,9 @@ class OccasionRow(Table):
 
     __tablename__ = "occasions"
 
-    id: Mapped[RecordId]
-    version: Mapped[Version]
-    client_id: Mapped[OfClient]
-    kind: Mapped[Word]
-    label: Mapped[Line]
-    day: Mapped[Word]
+    id = record_id()
+    version = version()
+    client_id = of_client()
+    kind = word()
+    label = line()
+    day = word()

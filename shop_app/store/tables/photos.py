@@ -1,9 +1,8 @@
 """The table of pictures, apart from the clients so that lists stay small."""
 
-from sqlalchemy import ForeignKey
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, ColumnElement, LargeBinary
 
-from shop_app.store.tables.base import Big, Table, Version, Word
+from shop_app.store.tables.base import Table, of_one_client, version, word
 
 
 class PhotoRow(Table):
@@ -11,9 +10,7 @@ class PhotoRow(Table):
 
     __tablename__ = "photos"
 
-    client_id: Mapped[int] = mapped_column(
-        Big, ForeignKey("clients.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
-    )
-    version: Mapped[Version]
-    media_type: Mapped[Word]
-    data: Mapped[bytes]
+    client_id = of_one_client()
+    version = version()
+    media_type = word()
+    data: ColumnElement[bytes] = Column(LargeBinary, nullable=False)

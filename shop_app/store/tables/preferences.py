@@ -1,10 +1,16 @@
 """The table of likes, dislikes and nevers."""
 
-from datetime import date
-
-from sqlalchemy.orm import Mapped, mapped_column
-
-from shop_app.store.tables.base import ByStaff, Line, OfClient, RecordId, Table, Version, Word
+from shop_app.store.tables.base import (
+    Table,
+    by_staff,
+    day,
+    line,
+    number,
+    of_client,
+    record_id,
+    version,
+    word,
+)
 
 
 class PreferenceRow(Table):
@@ -12,13 +18,13 @@ class PreferenceRow(Table):
 
     __tablename__ = "preferences"
 
-    id: Mapped[RecordId]
-    version: Mapped[Version]
-    client_id: Mapped[OfClient]
-    topic: Mapped[Line]
-    text: Mapped[Line]
-    polarity: Mapped[Word]
-    evidence: Mapped[Word]
-    count: Mapped[int] = mapped_column(default=0)
-    confirmed_on: Mapped[date]
-    noted_by_id: Mapped[ByStaff]
+    id = record_id()
+    version = version()
+    client_id = of_client()
+    topic = line()
+    text = line()
+    polarity = word()
+    evidence = word()
+    count = number()
+    confirmed_on = day()
+    noted_by_id = by_staff()

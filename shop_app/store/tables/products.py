@@ -1,8 +1,8 @@
 """The table of what the shop sells."""
 
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, ColumnElement, Integer
 
-from shop_app.store.tables.base import Line, RecordId, Table, Text, Version
+from shop_app.store.tables.base import Table, Text, flag, line, record_id, version
 
 
 class ProductRow(Table):
@@ -10,10 +10,10 @@ class ProductRow(Table):
 
     __tablename__ = "products"
 
-    id: Mapped[RecordId]
-    version: Mapped[Version]
-    name: Mapped[Line]
-    folded_name: Mapped[str] = mapped_column(Text, unique=True)
-    category: Mapped[Line]
-    price: Mapped[int | None]
-    active: Mapped[bool]
+    id = record_id()
+    version = version()
+    name = line()
+    folded_name: ColumnElement[str] = Column(Text, unique=True, nullable=False)
+    category = line()
+    price: ColumnElement[int | None] = Column(Integer)
+    active = flag()

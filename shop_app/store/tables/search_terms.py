@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from sqlalchemy import Integer, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, ColumnElement, Integer, String
 
 from shop_app.store.tables.base import Big, Table
 
@@ -22,12 +21,11 @@ class TermKind(IntEnum):
     NOTE = 7
 
 
-class SearchTermRow(Table):
+class SearchTermRow(Table, clustered=True):
     """One term of one client; `kind` is a `TermKind`. Made from the other tables, never edited."""
 
     __tablename__ = "search_terms"
-    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 - SQLAlchemy's own name
 
-    kind: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
-    term: Mapped[str] = mapped_column(String, primary_key=True)
-    client_id: Mapped[int] = mapped_column(Big, primary_key=True, autoincrement=False)
+    kind: ColumnElement[int] = Column(Integer, primary_key=True, autoincrement=False)
+    term: ColumnElement[str] = Column(String, primary_key=True)
+    client_id: ColumnElement[int] = Column(Big, primary_key=True, autoincrement=False)

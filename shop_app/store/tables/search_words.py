@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Integer, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, ColumnElement, Integer, String
 
 from shop_app.store.tables.base import Table
 
 
-class SearchWordRow(Table):
+class SearchWordRow(Table, clustered=True):
     """One word that names start terms with, and how many such terms there are."""
 
     __tablename__ = "search_words"
-    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 - SQLAlchemy's own name
 
-    word: Mapped[str] = mapped_column(String, primary_key=True)
-    holders: Mapped[int] = mapped_column(Integer)
+    word: ColumnElement[str] = Column(String, primary_key=True)
+    holders: ColumnElement[int] = Column(Integer, nullable=False)
 
 
-class SearchKeyRow(Table):
+class SearchKeyRow(Table, clustered=True):
     """One way to a word: what it sounds like, or what is left of it without some letters."""
 
     __tablename__ = "search_keys"
-    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 - SQLAlchemy's own name
 
-    key: Mapped[str] = mapped_column(String, primary_key=True)
-    word: Mapped[str] = mapped_column(String, primary_key=True)
+    key: ColumnElement[str] = Column(String, primary_key=True)
+    word: ColumnElement[str] = Column(String, primary_key=True)
 
 
 class SearchStateRow(Table):
@@ -33,5 +30,5 @@ class SearchStateRow(Table):
 
     __tablename__ = "search_state"
 
-    id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
-    rules: Mapped[int] = mapped_column(Integer)
+    id: ColumnElement[int] = Column(Integer, primary_key=True, autoincrement=False)
+    rules: ColumnElement[int] = Column(Integer, nullable=False)

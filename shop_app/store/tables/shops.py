@@ -1,8 +1,6 @@
 """The shop's table: one row."""
 
-from sqlalchemy.orm import Mapped
-
-from shop_app.store.tables.base import Line, RecordId, Table, Version, Word
+from shop_app.store.tables.base import Table, line, record_id, version, word
 
 
 class ShopRow(Table):
@@ -10,10 +8,10 @@ class ShopRow(Table):
 
     __tablename__ = "shop"
 
-    id: Mapped[RecordId]
-    version: Mapped[Version]
-    name: Mapped[Line]
-    trade: Mapped[Word]
-    currency: Mapped[Word]
-    country: Mapped[Word]
-    time_zone: Mapped[Line]
+    id = record_id()
+    version = version()
+    name = line()
+    trade = word()
+    currency = word()
+    country = word()
+    time_zone = line()

@@ -1,8 +1,6 @@
 """The table of who works in the house."""
 
-from sqlalchemy.orm import Mapped
-
-from shop_app.store.tables.base import Line, RecordId, Table, Version
+from shop_app.store.tables.base import Table, flag, line, record_id, version
 
 
 class StaffRow(Table):
@@ -10,7 +8,7 @@ class StaffRow(Table):
 
     __tablename__ = "staff"
 
-    id: Mapped[RecordId]
-    version: Mapped[Version]
-    name: Mapped[Line]
-    active: Mapped[bool]
+    id = record_id()
+    version = version()
+    name = line()
+    active = flag()

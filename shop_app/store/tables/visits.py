@@ -2,28 +2,24 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, ColumnElement, Index, Integer
 
-from shop_app.store.tables.base import Big, ByStaff, Instant, Line, Table, Version
+from shop_app.store.tables.base import Big, Instant, Table, by_staff, line, of_one_client, version
 
 
-class VisitRow(Table):
+class VisitRow(Table, clustered=True):
     """One coming-in."""
 
     __tablename__ = "visits"
     __table_args__ = (
         Index("ix_visits_id", "id", unique=True),
         Index("ix_visits_at", "at"),
-        {"sqlite_with_rowid": False},
     )
 
-    client_id: Mapped[int] = mapped_column(
-        Big, ForeignKey("clients.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
-    )
-    at: Mapped[datetime] = mapped_column(Instant, primary_key=True)
-    id: Mapped[int] = mapped_column(Big, primary_key=True, autoincrement=False)
-    version: Mapped[Version]
-    covers: Mapped[int | None]
-    served_by_id: Mapped[ByStaff]
-    note: Mapped[Line]
+    client_id = of_one_client()
+    at: ColumnElement[datetime] = Column(Instant, primary_key=True)
+    id: ColumnElement[int] = Column(Big, primary_key=True, autoincrement=False)
+    version = version()
+    covers: ColumnElement[int | None] = Column(Integer)
+    served_by_id = by_staff()
+    note = line()
