@@ -21,15 +21,19 @@ def matched_spans(shown: str, query: str) -> tuple[Span, ...]:
     together ("le goff").
     """
     letters = _letters(shown)
-    typed = words(query)[:MOST_WORDS]
     best: list[Span] = []
-    for spelling in spellings(typed):
+    for spelling in _spellings(query):
         spans = _spans(letters, spelling)
         if len(spans) == len(spelling):
             best = spans
             break
         best = max(best, spans, key=len)
     return tuple(sorted(_with_marks(shown, span) for span in best))
+
+
+@lru_cache(maxsize=32)  # one query is marked in many names
+def _spellings(query: str) -> tuple[tuple[str, ...], ...]:
+    return spellings(words(query)[:MOST_WORDS])
 
 
 @dataclass(frozen=True, slots=True)

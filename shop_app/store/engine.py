@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-CACHE = 16_000
+CACHE = 32_000
 """KiB of pages that a connection keeps."""
 _BUSY_SECONDS = 10.0
 

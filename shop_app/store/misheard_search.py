@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
 from shop_app.domain.found import Found, FoundBy, Nearness
 from shop_app.domain.nicknames import Nicknames
@@ -43,11 +43,13 @@ _PARTICLE = 3
 _NEAREST, _NEAR_WORDS = 8, 20
 """Near words that lines are searched for where they are too many to compare each."""
 _READ_TERMS = 20_000
-_MOST_WORDS = 6
+_MOST_WORDS = 4
 _LINES = 600
 """Clients that are compared word for word."""
 _COMPARED = 120
 _FROM_STARTS = 200
+_LONGER = 4
+"""Letters that a name's word may have beyond one that sounds or is spelt like it."""
 
 _KEYS, _WORDS = core(SearchKeyRow), core(SearchWordRow)
 _BY_START = Prepared(
@@ -66,7 +68,7 @@ def _by_key(room: int) -> Prepared:
     return Prepared(
         select(_KEYS.c.key, _KEYS.c.word, _WORDS.c.holders)
         .join(_WORDS, _WORDS.c.word == _KEYS.c.word)
-        .where(one_of(_KEYS.c.key, "key", room))
+        .where(one_of(_KEYS.c.key, "key", room), func.length(_KEYS.c.word) <= bindparam("longest"))
     )
 
 
@@ -247,7 +249,9 @@ def _by_keys(tx: Transaction, word: str) -> Iterator[_Near]:
     keys += [SPELLING + spelling for spelling in looked_for(word)]
     sounding: set[str] = set()
     spelt: dict[str, int] = {}
-    for key, other, holders in _by_key(room_for(keys)).rows(tx, several("key", keys)):
+    for key, other, holders in _by_key(room_for(keys)).rows(
+        tx, {**several("key", keys), "longest": len(word) + _LONGER}
+    ):
         spelt[other] = holders
         if key.startswith(SOUND):
             sounding.add(other)

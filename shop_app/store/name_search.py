@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from shop_app.domain.folding import spellings
 from shop_app.domain.found import Found, FoundBy
@@ -19,12 +18,19 @@ from shop_app.store.term_queries import (
     held,
     holders,
     lines_in,
+    met_lately,
     seen_lately,
     stretch_of,
 )
 from shop_app.store.transaction import Transaction
 
-_COMPARED = 300
+_SORTED = 800
+"""Clients of one word that are sooner sorted than met on a walk."""
+_READING, _SORTING = 8, 20
+"""How many clients are walked past while one term is read, and one client is put in order."""
+_MOST_FILTERS = 5
+_MOST_IN_TOWN = 6
+_COMPARED = 200
 """Clients whose exactness is compared; of more, the last seen are shown."""
 
 
@@ -56,15 +62,25 @@ def named(tx: Transaction, typed: tuple[str, ...], limit: int) -> Iterator[Found
 
 def with_town(tx: Transaction, typed: tuple[str, ...], limit: int) -> Iterator[Found]:
     """Yield clients that have every typed word in their names or towns, one at least in a town."""
-    towns = {word: _town_terms(tx, word) for word in typed}
+    if len(typed) > _MOST_IN_TOWN:
+        return
+    towns = {
+        word: _town_terms(tx, word) if len(word) > 1 or len(typed) == 1 else 0 for word in typed
+    }
     if not any(towns.values()):
         return
     starts = _starts(tx, typed, {})
     if not all(word.terms or towns[word.text] for word in starts):
         return
     for town in (word for word in starts if towns[word.text]):
-        others = [_either(word) for word in starts if word is not town]
-        for line in _in_town(tx, town.text, towns[town.text], others, limit):
+        others = [word for word in starts if word is not town]
+        named_only = [word for word in others if not towns[word.text]]
+        rarest = min(named_only, key=lambda word: word.terms, default=None)
+        if rarest is not None and rarest.terms < towns[town.text]:
+            lines = _named_in_town(tx, rarest, town, others, limit)
+        else:
+            lines = _in_town(tx, town.text, towns[town.text], list(map(_either, others)), limit)
+        for line in lines:
             yield Found(line.client_id, FoundBy.PLACE, words=(town.text,))
 
 
@@ -86,26 +102,29 @@ def _starts(tx: Transaction, typed: Iterable[str], known: dict[str, int]) -> lis
 def _named(tx: Transaction, words: list[_Word], limit: int) -> Iterable[Line]:
     """Return clients in the order of exactness, by as few queries as their number allows."""
     if len(words) == 1:
-        whole = [_as_whole(tx, words[0])]
-        return chain.from_iterable(_reached(tx, some, limit) for some in (whole, words))
-    found = _seen_lately(tx, words, limit)
-    if found is None:
-        found = _read_rarest(tx, words, _COMPARED)
-        found.sort(key=_inexactness([word.text for word in words]))
-        if len(found) < _COMPARED:
-            return found
-    return _exact_first(tx, words, found, limit)
+        return _of_one_word(tx, words[0], limit)
+    if min(word.terms for word in words) > FEW and _are_many(tx, words):
+        return _of_many(tx, words, limit)
+    found = _read_rarest(tx, words, _COMPARED)
+    return sorted(found, key=_inexactness([word.text for word in words]))
 
 
-def _exact_first(
-    tx: Transaction, words: list[_Word], found: list[Line], limit: int
-) -> Iterator[Line]:
-    """Yield the exact ones of many, then what was found of all of them."""
+def _of_one_word(tx: Transaction, word: _Word, limit: int) -> Iterator[Line]:
+    yield from _reached(tx, [_as_whole(tx, word)], limit)
+    yield from _reached(tx, [word], limit)
+
+
+def _are_many(tx: Transaction, words: list[_Word]) -> bool:
+    """Tell whether so many have all words that their exactness cannot be compared."""
+    return met_lately(tx, [(word.piece,) for word in words]) > 1
+
+
+def _of_many(tx: Transaction, words: list[_Word], limit: int) -> Iterator[Line]:
     yield from _whole_name(tx, words, limit)
     for some in ([_as_whole(tx, word) for word in words], _longest_whole(tx, words)):
         if all(word.terms for word in some):
             yield from _reached(tx, some, limit)
-    yield from found
+    yield from _reached(tx, words, limit)
 
 
 def _as_whole(tx: Transaction, word: _Word) -> _Word:
@@ -132,15 +151,17 @@ def _reached(tx: Transaction, words: list[_Word], limit: int) -> list[Line]:
 def _seen_lately(tx: Transaction, words: list[_Word], limit: int) -> list[Line] | None:
     """Return the last seen that have all words where a walk soon meets enough, else None."""
     terms = min(word.terms for word in words)
-    if terms <= FEW:
+    if terms <= (FEW if len(words) > 1 else _SORTED):
         return None
-    return seen_lately(tx, [(word.piece,) for word in words], limit, terms)
+    worth = terms * (_READING if len(words) > 1 else _SORTING)
+    return seen_lately(tx, [(word.piece,) for word in words], limit, worth)
 
 
 def _read_rarest(tx: Transaction, words: list[_Word], limit: int) -> list[Line]:
-    rarest = min(words, key=lambda word: word.terms)
-    groups = [(word.piece,) for word in words if word is not rarest]
-    return lines_in(tx, rarest.stretch, groups, limit)
+    rarest, *others = sorted(words, key=lambda word: word.terms)
+    asked, more = others[:_MOST_FILTERS], others[_MOST_FILTERS:]
+    lines = lines_in(tx, rarest.stretch, [(word.piece,) for word in asked], limit)
+    return [line for line in lines if all(word.piece in line.words for word in more)]
 
 
 def _inexactness(typed: list[str]) -> Callable[[Line], tuple[int, int]]:
@@ -167,9 +188,18 @@ def _either(word: _Word) -> Group:
     return (f" {word.text}", f"/{word.text}")
 
 
+def _named_in_town(
+    tx: Transaction, rarest: _Word, town: _Word, others: list[_Word], limit: int
+) -> list[Line]:
+    """Read the clients of a name that fewer have than live in the town."""
+    groups = [_either(word) for word in others if word is not rarest]
+    return lines_in(tx, rarest.stretch, [(f"/{town.text}",), *groups], limit)
+
+
 def _in_town(tx: Transaction, town: str, terms: int, others: list[Group], limit: int) -> list[Line]:
     if terms > FEW:
-        found = seen_lately(tx, [(f"/{town}",), *others], limit, terms)
+        worth = terms * (_READING if others else _SORTING)
+        found = seen_lately(tx, [(f"/{town}",), *others], limit, worth)
         if found is not None:
             return found
     return lines_in(tx, stretch_of(TermKind.PLACE, town, whole=False), others, limit)

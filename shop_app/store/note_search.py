@@ -26,12 +26,15 @@ def remembered(tx: Transaction, typed: str, limit: int) -> Iterator[Found]:
     """Yield clients whose notes and preferences have every word, or its start; last seen first."""
     words = asked_words(typed)
     ids = last_seen_first(tx, _holding_all(tx, words)[:_COMPARED]) if words else []
-    texts = _texts(tx, ids[: max(limit, _COMPARED)])
-    for client_id in ids:
-        mine = texts.get(client_id, [])
-        if all(_has(remembered_words(mine), word) for word in words):
-            best = max(mine, key=lambda text: _matches(text, words))
-            yield Found(client_id, FoundBy.NOTE, words=words, text=best)
+    for start in range(0, len(ids), limit):
+        some = ids[start : start + limit]
+        texts = _texts(tx, some)
+        for client_id in some:
+            mine = texts.get(client_id, [])
+            kept = remembered_words(mine)
+            if all(_has(kept, word) for word in words):
+                best = max(mine, key=lambda text: _matches(text, words))
+                yield Found(client_id, FoundBy.NOTE, words=words, text=best)
 
 
 def _holding_all(tx: Transaction, words: Sequence[str]) -> list[int]:

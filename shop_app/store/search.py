@@ -28,7 +28,7 @@ from shop_app.store.term_queries import (
 )
 from shop_app.store.transaction import Transaction
 
-_LONGEST = 400
+LONGEST = 400
 """Characters of a query that are looked at."""
 _PHONE_LIKE = re.compile(r"[\d\s()+./·\-\u200e\u200f\u2010-\u2015\u202a-\u202e]+")
 _SHORTEST_WITHOUT_TRUNK = 6
@@ -46,7 +46,7 @@ def find_clients(
     national phones and dates.
     """
     found: dict[int, Found] = {}
-    typed = kept_text(text[:_LONGEST]).strip()
+    typed = kept_text(text[:LONGEST]).strip()
     for one in _hits(tx, typed, limit, nicknames, country):
         found.setdefault(one.client_id, one)
         if len(found) >= limit:
@@ -56,7 +56,7 @@ def find_clients(
 
 def find_as_typed(tx: Transaction, text: str, limit: int, country: str) -> tuple[Found, ...]:
     """Return the clients that have the phone digits, or the words of a name, as they are typed."""
-    typed = kept_text(text[:_LONGEST]).strip()
+    typed = kept_text(text[:LONGEST]).strip()
     found: dict[int, Found] = {}
     for one in _with_phone(tx, phone_queries(typed, country), limit):
         found.setdefault(one.client_id, one)
@@ -75,7 +75,7 @@ def _hits(
         yield from dated
     yield from _with_phone(tx, phone_queries(typed, country), limit)
     yield from dated
-    words = typed_words(typed)[:MOST_WORDS]
+    words = tuple(dict.fromkeys(typed_words(typed)))[:MOST_WORDS]
     found = False
     for one in named(tx, words, limit):
         found = True

@@ -27,9 +27,9 @@ from shop_app.store.transaction import Transaction
 LAST = "\U0010ffff"
 FEW = 3000
 """Terms that are read at once without a thought."""
-_FIRST_WALK = 4000
+FIRST_WALK = 4000
 _LONGEST_WALK = 100_000
-COUNTED = 8000
+COUNTED = 4000
 """As far as the terms of a stretch are counted."""
 
 Group = tuple[str, ...]
@@ -112,6 +112,7 @@ _LAST_SEEN = (
     select(_CLIENTS.c.id, _CLIENTS.c.searched)
     .order_by(*_LATELY)
     .limit(bindparam("walked"))
+    .offset(bindparam("past"))
     .subquery()
 )
 _REACHED_LATELY = Prepared(
@@ -164,7 +165,7 @@ def lines_in(
     With `among`, only so many terms of the stretch are looked at.
     """
     values = _bounds(stretch)
-    query, asked = _reading(_sizes(groups), among), 2 * limit
+    query, asked = _reading(_sizes(groups), among), 3 * limit
     while True:
         rows = query.rows(tx, {**values, **_pieces(groups), "most": asked})
         found: dict[int, str] = {}
@@ -185,25 +186,35 @@ def lines_of(
 
 
 def seen_lately(
-    tx: Transaction, groups: Sequence[Group], limit: int, terms: int
+    tx: Transaction, groups: Sequence[Group], limit: int, worth: int
 ) -> list[Line] | None:
     """Return the last seen whose line holds a piece of each group, by a walk through all clients.
 
-    None where reading a stretch of so many `terms` is sooner done.
+    None where the walk would be longer than it is `worth`, in clients: what it met tells.
     """
-    found = _walk(tx, groups, limit, _FIRST_WALK)
-    if len(found) >= limit:
-        return found
-    further = int(_FIRST_WALK * limit * 1.5 / (len(found) + 0.5))
-    if further > min(2 * terms, _LONGEST_WALK // len(groups)):
-        return None
-    found = _walk(tx, groups, limit, further)
-    return found if len(found) >= limit else None
+    found: list[Line] = []
+    walked, further = 0, FIRST_WALK
+    longest = min(worth, _LONGEST_WALK // len(groups))
+    while len(found) < limit:
+        if walked and walked + further > longest:
+            return None
+        found += _walk(tx, groups, limit - len(found), walked, further)
+        walked += further
+        wanting = limit - len(found)
+        further = max(FIRST_WALK, int(1.3 * walked * wanting / (len(found) + 0.5)))
+    return found
+
+
+def met_lately(tx: Transaction, groups: Sequence[Group]) -> int:
+    """Return how many of those seen last hold a piece of each group, two at most."""
+    return len(_walk(tx, groups, 2, 0, FIRST_WALK))
 
 
 def reached_lately(tx: Transaction, kind: str, piece: str, limit: int) -> list[Line]:
     """Return the last seen that have a phone or e-mail with this piece in its normal form."""
-    values = {"kind": kind, "piece": piece, "walked": _LONGEST_WALK, "most": limit}
+    values = {
+        "kind": kind, "piece": piece, "past": 0, "walked": _LONGEST_WALK, "most": limit
+    }  # fmt: skip
     return [Line(client_id, piece) for (client_id,) in _REACHED_LATELY.rows(tx, values)]
 
 
@@ -213,8 +224,10 @@ def last_seen_first(tx: Transaction, ids: Sequence[int]) -> list[int]:
     return [client_id for (client_id,) in query.rows(tx, several("client", ids))]
 
 
-def _walk(tx: Transaction, groups: Sequence[Group], limit: int, walked: int) -> list[Line]:
-    values = {**_pieces(groups), "walked": walked, "most": limit}
+def _walk(
+    tx: Transaction, groups: Sequence[Group], limit: int, past: int, walked: int
+) -> list[Line]:
+    values = {**_pieces(groups), "past": past, "walked": walked, "most": limit}
     query = _walking(_sizes(groups))
     return [Line(client_id, line) for client_id, line in query.rows(tx, values)]
 
