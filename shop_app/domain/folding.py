@@ -8,6 +8,8 @@ _SPELT_OUT = {
     "ı": "i", "ħ": "h", "ŧ": "t", "ŋ": "n", "ĸ": "k", "ƒ": "f",
 }  # fmt: skip
 APOSTROPHES = frozenset("'’‘ʼʻ`´′")
+_MOST_FOLDS = 4096
+_MOST_JOINED = 6
 _SILENT = frozenset({"Mn", "Mc", "Me", "Cf"})
 """Unicode categories of accents, vowel signs and invisible signs of direction or joining."""
 
@@ -21,8 +23,14 @@ def fold_character(character: str) -> str:
     return _fold_other(character)
 
 
-_ASCII = {code: fold_character(chr(code)) for code in range(128)}
-"""What search sees of each ASCII character, for whole texts at once."""
+class _Folds(dict[int, str]):
+    """What search sees of each character met so far, for whole texts at once."""
+
+    def __missing__(self, code: int) -> str:
+        folded = fold_character(chr(code))
+        if len(self) < _MOST_FOLDS:
+            self[code] = folded
+        return folded
 
 
 @lru_cache(maxsize=4096)
@@ -38,16 +46,17 @@ def _fold_other(character: str) -> str:
     return "".join(folded)
 
 
+_FOLDS = _Folds()
+
+
 def fold(text: str) -> str:
     """Return `text` folded, its words joined by single spaces."""
-    if text.isascii():
-        return " ".join(text.lower().translate(_ASCII).split())
-    return " ".join("".join(map(fold_character, text)).split())
+    return " ".join(text.translate(_FOLDS).split())
 
 
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of `text` in their order."""
-    return tuple(fold(text).split())
+    return tuple(text.translate(_FOLDS).split())
 
 
 def words_apart(text: str) -> tuple[str, ...]:
@@ -58,7 +67,12 @@ def words_apart(text: str) -> tuple[str, ...]:
 
 
 def spellings(typed: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """Return the words as typed, then with neighbours written as one: le goff, legoff."""
+    """Return the words as typed, then with neighbours written as one: le goff, legoff.
+
+    Of more than six words, as typed only: nobody is looked for so.
+    """
+    if len(typed) > _MOST_JOINED:
+        return (typed,)
     pairs = (
         (*typed[:at], typed[at] + typed[at + 1], *typed[at + 2 :]) for at in range(len(typed) - 1)
     )

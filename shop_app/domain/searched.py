@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
+from typing import NamedTuple
 
 from shop_app.domain.folding import APOSTROPHES, words, words_apart
 
@@ -25,11 +27,15 @@ _LONGEST_IDEOGRAPHS = 8
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """The words of a client: given and family name; what else names it; the towns."""
+    """The words of a client: given and family name; what else names it; the towns.
+
+    `rest` is what follows the words of the names in every term.
+    """
 
     names: tuple[str, ...]
     also: tuple[str, ...]
     places: tuple[str, ...]
+    rest: str
 
     @property
     def line(self) -> str:
@@ -38,11 +44,12 @@ class Searched:
 
     def name_terms(self) -> set[str]:
         """Return the terms that start with a word of a name."""
-        turned = {
-            self._after((*self.names[at:], *self.names[:at])) for at in range(len(self.names))
-        }
-        line = self._after(self.names)
-        return turned | {f"{word} | {line}" for word in self.also if word not in self.names}
+        names = self.names
+        turned = {self._after(names[at:] + names[:at]) for at in range(len(names))}
+        if self.also:
+            line = self._after(names)
+            turned.update([f"{word} | {line}" for word in self.also])
+        return turned
 
     def place_terms(self) -> set[str]:
         """Return the terms that start with a word of a town."""
@@ -50,25 +57,31 @@ class Searched:
         return {f"{word} / {line}" for word in self.places}
 
     def _after(self, names: tuple[str, ...]) -> str:
-        rest = " ".join((*self.also, *(f"/{word}" for word in self.places)))[:_LONGEST_REST]
-        joined = f"{' '.join(names)}{WHOLE_NAME} {rest}".strip()
-        return f"{joined} "
+        return (" ".join(names) + self.rest).lstrip()
 
 
 def searched(row: Mapping[str, str], towns: Iterable[str]) -> Searched:
     """Return what search sees of a client from its row's names and the towns of its addresses."""
     given, family = row["given_name"], row["family_name"]
-    names = dict.fromkeys(word for name in (given, family) for word in _said(name))
-    also = dict.fromkeys(_initials(given))
-    for name in (given, family, row["name_as_said"]):
-        also |= dict.fromkeys((*_said(name), *_other_ways(name)))
-    also |= dict.fromkeys((*_said(row["organisation"]), *words_apart(row["organisation"])))
-    places = dict.fromkeys(word for town in towns for word in words(town))
-    return Searched(
-        tuple(names)[:_MOST_WORDS],
-        tuple(word for word in also if word not in names)[:_MOST_WORDS],
-        tuple(map(_cut, places))[:_MOST_WORDS],
-    )
+    said, called, firm = _ways(given), _ways(family), row["organisation"]
+    found = dict.fromkeys(said.said + called.said)
+    also = said.initials + said.other + called.other
+    if shown := row["name_as_said"]:
+        ways = _ways(shown)
+        also += ways.said + ways.other
+    if firm:
+        also += _said(firm) + words_apart(firm)
+    names = tuple(found)[:_MOST_WORDS]
+    if also:
+        also = tuple([word for word in dict.fromkeys(also) if word not in found])[:_MOST_WORDS]
+    lived_in = dict.fromkeys(chain.from_iterable(map(_town_words, towns)))
+    places = tuple([word[:LONGEST_WORD] for word in lived_in])[:_MOST_WORDS]
+    return Searched(names, also, places, _rest(also, places))
+
+
+def _rest(also: tuple[str, ...], places: tuple[str, ...]) -> str:
+    after = " ".join(also + tuple([f"/{word}" for word in places]))[:_LONGEST_REST]
+    return f"{WHOLE_NAME} {after}".rstrip() + " "
 
 
 def typed_words(typed: str) -> tuple[str, ...]:
@@ -114,6 +127,22 @@ def _initials(given: str) -> tuple[str, ...]:
     """The first letters of a name of several words, written as one: jp."""
     found = words(given)
     return ("".join(word[0] for word in found[:4]),) if len(found) > 1 else ()
+
+
+class _Ways(NamedTuple):
+    """The words of one name, the other ways of writing them, and their initials."""
+
+    said: tuple[str, ...]
+    other: tuple[str, ...]
+    initials: tuple[str, ...]
+
+
+@lru_cache(maxsize=16_384)  # most names are those of many clients
+def _ways(name: str) -> _Ways:
+    return _Ways(_said(name), _other_ways(name), _initials(name))
+
+
+_town_words = lru_cache(maxsize=4096)(words)
 
 
 def _cut(word: str) -> str:

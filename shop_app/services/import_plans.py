@@ -159,6 +159,8 @@ class _BatchPlan:
                 self._plan.waiting.append(item.imported)
             else:
                 self._plan.counts[outcome] += 1
+        if not self._dry_run:
+            self._plan.rows.entries.prepare(self._tx)
         return self._plan
 
     def _decided(self, item: _Item) -> Outcome | None:

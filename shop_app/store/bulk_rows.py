@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Dialect, Row, Select, bindparam, insert
+from sqlalchemy import ColumnElement, Dialect, Row, Select, bindparam, insert, literal_column
 from sqlalchemy import Table as CoreTable
 
 from shop_app.store.records import Values, core
@@ -23,24 +23,31 @@ _AT_ONCE, _FEW = 500, 20
 """Texts looked up in one query; its words are made once for each of the two sizes."""
 
 
-def add_stored(tx: Transaction, table: type[Table], rows: Sequence[Stored]) -> None:
-    """Insert many rows, three times as fast as `add_rows`; for what this program made itself."""
+def add_stored(tx: Transaction, table: type[Table], rows: Sequence[Stored], **same: int) -> None:
+    """Insert many rows, three times as fast as `add_rows`; for what this program made itself.
+
+    Columns that are the `same` in all rows are left out of them.
+    """
     if not rows:
         return
     columns = core(table)
-    written, positional = _insertion(columns, tx.connection.dialect)
+    written, positional = _insertion(columns, tx.connection.dialect, tuple(same.items()))
     if positional:
         tx.connection.exec_driver_sql(written, list(rows))
         return
-    names = [column.name for column in columns.columns]
+    names = [column.name for column in columns.columns if column.name not in same]
     named = [dict(zip(names, row, strict=True)) for row in rows]
     tx.connection.exec_driver_sql(written, named)
 
 
 @lru_cache(maxsize=32)
-def _insertion(columns: CoreTable, dialect: Dialect) -> tuple[str, bool]:
+def _insertion(
+    columns: CoreTable, dialect: Dialect, same: tuple[tuple[str, int], ...]
+) -> tuple[str, bool]:
     """Return the statement in the driver's words, and whether its values go by position."""
-    compiled = insert(columns).compile(dialect=dialect)
+    values: Values = {column.name: bindparam(column.name) for column in columns.columns}
+    values |= {name: literal_column(str(value)) for name, value in same}
+    compiled = insert(columns).inline().values(values).compile(dialect=dialect)
     return str(compiled), compiled.positional
 
 

@@ -34,6 +34,8 @@ from shop_app.store.transaction import Moved, Store, Transaction
 _PAGES_AT_HAND = "PRAGMA cache_size=-64000"
 _PAGES_IN_LOG = "PRAGMA wal_autocheckpoint=8000"
 """32 MB: what is written to the same pages again and again reaches its place in the file once."""
+_NO_LOOKING_FOR_PARENTS = "PRAGMA foreign_keys=OFF"
+"""Each row of an import belongs to a client that is written, or changed, just before it."""
 
 
 @contextmanager
@@ -58,6 +60,7 @@ def _make_room(connection: DBAPIConnection, _record: object) -> None:
     cursor = connection.cursor()
     cursor.execute(_PAGES_AT_HAND)
     cursor.execute(_PAGES_IN_LOG)
+    cursor.execute(_NO_LOOKING_FOR_PARENTS)
     cursor.close()
 
 
@@ -122,8 +125,10 @@ class ImportRows:
         return client_id
 
 
-def write_rows(tx: Transaction, rows: ImportRows) -> None:
+def write_rows(tx: Transaction, rows: ImportRows, pause: Callable[[], None] | None = None) -> None:
     """Write everything, the search terms of new clients too, or nothing.
+
+    `pause` is called every few milliseconds, and may raise what ends the transaction.
 
     Raises:
         Moved: a client has changed since, or another program has taken one of the keys.
@@ -135,7 +140,7 @@ def write_rows(tx: Transaction, rows: ImportRows) -> None:
     add_stored(tx, NoteRow, rows.notes)
     add_rows(tx, PhotoRow, rows.photos)
     add_keys(tx, rows.keys)
-    rows.entries.write(tx)
+    rows.entries.write(tx, pause)
     for known, added in rows.additions:
         _add_to_client(tx, known, added, rows)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,40 +21,49 @@ Term = tuple[int, str]
 """A kind of term, and the folded term."""
 
 _NAMES = ("given_name", "family_name", "name_as_said", "organisation")
-_SHORTEST_RUN = 2
 _LONGEST_NUMBER = 15
+_NAME, _PLACE, _PHONE, _EMAIL, _CODE, _BIRTHDAY, _NOTE = map(int, TermKind)  # as they are stored
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """All words of a client in one line, and its terms."""
+    """All words of a client in one line, and its terms by their kind; no term is empty."""
 
     line: str
-    terms: frozenset[Term]
+    found: tuple[tuple[int, Collection[str]], ...]
+
+    @property
+    def terms(self) -> frozenset[Term]:
+        """Return the terms, each with its kind."""
+        return frozenset([(kind, term) for kind, some in self.found for term in some])
 
 
-NOBODY = Entry("", frozenset())
+NOBODY = Entry("", ())
 
 
 def client_entry(
     row: Mapping[str, Any], contacts: Iterable[Mapping[str, Any]], texts: Iterable[str]
 ) -> Entry:
     """Return the entry of a client from its row, its contact points, its notes and preferences."""
-    contacts = list(contacts)
-    towns = [kept_text(point["city"]) for point in contacts if point["city"]]
-    found = searched({name: kept_text(row[name]) for name in _NAMES}, towns)
-    terms: set[Term] = {(TermKind.NAME, term) for term in found.name_terms()}
-    terms.update((TermKind.PLACE, term) for term in found.place_terms())
-    terms.update(_codes(row))
-    if row["birthday"]:
-        terms.add((TermKind.BIRTHDAY, birthday_term(row["birthday"])))
+    towns: list[str] = []
+    phones: set[str] = set()
+    emails: set[str] = set()
     for point in contacts:
+        if city := point["city"]:
+            towns.append(kept_text(city))
         if point["kind"] == "phone":
-            terms.update(_phone_terms(point["as_typed"], point["normalised"]))
+            phones.update(_phone_terms(point["as_typed"], point["normalised"]))
         elif point["kind"] == "email":
-            terms.update(_email_terms(kept_text(point["as_typed"])))
-    terms.update((TermKind.NOTE, word) for word in remembered_words(map(kept_text, texts)))
-    return Entry(found.line, frozenset(term for term in terms if term[1]))
+            emails.update(_email_terms(kept_text(point["as_typed"])))
+    who = searched({name: kept_text(row[name]) for name in _NAMES}, towns)
+    codes = {term for code in (row["card_code"], row["ref"]) if code and (term := code_term(code))}
+    birthday = row["birthday"]
+    emails.discard("")
+    return Entry(who.line, (
+        (_NAME, who.name_terms()), (_PLACE, who.place_terms()), (_PHONE, phones), (_EMAIL, emails),
+        (_CODE, codes), (_BIRTHDAY, (birthday_term(birthday),) if birthday else ()),
+        (_NOTE, remembered_words(map(kept_text, texts))),
+    ))  # fmt: skip
 
 
 def birthday_term(iso: str) -> str:
@@ -63,18 +72,12 @@ def birthday_term(iso: str) -> str:
     return day.replace("-", "") + year
 
 
-def _codes(row: Mapping[str, Any]) -> Iterable[Term]:
-    for code in (row["card_code"], row["ref"]):
-        if code:
-            yield TermKind.CODE, code_term(code)
-
-
 def code_term(code: str) -> str:
     """Return a card code or number as search sees it: without gaps and hyphens."""
     return "".join(words(code))[:LONGEST_WORD]
 
 
-def _phone_terms(as_typed: str, e164: str) -> Iterable[Term]:
+def _phone_terms(as_typed: str, e164: str) -> Iterable[str]:
     """Every end of the number: its start finds any run of digits."""
     whole = e164.removeprefix("+")
     numbers = [whole] if whole else []
@@ -84,15 +87,12 @@ def _phone_terms(as_typed: str, e164: str) -> Iterable[Term]:
             numbers.append(typed)
         if whole:
             break  # the normal form has no (0)
-    for number in numbers:
-        for start in range(max(len(number) - _SHORTEST_RUN + 1, 0)):
-            yield TermKind.PHONE, number[start:]
+    return [number[start:] for number in numbers for start in range(len(number) - 1)]
 
 
-def _email_terms(address: str) -> Iterable[Term]:
+def _email_terms(address: str) -> Iterable[str]:
     """The address in whole, its domain, and the later words before its @."""
     whole = address.strip().casefold()
     before, _, domain = whole.partition("@")
-    for term in (whole, domain, *words(before)):
-        if term == whole or not whole.startswith(term):
-            yield TermKind.EMAIL, term[:LONGEST_WORD]
+    later = [term for term in (domain, *words(before)) if not whole.startswith(term)]
+    return [term[:LONGEST_WORD] for term in (whole, *later)]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
+from types import MappingProxyType
 
 from sqlalchemy import bindparam, delete, select, update
 
@@ -24,6 +25,7 @@ from shop_app.store.transaction import Transaction
 SOUND, SPELLING = "=", "~"
 """What the keys of a word begin with: what it sounds like, and what dropped letters leave."""
 _AT_ONCE = 500
+_WRITTEN_AT_ONCE = 4000
 
 _CLIENT = select(core(ClientRow)).where(core(ClientRow).c.id == bindparam("client"))
 _CONTACTS = select(core(ContactPointRow)).where(
@@ -59,14 +61,13 @@ def keeping_index(tx: Transaction, client_id: int) -> Iterator[None]:
     before = kept_entry(tx, client_id)
     yield
     after = kept_entry(tx, client_id)
+    had, has = before.terms, after.terms
     if after.line != before.line:
         tx.connection.execute(_SET_LINE, {"client": client_id, "line": after.line})
-    _remove_terms(tx, client_id, before.terms - after.terms)
-    add_stored(
-        tx, SearchTermRow, [(*term, client_id) for term in sorted(after.terms - before.terms)]
-    )
-    change = Counter(_words_of(after.terms))
-    change.subtract(_words_of(before.terms))
+    _remove_terms(tx, client_id, had - has)
+    add_stored(tx, SearchTermRow, [(*term, client_id) for term in sorted(has - had)])
+    change = Counter(_words_of(has))
+    change.subtract(_words_of(had))
     _count_words(tx, change)
 
 
@@ -88,8 +89,9 @@ class NewEntries:
     """
 
     def __init__(self) -> None:
-        self._terms: list[tuple[int, str, int]] = []
+        self._terms: dict[int, list[tuple[str, int]]] = {int(kind): [] for kind in TermKind}
         self._words: Counter[str] = Counter()
+        self._keys: dict[str, set[str]] = {}
         self._clients = 0
 
     def __len__(self) -> int:
@@ -98,14 +100,28 @@ class NewEntries:
     def add(self, client_id: int, entry: Entry) -> None:
         """Take in the terms of one client."""
         self._clients += 1
-        self._terms += [(kind, term, client_id) for kind, term in entry.terms]
-        self._words.update(_words_of(entry.terms))
+        for kind, terms in entry.found:
+            if terms:
+                self._terms[kind] += [(term, client_id) for term in terms]
 
-    def write(self, tx: Transaction) -> None:
-        """Insert what was taken in."""
-        self._terms.sort()
-        add_stored(tx, SearchTermRow, self._terms)
-        _count_words(tx, self._words)
+    def prepare(self, tx: Transaction) -> None:
+        """Do beforehand, with what a reader sees, all that can be done before the writing."""
+        for terms in self._terms.values():
+            terms.sort()
+        self._words = Counter([first_word(term) for term, _id in self._terms[TermKind.NAME]])
+        kept = _holders(tx, sorted(self._words))
+        self._keys = {word: word_keys(word) for word in self._words if word not in kept}
+
+    def write(self, tx: Transaction, pause: Callable[[], None] | None = None) -> None:
+        """Insert what was taken in; `pause` is called now and then and may raise."""
+        if not self._words:
+            self.prepare(tx)
+        for kind, terms in self._terms.items():
+            for start in range(0, len(terms), _WRITTEN_AT_ONCE):
+                add_stored(tx, SearchTermRow, terms[start : start + _WRITTEN_AT_ONCE], kind=kind)
+                if pause is not None:
+                    pause()
+        _count_words(tx, self._words, self._keys)
 
 
 def word_keys(word: str) -> set[str]:
@@ -131,8 +147,13 @@ def _remove_terms(tx: Transaction, client_id: int, terms: Collection[Term]) -> N
         tx.connection.execute(_REMOVE_TERM, gone)
 
 
-def _count_words(tx: Transaction, change: Counter[str]) -> None:
-    """Change how many terms hold each word; a word that none holds is forgotten with its keys."""
+def _count_words(
+    tx: Transaction, change: Counter[str], keys: Mapping[str, set[str]] = MappingProxyType({})
+) -> None:
+    """Change how many terms hold each word; a word that none holds is forgotten with its keys.
+
+    `keys` are those of new words that are known beforehand.
+    """
     changed = sorted(word for word, more in change.items() if more)
     if not changed:
         return
@@ -140,7 +161,7 @@ def _count_words(tx: Transaction, change: Counter[str]) -> None:
     known = [{"of": word, "more": change[word]} for word in changed if word in kept]
     if known:
         tx.connection.execute(_MORE_HOLDERS, known)
-    _add_words(tx, [(word, change[word]) for word in changed if word not in kept])
+    _add_words(tx, [(word, change[word]) for word in changed if word not in kept], keys)
     _forget_words(tx, [word for word in changed if kept.get(word, 1) + change[word] <= 0])
 
 
@@ -153,12 +174,11 @@ def _holders(tx: Transaction, some: list[str]) -> dict[str, int]:
     return found
 
 
-def _add_words(tx: Transaction, new: list[tuple[str, int]]) -> None:
+def _add_words(tx: Transaction, new: list[tuple[str, int]], keys: Mapping[str, set[str]]) -> None:
     new = [(word, holders) for word, holders in new if holders > 0]
     add_stored(tx, SearchWordRow, new)
-    add_stored(
-        tx, SearchKeyRow, sorted((key, word) for word, _holders in new for key in word_keys(word))
-    )
+    found = [(word, keys[word] if word in keys else word_keys(word)) for word, _holders in new]
+    add_stored(tx, SearchKeyRow, sorted([(key, word) for word, ways in found for key in ways]))
 
 
 def _forget_words(tx: Transaction, gone: list[str]) -> None:
