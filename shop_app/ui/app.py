@@ -30,6 +30,9 @@ if TYPE_CHECKING:  # imported where they are needed: the window is painted befor
     from shop_app.ui.opening import Open, Opening
 
 _PICTURE = (1366, 768)
+_TURN = 0.0005
+"""Seconds after which a reader at work gives way to the window: Python's own 5 ms are a third of
+what a key may take."""
 _TITLE = 40
 """Pixels that a window's title and borders may take."""
 
@@ -190,6 +193,7 @@ def _application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
+    sys.setswitchinterval(_TURN)
     app.setApplicationName("Prévenance")
     app.setDesktopFileName("prevenance")
     load_fonts()

@@ -143,7 +143,8 @@ def begin_search(window: MainWindow, bench: Workbench) -> CounterModel:
 
 
 def _import_rest() -> None:
-    from shop_app.ui.shell import opened_file  # noqa: F401, PLC0415 - after the first answer
+    from shop_app.services import greeting  # noqa: F401, PLC0415 - after the first answer
+    from shop_app.ui.shell import opened_file  # noqa: F401, PLC0415
 
 
 def move_in(

@@ -43,11 +43,16 @@ class Theme:
 
     def colour(self, token: str) -> QColor:
         """Return the colour of the token with this name."""
-        return QColor(getattr(self.tokens, token))
+        return _colour(getattr(self.tokens, token))
 
     def font(self, role: Role = "body") -> QFont:
         """Return the font of a text role, for parts that paint their own text."""
         return QFont(_font(role, self.scale))
+
+
+@cache
+def _colour(value: str) -> QColor:
+    return QColor(value)
 
 
 @cache

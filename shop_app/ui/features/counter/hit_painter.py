@@ -44,11 +44,13 @@ class HitPainter(QStyledItemDelegate):
         self._look = look
         self._kept: dict[tuple[Hit, int], _Placed] = {}
         self._measures: dict[Role, QFontMetricsF] = {}
+        self._bar = -1
 
     def forget(self) -> None:
         """Lay rows out anew: their words or their size of text changed."""
         self._kept.clear()
         self._measures.clear()
+        self._bar = -1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the row's height for the list's width."""
@@ -185,9 +187,10 @@ class HitPainter(QStyledItemDelegate):
 
     def _row_width(self) -> int:
         """Return the width rows are laid out in: the bar's room is kept whether it shows or not."""
-        view = self._view
-        bar = view.verticalScrollBar().sizeHint().width()
-        return view.viewport().width() - (0 if view.verticalScrollBar().isVisible() else bar)
+        bar = self._view.verticalScrollBar()
+        if self._bar < 0:
+            self._bar = bar.sizeHint().width()
+        return self._view.viewport().width() - (0 if bar.isVisible() else self._bar)
 
     def _mark_width(self, hit: Hit) -> int:
         mark = allergy_mark(hit)

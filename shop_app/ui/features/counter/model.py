@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from shop_app.domain.greeting import GreetingCard
 from shop_app.services.changes import Changes
 from shop_app.services.finding import Hit, Lately, find, lately
-from shop_app.services.greeting import greeting_card
 from shop_app.text import UserError
 from shop_app.ui.cancelled import Cancelled
 from shop_app.ui.workbench import Workbench
+
+if TYPE_CHECKING:  # cards come after the first answer, and what composes them is imported with them
+    from shop_app.domain.greeting import GreetingCard
 
 
 class CounterModel(QObject):
@@ -67,13 +70,13 @@ class CounterModel(QObject):
         """Read a client's card and show it, all parts together."""
         self._wanted = client_id
         shop = self._bench.shop
-        self._bench.tasks.latest(
-            self,
-            "card",
-            lambda token: greeting_card(shop, client_id, cancel=token),
-            self._on_card,
-            self._on_no_card,
-        )
+
+        def work(token: Cancelled) -> GreetingCard:
+            from shop_app.services.greeting import greeting_card  # noqa: PLC0415 - as above
+
+            return greeting_card(shop, client_id, cancel=token)
+
+        self._bench.tasks.latest(self, "card", work, self._on_card, self._on_no_card)
 
     def lower_card(self) -> None:
         """Show no card."""
