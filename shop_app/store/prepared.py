@@ -22,7 +22,12 @@ class Prepared:
         self._worded: dict[str, tuple[str, tuple[str, ...], Mapping[str, Any]]] = {}
 
     def rows(self, tx: Transaction, values: Mapping[str, object]) -> list[tuple[Any, ...]]:
-        """Run it with the values of its parameters; return all rows."""
+        """Run it with the values of its parameters; return all rows.
+
+        Raises:
+            Interrupted: nobody waits for them any more.
+        """
+        tx.go_on()
         sql, names, given = self._words(tx.connection.dialect)
         driver = tx.connection.connection.driver_connection
         assert driver is not None  # noqa: S101 - an open connection has its driver's

@@ -74,6 +74,16 @@ class Transaction:
 
     connection: Connection
     new_id: IdMaker
+    stopped: Callable[[], bool] = bool
+
+    def go_on(self) -> None:
+        """Stop between two queries what nobody waits for any more: only a query is interrupted.
+
+        Raises:
+            Interrupted: a newer wish took its place.
+        """
+        if self.stopped():
+            raise Interrupted
 
 
 class _Stop:
@@ -119,7 +129,7 @@ class Store:
                 if stop.asked:
                     raise Interrupted
                 with connection.begin():
-                    yield Transaction(connection, self.new_id)
+                    yield Transaction(connection, self.new_id, lambda: stop.asked)
             finally:
                 stop.end()
 

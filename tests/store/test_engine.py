@@ -35,6 +35,7 @@ from shop_app.services.visits import record_visit
 from shop_app.store.backups import back_up
 from shop_app.store.encryption import supply_key
 from shop_app.store.engine import make_engine
+from shop_app.store.term_queries import held
 from shop_app.store.transaction import Interrupted, Store
 from shop_app.text import UserError, Value
 
@@ -287,6 +288,17 @@ def test_a_running_query_is_interrupted(shop: Shop) -> None:
 def test_a_query_not_wanted_any_more_is_not_begun(shop: Shop) -> None:
     with pytest.raises(Interrupted):
         find(shop, "marie", cancel=Token(cancelled=True))
+
+
+def test_a_search_stopped_between_two_queries_goes_no_further(
+    shop: Shop, take_in: TakeIn
+) -> None:
+    take_in(given_name="Marie")
+    token = Token()
+    with pytest.raises(Interrupted), shop.store.read(token) as tx:  # noqa: PT012
+        assert held(tx, "marie") == 1
+        token.cancel()
+        held(tx, "marie")
 
 
 def test_a_late_cancel_stops_nobody_else_s_query(shop: Shop, take_in: TakeIn) -> None:
