@@ -38,7 +38,7 @@ WHY = {
     "garage": ("name", "organisation Garage du Port"),
     "lyon": ("town", "town Lyon"),
     "5678": ("phone", "phone 06 12 34 56 78"),
-    "robert@": ("email", "e-mail robert@exemple.fr"),
+    "@exemple": ("email", "e-mail robert@exemple.fr"),
     "c123": ("code", "card code or number"),
     "3 mai": ("birthday", "birthday 3 May"),
     "manteau rouge": ("note", "noted: “Un teckel, un manteau rouge”"),
