@@ -6,26 +6,22 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from time import monotonic, sleep
 from typing import Protocol
 
 from shop_app.domain.imported_clients import ImportedClient, NotTaken, Origin
 from shop_app.exchange.reading import Reading
 from shop_app.exchange.recognise import open_import
 from shop_app.services.import_plans import Outcome, Plan, Planner
+from shop_app.services.import_turns import Rung, Turns
 from shop_app.services.shop import Shop
+from shop_app.store.bell import hung
 from shop_app.store.client_import import with_room, write_rows
 from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Moved, Store
 from shop_app.text import UserError, Value
 
-BATCH = 500
-"""Clients a transaction: few enough that the counter does not feel a writer before it."""
 _BATCH_BYTES = 4_000_000
 _TOLD_EVERY = 500
-_WRITES_FOR = 0.04
-_GIVES_WAY_FOR = 0.03
-"""Seconds: SQLite does not queue its writers, but who waits looks again every 25 ms."""
 
 Progress = Callable[[int, int], object]
 """Told how many bytes were read, and of how many."""
@@ -73,9 +69,10 @@ def import_clients(
         details = shop_details(tx)
         today = details.day_of(shop.clock())
     planner, files = Planner(say, details.country, shop.clock()), _Files(paths, progress)
-    with with_room(shop.store) as store:
-        run = _Run(store, planner, dry_run=dry_run)
-        for batch in _batches(files.read(run, today)):
+    with hung(shop.store.path) as bell, with_room(shop.store) as store:
+        turns = Turns(bell)
+        run = _Run(store, planner, turns, dry_run=dry_run)
+        for batch in _batches(files.read(run, today), turns):
             run.take(batch)
             if cancel is not None and cancel.cancelled:
                 run.cancelled = True
@@ -88,8 +85,9 @@ def import_clients(
 class _Run:
     """One import under way: what it has counted so far."""
 
-    def __init__(self, store: Store, planner: Planner, *, dry_run: bool) -> None:
+    def __init__(self, store: Store, planner: Planner, turns: Turns, *, dry_run: bool) -> None:
         self._store = store
+        self._turns = turns
         self._planner = planner
         self._dry_run = dry_run
         self._counts = dict.fromkeys(Outcome, 0)
@@ -97,13 +95,12 @@ class _Run:
         self.unread: list[NotTaken] = []
         self.first_error: UserError | None = None
         self.cancelled = False
-        self._wrote_for = 0.0
-        self._wrote_at = monotonic()
 
     def take(self, batch: Sequence[ImportedClient]) -> None:
         """Write a batch; those that add to another one of it come after that."""
         while batch:
-            batch = self._try(batch)
+            size = self._turns.size
+            batch = [*self._try(batch[:size]), *batch[size:]]
 
     def _try(self, batch: Sequence[ImportedClient]) -> Sequence[ImportedClient]:
         """Plan and write a batch; return what is left to plan anew."""
@@ -114,20 +111,19 @@ class _Run:
                 self._write(plan)
             except Moved:  # somebody changed a client meanwhile
                 return batch
+            except Rung:
+                self._turns.give_way()
+                return batch
         for outcome, number in plan.counts.items():
             self._counts[outcome] += number
         return plan.waiting
 
     def _write(self, plan: Plan) -> None:
-        """Write, and see that whoever waits to write has had time enough since the last time."""
-        if self._wrote_for >= _WRITES_FOR:
-            sleep(max(0.0, self._wrote_at + _GIVES_WAY_FOR - monotonic()))
-            self._wrote_for = 0.0
-        start = monotonic()
+        self._turns.begin()
         with self._store.write() as tx:
-            write_rows(tx, plan.rows)
-        self._wrote_at = monotonic()
-        self._wrote_for += self._wrote_at - start
+            self._turns.start()
+            write_rows(tx, plan.rows, self._turns.pause)
+        self._turns.end()
 
     def could_not_read(self, source: str, error: UserError) -> None:
         """Note a file that broke as a whole."""
@@ -187,14 +183,16 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _batches(clients: Iterator[ImportedClient | None]) -> Iterator[list[ImportedClient]]:
-    """Gather clients into batches, none of them large."""
+def _batches(
+    clients: Iterator[ImportedClient | None], turns: Turns
+) -> Iterator[list[ImportedClient]]:
+    """Gather clients into batches, each for one turn."""
     batch: list[ImportedClient] = []
     weight = 0
     for one in clients:
         if one is not None:
             batch.append(one)
             weight += len(one.client.photo.data) if one.client.photo else 0
-        if batch and (one is None or len(batch) >= BATCH or weight >= _BATCH_BYTES):
+        if batch and (one is None or len(batch) >= turns.size or weight >= _BATCH_BYTES):
             yield batch
             batch, weight = [], 0

@@ -19,7 +19,7 @@ from shop_app.store.clients import client_by_id, client_values, set_photo
 from shop_app.store.contact_points import add_contact_points, contact_values, known_values
 from shop_app.store.encryption import supply_key
 from shop_app.store.engine import make_engine
-from shop_app.store.import_keys import add_keys, known_keys
+from shop_app.store.import_keys import known_keys
 from shop_app.store.notes import add_note
 from shop_app.store.records import Values, add_rows, change_row, core
 from shop_app.store.search_entries import client_entry
@@ -27,6 +27,7 @@ from shop_app.store.search_index import NewEntries, keeping_index
 from shop_app.store.tables.base import Table, kept_text
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
+from shop_app.store.tables.import_keys import ImportKeyRow
 from shop_app.store.tables.notes import NoteRow
 from shop_app.store.tables.photos import PhotoRow
 from shop_app.store.transaction import Moved, Store, Transaction
@@ -36,6 +37,7 @@ _PAGES_IN_LOG = "PRAGMA wal_autocheckpoint=8000"
 """32 MB: what is written to the same pages again and again reaches its place in the file once."""
 _NO_LOOKING_FOR_PARENTS = "PRAGMA foreign_keys=OFF"
 """Each row of an import belongs to a client that is written, or changed, just before it."""
+_AT_ONCE = 2000
 
 
 @contextmanager
@@ -45,7 +47,7 @@ def with_room(store: Store) -> Iterator[Store]:
     A connection forgets all its pages when another one has written. Any other connection that
     commits while the log is long moves it into the file, so it is not left so in the end.
     """
-    engine = make_engine(store.path, supply_key(store.path))
+    engine = make_engine(store.path, supply_key(store.path), rings=False)
     event.listen(engine, "connect", _make_room)
     own = replace(store, engine=engine)
     try:
@@ -135,11 +137,15 @@ def write_rows(tx: Transaction, rows: ImportRows, pause: Callable[[], None] | No
     """
     if known_keys(tx, rows.keys):
         raise Moved
-    add_stored(tx, ClientRow, rows.clients)
-    add_stored(tx, ContactPointRow, rows.contacts)
-    add_stored(tx, NoteRow, rows.notes)
+    for table, some in (
+        (ClientRow, rows.clients), (ContactPointRow, rows.contacts), (NoteRow, rows.notes),
+        (ImportKeyRow, sorted(rows.keys.items())),
+    ):  # fmt: skip
+        for start in range(0, len(some), _AT_ONCE):
+            add_stored(tx, table, some[start : start + _AT_ONCE])
+            if pause is not None:
+                pause()
     add_rows(tx, PhotoRow, rows.photos)
-    add_keys(tx, rows.keys)
     rows.entries.write(tx, pause)
     for known, added in rows.additions:
         _add_to_client(tx, known, added, rows)

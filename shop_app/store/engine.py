@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
@@ -11,13 +12,18 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
+from shop_app.store.bell import ring
+
 CACHE = 32_000
 """KiB of pages that a connection keeps."""
 _BUSY_SECONDS = 10.0
 
 
-def make_engine(path: Path, key: bytes) -> Engine:
-    """Return an engine on an existing file; nothing is opened before its first connection."""
+def make_engine(path: Path, key: bytes, *, rings: bool = True) -> Engine:
+    """Return an engine on an existing file; nothing is opened before its first connection.
+
+    Its writers ring the bell of an import under way, unless they are those of the import.
+    """
     engine = create_engine(
         "sqlite+pysqlite://",
         module=dbapi2,
@@ -25,6 +31,8 @@ def make_engine(path: Path, key: bytes) -> Engine:
         poolclass=QueuePool,
         hide_parameters=True,
     )
+    if rings:
+        event.listen(engine, "begin", partial(_ring, path))
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -58,6 +66,11 @@ def _prepare(connection: dbapi2.Connection, key: bytes) -> None:
     cursor.execute(f"PRAGMA cache_size=-{CACHE}")
     cursor.execute("PRAGMA temp_store=MEMORY")  # a sort must not spill names into plain files
     cursor.close()
+
+
+def _ring(path: Path, connection: Connection) -> None:
+    if connection.get_execution_options().get("writes", False):
+        ring(path)
 
 
 def _begin(connection: Connection) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import select
 
-from shop_app.store.bulk_rows import add_stored, rows_among
+from shop_app.store.bulk_rows import rows_among
 from shop_app.store.records import core
 from shop_app.store.tables.import_keys import ImportKeyRow
 from shop_app.store.transaction import Transaction
@@ -18,8 +18,3 @@ def known_keys(tx: Transaction, keys: Iterable[str]) -> dict[str, int]:
     """Return which of these keys are known, with their clients."""
     found = rows_among(tx, _KEYS, core(ImportKeyRow).c.key, keys)
     return {row.key: row.client_id for row in found}
-
-
-def add_keys(tx: Transaction, keys: dict[str, int]) -> None:
-    """Insert keys with their clients; none of them is known yet."""
-    add_stored(tx, ImportKeyRow, sorted(keys.items()))
