@@ -1,7 +1,5 @@
 """What somebody remembers of a client: names misheard, mistyped, half said; digits; words."""
 
-
-
 from __future__ import annotations
 
 import csv

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from shop_app.cli.arguments import Arguments, Command
 from shop_app.cli.session import Session, progress_line
-from shop_app.services.finding import lately
+from shop_app.services.clients import count_clients
 from shop_app.services.sample_shop import TRADES
 from shop_app.services.shop import Shop
 from shop_app.services.shop_details import details, key_file
@@ -87,7 +87,7 @@ def _drawn(session: Session, path: Path, picture: Path) -> int:
 
 
 def _report(session: Session, shop: Shop) -> None:
-    name, clients = details(shop).name, lately(shop).clients
+    name, clients = details(shop).name, count_clients(shop)
     if session.json:
         session.answer({
             "file": str(shop.store.path), "key": str(key_file(shop)), "shop": name,

@@ -14,7 +14,7 @@ _SHORTEST_PLURAL = 5
 _SAY_NOTHING = frozenset(
     "le la les un une des du de d l et ou a au aux en dans sur sous pour par avec sans ce cet"
     " cette ces son sa ses leur leurs mon ma mes il elle ils elles on nous vous je tu se qui que"
-    " qu ne pas n est sont plus tres the an of to in on at for with and or is are was he she it"
+    " qu ne pas n est sont plus tres an of to in on at for with and is are was he she it"
     " they his her their my our your not no".split()
 )
 

@@ -54,10 +54,26 @@ class _Word:
 def named(tx: Transaction, typed: tuple[str, ...], limit: int) -> Iterator[Found]:
     """Yield clients that have every typed word in their names: the most exact first."""
     known: dict[str, int] = {}
-    for spelling in spellings(typed):
+    if len(set(typed)) < len(typed):
+        yield from _said_twice(tx, typed, known)
+    for spelling in spellings(tuple(dict.fromkeys(typed))):
         words = _starts(tx, spelling, known)
         if all(word.terms for word in words):
             yield from (Found(line.client_id, FoundBy.NAME) for line in _named(tx, words, limit))
+
+
+def _said_twice(tx: Transaction, typed: tuple[str, ...], known: dict[str, int]) -> Iterator[Found]:
+    """Yield clients that have a word as often as it was typed: "mar mar" is Marie Martin."""
+    words = [word for text in typed for word in _starts(tx, (text,), known)]
+    if all(word.terms for word in words):
+        for line in _read_rarest(tx, words, _COMPARED):
+            if all(_times(line, word) >= typed.count(word.text) for word in words):
+                yield Found(line.client_id, FoundBy.NAME)
+
+
+def _times(line: Line, word: _Word) -> int:
+    """Count the words of a line's name that start so."""
+    return sum(name.startswith(word.text) for name in line.words.partition(WHOLE_NAME)[0].split())
 
 
 def with_town(tx: Transaction, typed: tuple[str, ...], limit: int) -> Iterator[Found]:

@@ -20,6 +20,7 @@ from shop_app.store.tables.base import kept_text
 from shop_app.store.tables.search_terms import TermKind
 from shop_app.store.term_queries import (
     COUNTED,
+    Line,
     Stretch,
     counted,
     holders,
@@ -34,6 +35,8 @@ _PHONE_LIKE = re.compile(r"[\d\s()+./·\-\u200e\u200f\u2010-\u2015\u202a-\u202e]
 _SHORTEST_WITHOUT_TRUNK = 6
 _MONTH_FIRST = frozenset({"US", "PH", "FM", "MH", "PW"})
 _LONGEST_SPLIT = 24
+_SOME = 400
+"""Of thousands that have a run of digits, those among whom the last seen are shown."""
 
 
 def find_clients(
@@ -45,6 +48,8 @@ def find_clients(
     notes and preferences come last. A client found in two ways counts once. `country` reads
     national phones and dates.
     """
+    if limit < 1:
+        return ()
     found: dict[int, Found] = {}
     typed = kept_text(text[:LONGEST]).strip()
     for one in _hits(tx, typed, limit, nicknames, country):
@@ -75,7 +80,7 @@ def _hits(
         yield from dated
     yield from _with_phone(tx, phone_queries(typed, country), limit)
     yield from dated
-    words = tuple(dict.fromkeys(typed_words(typed)))[:MOST_WORDS]
+    words = typed_words(typed)[:MOST_WORDS]
     found = False
     for one in named(tx, words, limit):
         found = True
@@ -142,7 +147,7 @@ def _with_phone(tx: Transaction, runs: Iterable[str], limit: int) -> Iterator[Fo
     """Yield clients by digits: those whose number ends so first."""
     for digits in runs:
         if counted(tx, Stretch(TermKind.PHONE, digits)) >= COUNTED:
-            lines = reached_lately(tx, FoundBy.PHONE, digits, limit)
+            lines = _of_very_many(tx, Stretch(TermKind.PHONE, digits), FoundBy.PHONE, limit)
         else:
             ends = lines_in(tx, Stretch(TermKind.PHONE, digits, exact=True), (), limit)
             lines = [*ends, *lines_in(tx, Stretch(TermKind.PHONE, digits), (), limit)]
@@ -154,10 +159,16 @@ def _with_email(tx: Transaction, typed: str, limit: int) -> Iterator[Found]:
     stretch = Stretch(TermKind.EMAIL, address)
     terms = counted(tx, stretch) if address and not address.isspace() else 0
     if terms >= COUNTED:
-        lines = reached_lately(tx, FoundBy.EMAIL, address, limit)
+        lines = _of_very_many(tx, stretch, FoundBy.EMAIL, limit)
     else:
         lines = lines_in(tx, stretch, (), limit) if terms else []
     yield from (Found(line.client_id, FoundBy.EMAIL) for line in lines)
+
+
+def _of_very_many(tx: Transaction, stretch: Stretch, by: FoundBy, limit: int) -> list[Line]:
+    """Return some of thousands: the last seen where they soon are enough, else whoever comes."""
+    lines = reached_lately(tx, by, stretch.start, limit)
+    return lines if len(lines) >= limit else lines_in(tx, stretch, (), limit, among=_SOME)
 
 
 def _with_code(tx: Transaction, typed: str, limit: int) -> Iterator[Found]:

@@ -29,6 +29,8 @@ FEW = 3000
 """Terms that are read at once without a thought."""
 FIRST_WALK = 4000
 _LONGEST_WALK = 100_000
+_REACHED = 400
+"""Clients whose phones and e-mails are looked at: each is read from another table."""
 COUNTED = 4000
 """As far as the terms of a stretch are counted."""
 
@@ -211,9 +213,9 @@ def met_lately(tx: Transaction, groups: Sequence[Group]) -> int:
 
 
 def reached_lately(tx: Transaction, kind: str, piece: str, limit: int) -> list[Line]:
-    """Return the last seen that have a phone or e-mail with this piece in its normal form."""
+    """Return those of the last seen that have a phone or e-mail with this piece in it."""
     values = {
-        "kind": kind, "piece": piece, "past": 0, "walked": _LONGEST_WALK, "most": limit
+        "kind": kind, "piece": piece, "past": 0, "walked": _REACHED, "most": limit
     }  # fmt: skip
     return [Line(client_id, piece) for (client_id,) in _REACHED_LATELY.rows(tx, values)]
 

@@ -52,6 +52,10 @@ _SENTENCES = (
 """What is said for each sign in what SQLite says of the user's world."""
 
 
+_REWRITTEN = 1 << 30
+"""Bytes of a file that is still written anew: hundreds of thousands of clients."""
+
+
 class Interruptible(Protocol):
     """What a reader may give so that a newer wish stops its query."""
 
@@ -144,12 +148,16 @@ class Store:
             yield Transaction(connection, self.new_id)
 
     def forget_removed(self) -> None:
-        """Fold the write-ahead log back into the file, so that it keeps nothing that was removed.
+        """Write the file anew, so that no page and no log keeps a copy of what was removed.
 
-        Where a reader is at work the log is folded back when the last window closes.
+        SQLite moves rows between pages and leaves what they were in the gaps. A very large file
+        is not written anew: it would not fit into memory, and nothing may spill into plain files.
         """
         with _worded_errors(), self.engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            driver = cast("dbapi2.Connection", connection.connection.driver_connection)
+            if self.path.stat().st_size <= _REWRITTEN:
+                driver.execute("VACUUM")  # in no transaction
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close every connection."""

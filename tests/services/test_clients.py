@@ -17,7 +17,7 @@ from shop_app.domain.preferences import NewPreference
 from shop_app.domain.visits import NewVisit
 from shop_app.services.allergies import add_allergy, answer_allergies
 from shop_app.services.changes import Changes
-from shop_app.services.clients import add_client, client_named
+from shop_app.services.clients import add_client, client_named, count_clients
 from shop_app.services.finding import find
 from shop_app.services.follow_ups import add_follow_up
 from shop_app.services.greeting import greeting_card
@@ -25,17 +25,12 @@ from shop_app.services.notes import add_note
 from shop_app.services.preferences import add_preference
 from shop_app.services.shop import Shop
 from shop_app.services.visits import record_visit
-from shop_app.store.clients import change_client, count_clients
+from shop_app.store.clients import change_client
 from shop_app.text import UserError
 
 PHONE = NewContactPoint(ContactKind.PHONE, "06 12 34 56 78", "mobile")
 ADDRESS = NewContactPoint(ContactKind.ADDRESS, "", street="1 rue X", postcode="69001", city="Lyon")
 TakeIn = Callable[..., int]
-
-
-def clients_in(shop: Shop) -> int:
-    with shop.store.read() as tx:
-        return count_clients(tx)
 
 
 def undo(changes: Changes) -> Changes:
@@ -100,7 +95,7 @@ def test_the_allergy_question_is_asked_at_once(
     assert band.status is status
     assert band.confirmed_on == (None if status is AllergyStatus.NOT_ASKED else date(2025, 11, 22))
     undo(changes)
-    assert clients_in(shop) == 0
+    assert count_clients(shop) == 0
 
 
 def test_what_harms_outweighs_the_answer_given_with_it(shop: Shop) -> None:
@@ -113,13 +108,13 @@ def test_what_harms_outweighs_the_answer_given_with_it(shop: Shop) -> None:
     band = card(shop, changes.made).allergies
     assert (band.status, len(band.items)) == (AllergyStatus.HAS, 2)
     undo(changes)
-    assert clients_in(shop) == 0
+    assert count_clients(shop) == 0
 
 
 def test_an_allergy_without_a_name_is_not_taken_in(shop: Shop) -> None:
     with pytest.raises(UserError):
         add_client(shop, NewClient(given_name="Marie", allergies=(NewAllergy(" "),)))
-    assert clients_in(shop) == 0
+    assert count_clients(shop) == 0
 
 
 @pytest.mark.parametrize(
@@ -135,7 +130,7 @@ def test_an_allergy_without_a_name_is_not_taken_in(shop: Shop) -> None:
 def test_nobody_is_not_taken_in(shop: Shop, new: NewClient) -> None:
     with pytest.raises(UserError):
         add_client(shop, new)
-    assert clients_in(shop) == 0
+    assert count_clients(shop) == 0
 
 
 @pytest.mark.parametrize(

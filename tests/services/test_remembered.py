@@ -318,3 +318,18 @@ def test_of_two_who_came_together_who_came_most_is_first(
     for client_id in (often, seldom):
         record_visit(shop, NewVisit(client_id))
     assert [hit.id for hit in find(shop, "pair")] == [often, seldom]
+
+
+def test_three_letters_of_each_where_both_start_alike(
+    shop: Shop, take_in: Callable[..., int]
+) -> None:
+    take_in(given_name="Marie", family_name="Martin")
+    take_in(given_name="Tony", family_name="Marchetti")
+    assert [hit.display_name for hit in find(shop, "mar mar")] == [
+        "Martin, Marie", "Marchetti, Tony"
+    ]  # fmt: skip
+
+
+def test_tea_is_no_article(shop: Shop, take_in: Callable[..., int]) -> None:
+    take_in(family_name="Okafor", notes=("aime le thé",))
+    assert [hit.display_name for hit in find(shop, "thé")] == ["Okafor"]

@@ -290,9 +290,7 @@ def test_a_query_not_wanted_any_more_is_not_begun(shop: Shop) -> None:
         find(shop, "marie", cancel=Token(cancelled=True))
 
 
-def test_a_search_stopped_between_two_queries_goes_no_further(
-    shop: Shop, take_in: TakeIn
-) -> None:
+def test_a_search_stopped_between_two_queries_goes_no_further(shop: Shop, take_in: TakeIn) -> None:
     take_in(given_name="Marie")
     token = Token()
     with pytest.raises(Interrupted), shop.store.read(token) as tx:  # noqa: PT012

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import reduce
 from operator import xor
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -184,3 +185,31 @@ def make_more() -> Callable[[Shop, int], None]:
         record_visit(shop, NewVisit(client, note="vieuxbordeaux"))
 
     return make
+
+
+def test_no_page_keeps_an_old_copy_of_what_it_held(shop: Shop) -> None:
+    """Pages that are split keep copies of what moved, in the gap between their cells."""
+    random = Random(1)  # noqa: S311 - the same words each time
+
+    def word() -> str:
+        return "".join(random.choice("bcdfgklmnprst") + random.choice("aeiou") for _ in range(5))
+
+    known: dict[int, tuple[str, str, str]] = {}
+    for _ in range(160):
+        given, family, note = words = word(), word(), word()
+        made = add_client(
+            shop,
+            NewClient(
+                given_name=given,
+                family_name=family,
+                notes=(note,),
+                contact_points=(NewContactPoint(ContactKind.EMAIL, f"{given}@{family}.fr"),),
+            ),
+        ).made
+        assert made is not None
+        known[made] = words
+    gone = [word for client in list(known)[::3] for word in known[client]]
+    for client in list(known)[::3]:
+        erase_client(shop, client)
+    content = pages(shop.store.path)
+    assert [one for one in gone if one.encode() in content] == []

@@ -10,9 +10,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from shop_app.services.clients import count_clients
 from shop_app.services.greeting import greeting_card
 from shop_app.services.shop import Shop
-from shop_app.store.clients import count_clients
 from shop_app.ui.shell.main_window import MainWindow
 
 OpenWindow = Callable[..., MainWindow]
@@ -27,11 +27,6 @@ VERSION:3.0
 END:VCARD
 """
 TABLE = "Nom;Prénom;Téléphone\nUrvoy;Basile;06 39 98 33 44\n"
-
-
-def clients_in(shop: Shop) -> int:
-    with shop.store.read() as tx:
-        return count_clients(tx)
 
 
 def drop(window: MainWindow, *paths: Path) -> bool:
@@ -82,7 +77,7 @@ def test_dropped_files_are_taken_in_once_and_what_was_not_is_said(
         drop(window, cards, table)
     assert "0 clients added" in report(window)
     assert "2 already known" in report(window)
-    assert clients_in(window.opened.bench.shop) == 2
+    assert count_clients(window.opened.bench.shop) == 2
     window.opened._choices.choose(language="fr")
     QApplication.processEvents()
     assert "déjà" in report(window)
@@ -126,7 +121,7 @@ def test_a_long_import_is_cancelled_and_the_counter_goes_on_meanwhile(
     strip._progress._cancel.click()
     assert not strip._progress._cancel.isEnabled()
     qtbot.waitUntil(lambda: "Stopped" in report(window), timeout=20_000)
-    taken = clients_in(shop)
+    taken = count_clients(shop)
     assert 1 < taken < 60_000
 
     small = tmp_path / "small.csv"

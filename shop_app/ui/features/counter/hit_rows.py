@@ -73,12 +73,12 @@ class HitRows(QAbstractListModel):
 
     def show_hits(self, hits: tuple[Hit, ...]) -> None:
         """Show what a search found."""
-        if len(hits) < SHOWN:
-            count = translate("Counter", "%n client(s)", None, len(hits))
-        else:  # there may be more: say so, rather than a wrong number
-            count = translate("Counter", "The first %n client(s): type on", None, len(hits))
-        rows = [Heading(count)] if hits and hits[0].group != _NOTE else []
         first_note = next((n for n, hit in enumerate(hits) if hit.group == _NOTE), len(hits))
+        if first_note < SHOWN:
+            count = translate("Counter", "%n client(s)", None, first_note)
+        else:  # there may be more: say so, rather than a wrong number
+            count = translate("Counter", "The first %n client(s): type on", None, first_note)
+        rows = [Heading(count)] if first_note else []
         noted: tuple[Row, ...] = hits[first_note:]
         if noted:
             noted = (Heading(translate("Counter", "Found in notes and preferences")), *noted)
