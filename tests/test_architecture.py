@@ -100,7 +100,7 @@ OF_NO_FEATURE = {
         "changes", "checking", "finding", "greeting", "hit_words", "self_test", "shop", "watching",
     },
     "store": {
-        "backups", "bulk_rows", "card_records", "client_file", "encryption", "engine",
+        "backups", "bell", "bulk_rows", "card_records", "client_file", "encryption", "engine",
         "identifiers", "integrity", "migrating", "misheard_search", "network_share", "prepared",
         "records", "schema", "search", "search_check", "search_entries", "search_index",
         "term_queries", "transaction", "watch",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from shop_app.domain.folding import spellings
@@ -10,15 +10,15 @@ from shop_app.domain.found import Found, FoundBy
 from shop_app.domain.searched import WHOLE_NAME
 from shop_app.store.tables.search_terms import TermKind
 from shop_app.store.term_queries import (
-    FEW,
     Group,
     Line,
     Stretch,
     counted,
     held,
     holders,
+    in_order,
     lines_in,
-    met_lately,
+    matches_in,
     seen_lately,
     stretch_of,
 )
@@ -26,12 +26,13 @@ from shop_app.store.transaction import Transaction
 
 _SORTED = 800
 """Clients of one word that are sooner sorted than met on a walk."""
-_READING, _SORTING = 8, 20
-"""How many clients are walked past while one term is read, and one client is put in order."""
+_SORTING = 20
+"""How many clients are walked past while one is put in order."""
+_LONGEST_WALK = 60_000
 _MOST_FILTERS = 5
 _MOST_IN_TOWN = 6
-_COMPARED = 200
-"""Clients whose exactness is compared; of more, the last seen are shown."""
+_COMPARED = 1000
+"""Clients whose exactness is compared; more are met on a walk through the last seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +66,14 @@ def named(tx: Transaction, typed: tuple[str, ...], limit: int) -> Iterator[Found
 def _said_twice(tx: Transaction, typed: tuple[str, ...], known: dict[str, int]) -> Iterator[Found]:
     """Yield clients that have a word as often as it was typed: "mar mar" is Marie Martin."""
     words = [word for text in typed for word in _starts(tx, (text,), known)]
-    if all(word.terms for word in words):
-        for line in _read_rarest(tx, words, _COMPARED):
-            if all(_times(line, word) >= typed.count(word.text) for word in words):
-                yield Found(line.client_id, FoundBy.NAME)
+    if not all(word.terms for word in words):
+        return
+    found = [
+        line
+        for line in _matching(tx, words) or ()
+        if all(_times(line, word) >= typed.count(word.text) for word in words)
+    ]
+    yield from (Found(line.client_id, FoundBy.NAME) for line in in_order(tx, found))
 
 
 def _times(line: Line, word: _Word) -> int:
@@ -119,20 +124,33 @@ def _named(tx: Transaction, words: list[_Word], limit: int) -> Iterable[Line]:
     """Return clients in the order of exactness, by as few queries as their number allows."""
     if len(words) == 1:
         return _of_one_word(tx, words[0], limit)
-    if min(word.terms for word in words) > FEW and _are_many(tx, words):
-        return _of_many(tx, words, limit)
-    found = _read_rarest(tx, words, _COMPARED)
-    return sorted(found, key=_inexactness([word.text for word in words]))
+    found = _matching(tx, words)
+    return _of_many(tx, words, limit) if found is None else _most_exact(tx, words, found)
+
+
+def _matching(tx: Transaction, words: list[_Word]) -> list[Line] | None:
+    """Return the clients that have all words, in no order; None where they are very many."""
+    rarest, *others = sorted(words, key=lambda word: word.terms)
+    asked, more = others[:_MOST_FILTERS], others[_MOST_FILTERS:]
+    lines = matches_in(tx, rarest.stretch, [(word.piece,) for word in asked], _COMPARED)
+    if lines is None or not more:
+        return lines
+    return [line for line in lines if all(word.piece in line.words for word in more)]
+
+
+def _most_exact(tx: Transaction, words: list[_Word], found: list[Line]) -> Iterator[Line]:
+    """Yield the most exact first, of equals who came last; who is far from it is not looked up."""
+    tiers: dict[tuple[int, int], list[Line]] = {}
+    inexactness = _inexactness([word.text for word in words])
+    for line in found:
+        tiers.setdefault(inexactness(line), []).append(line)
+    for tier in sorted(tiers):
+        yield from in_order(tx, tiers[tier])
 
 
 def _of_one_word(tx: Transaction, word: _Word, limit: int) -> Iterator[Line]:
     yield from _reached(tx, [_as_whole(tx, word)], limit)
     yield from _reached(tx, [word], limit)
-
-
-def _are_many(tx: Transaction, words: list[_Word]) -> bool:
-    """Tell whether so many have all words that their exactness cannot be compared."""
-    return met_lately(tx, [(word.piece,) for word in words]) > 1
 
 
 def _of_many(tx: Transaction, words: list[_Word], limit: int) -> Iterator[Line]:
@@ -160,24 +178,26 @@ def _whole_name(tx: Transaction, words: list[_Word], limit: int) -> list[Line]:
 
 def _reached(tx: Transaction, words: list[_Word], limit: int) -> list[Line]:
     """Return the last seen of the clients that have all words."""
-    found = _seen_lately(tx, words, limit)
-    return _read_rarest(tx, words, limit) if found is None else found
-
-
-def _seen_lately(tx: Transaction, words: list[_Word], limit: int) -> list[Line] | None:
-    """Return the last seen that have all words where a walk soon meets enough, else None."""
-    terms = min(word.terms for word in words)
-    if terms <= (FEW if len(words) > 1 else _SORTED):
-        return None
-    worth = terms * (_READING if len(words) > 1 else _SORTING)
-    return seen_lately(tx, [(word.piece,) for word in words], limit, worth)
-
-
-def _read_rarest(tx: Transaction, words: list[_Word], limit: int) -> list[Line]:
     rarest, *others = sorted(words, key=lambda word: word.terms)
-    asked, more = others[:_MOST_FILTERS], others[_MOST_FILTERS:]
-    lines = lines_in(tx, rarest.stretch, [(word.piece,) for word in asked], limit)
-    return [line for line in lines if all(word.piece in line.words for word in more)]
+    groups: list[Group] = [(word.piece,) for word in others[:_MOST_FILTERS]]
+    if len(words) > 1:
+        return _seen_last(tx, rarest.stretch, (rarest.piece,), groups, limit)
+    if rarest.terms > _SORTED:
+        found = seen_lately(tx, [(rarest.piece,)], limit, rarest.terms * _SORTING)
+        if found is not None:
+            return found
+    return lines_in(tx, rarest.stretch, (), limit)
+
+
+def _seen_last(
+    tx: Transaction, stretch: Stretch, first: Group, others: Sequence[Group], limit: int
+) -> list[Line]:
+    """Return the last seen of a stretch that hold the others too: many are met on a walk."""
+    found = matches_in(tx, stretch, others, _COMPARED)
+    if found is not None:
+        return in_order(tx, found)[:limit]
+    met = seen_lately(tx, [first, *others], limit, _LONGEST_WALK)
+    return lines_in(tx, stretch, others, limit) if met is None else met
 
 
 def _inexactness(typed: list[str]) -> Callable[[Line], tuple[int, int]]:
@@ -208,14 +228,12 @@ def _named_in_town(
     tx: Transaction, rarest: _Word, town: _Word, others: list[_Word], limit: int
 ) -> list[Line]:
     """Read the clients of a name that fewer have than live in the town."""
-    groups = [_either(word) for word in others if word is not rarest]
-    return lines_in(tx, rarest.stretch, [(f"/{town.text}",), *groups], limit)
+    groups = [(f"/{town.text}",), *(_either(word) for word in others if word is not rarest)]
+    return _seen_last(tx, rarest.stretch, (rarest.piece,), groups, limit)
 
 
 def _in_town(tx: Transaction, town: str, terms: int, others: list[Group], limit: int) -> list[Line]:
-    if terms > FEW:
-        worth = terms * (_READING if others else _SORTING)
-        found = seen_lately(tx, [(f"/{town}",), *others], limit, worth)
-        if found is not None:
-            return found
-    return lines_in(tx, stretch_of(TermKind.PLACE, town, whole=False), others, limit)
+    stretch = stretch_of(TermKind.PLACE, town, whole=False)
+    if others or terms > _SORTED:
+        return _seen_last(tx, stretch, (f"/{town}",), others, limit)
+    return lines_in(tx, stretch, (), limit)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, and_, bindparam, exists, func, or_, select
+from sqlalchemy import Boolean, ColumnElement, Select, and_, bindparam, exists, func, or_, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -25,9 +25,7 @@ from shop_app.store.tables.search_words import SearchWordRow
 from shop_app.store.transaction import Transaction
 
 LAST = "\U0010ffff"
-FEW = 3000
-"""Terms that are read at once without a thought."""
-FIRST_WALK = 4000
+_FIRST_WALK = 4000
 _LONGEST_WALK = 100_000
 _REACHED = 400
 """Clients whose phones and e-mails are looked at: each is read from another table."""
@@ -178,6 +176,16 @@ def lines_in(
         asked *= 8  # a client of many words that start so filled the answer
 
 
+def matches_in(tx: Transaction, stretch: Stretch, groups: Sequence[Group], most: int) -> list[Line]:
+    """Return the clients of a stretch whose line holds one piece of each group, in no order.
+
+    Nothing but the terms is read; of more than `most` terms, only so many.
+    """
+    values = {**_bounds(stretch), **_pieces(groups), "most": most}
+    rows = _matching(_sizes(groups)).rows(tx, values)
+    return [Line(client_id, term) for client_id, term in dict(rows).items()]
+
+
 def lines_of(
     tx: Transaction, words: Sequence[str], groups: Sequence[Group], most: int
 ) -> list[Line]:
@@ -195,7 +203,7 @@ def seen_lately(
     None where the walk would be longer than it is `worth`, in clients: what it met tells.
     """
     found: list[Line] = []
-    walked, further = 0, FIRST_WALK
+    walked, further = 0, _FIRST_WALK
     longest = min(worth, _LONGEST_WALK // len(groups))
     while len(found) < limit:
         if walked and walked + further > longest:
@@ -203,13 +211,8 @@ def seen_lately(
         found += _walk(tx, groups, limit - len(found), walked, further)
         walked += further
         wanting = limit - len(found)
-        further = max(FIRST_WALK, int(1.3 * walked * wanting / (len(found) + 0.5)))
+        further = max(_FIRST_WALK, int(1.3 * walked * wanting / (len(found) + 0.5)))
     return found
-
-
-def met_lately(tx: Transaction, groups: Sequence[Group]) -> int:
-    """Return how many of those seen last hold a piece of each group, two at most."""
-    return len(_walk(tx, groups, 2, 0, FIRST_WALK))
 
 
 def reached_lately(tx: Transaction, kind: str, piece: str, limit: int) -> list[Line]:
@@ -224,6 +227,14 @@ def last_seen_first(tx: Transaction, ids: Sequence[int]) -> list[int]:
     """Return clients in the order of lists: who came last, then who came most."""
     query = _ordering(room_for(ids))
     return [client_id for (client_id,) in query.rows(tx, several("client", ids))]
+
+
+def in_order(tx: Transaction, lines: Sequence[Line]) -> list[Line]:
+    """Return lines in the order of lists: who came last, then who came most."""
+    if len(lines) < 2:  # noqa: PLR2004 - one needs no order
+        return list(lines)
+    of_client = {line.client_id: line for line in lines}
+    return [of_client[client_id] for client_id in last_seen_first(tx, list(of_client))]
 
 
 def _walk(
@@ -257,11 +268,20 @@ def _all_held(text: ColumnElement[Any], sizes: tuple[int, ...]) -> list[ColumnEl
     ]
 
 
-@lru_cache(maxsize=64)
-def _reading(sizes: tuple[int, ...], among: int | None) -> Prepared:
-    stretch = select(_TERMS.c.client_id, _TERMS.c.term).where(
+def _terms_with(sizes: tuple[int, ...]) -> Select[Any]:
+    return select(_TERMS.c.client_id, _TERMS.c.term).where(
         *_STRETCH, *_all_held(_TERMS.c.term, sizes)
     )
+
+
+@lru_cache(maxsize=64)
+def _matching(sizes: tuple[int, ...]) -> Prepared:
+    return Prepared(_terms_with(sizes).limit(bindparam("most")))
+
+
+@lru_cache(maxsize=64)
+def _reading(sizes: tuple[int, ...], among: int | None) -> Prepared:
+    stretch = _terms_with(sizes)
     if among is None:
         found = stretch.join(_CLIENTS, _CLIENTS.c.id == _TERMS.c.client_id)
     else:
