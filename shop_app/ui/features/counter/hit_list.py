@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from shop_app.services.finding import Hit
@@ -13,9 +13,6 @@ from shop_app.ui.features.counter.hit_rows import HitRole, HitRows
 from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.theme import Look
 
-_LOWEST_ROW = 44
-"""Pixels of the lowest row: as much as a finger needs."""
-
 
 class HitList(Retranslated, QListView):
     """Paints rows of clients; the search pane moves through them, the keyboard stays there."""
@@ -23,13 +20,14 @@ class HitList(Retranslated, QListView):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.rows = HitRows()
+        self._look = look
         self._painter = HitPainter(self, look)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setModel(self.rows)
         self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)  # rows out of sight come after
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -41,10 +39,12 @@ class HitList(Retranslated, QListView):
         row = index.data(HitRole) if index.isValid() else None
         return row if isinstance(row, Hit) else None
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out at once as many rows as may be in sight."""
-        self.setBatchSize(event.size().height() // _LOWEST_ROW + 2)
-        super().resizeEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the ground first: then nothing behind the rows is painted at every key."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._look.theme.colour("bg"))
+        painter.end()
+        super().paintEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay the rows out in the words of another language."""

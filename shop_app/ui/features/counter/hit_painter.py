@@ -42,13 +42,15 @@ class HitPainter(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._look = look
-        self._kept: dict[tuple[Hit, int], _Placed] = {}
+        self._placed: dict[tuple[Hit, int], _Placed] = {}
+        self._laid: dict[tuple[object, ...], _Placed] = {}
         self._measures: dict[Role, QFontMetricsF] = {}
         self._bar = -1
 
     def forget(self) -> None:
         """Lay rows out anew: their words or their size of text changed."""
-        self._kept.clear()
+        self._placed.clear()
+        self._laid.clear()
         self._measures.clear()
         self._bar = -1
 
@@ -143,15 +145,23 @@ class HitPainter(QStyledItemDelegate):
         )
 
     def _place(self, hit: Hit, width: int) -> _Placed:
-        """Return where a row's parts go; laid out once, though it is measured and drawn often."""
-        key = (hit, width)
-        if key not in self._kept:
-            if len(self._kept) >= _ROWS_KEPT:
-                self._kept.clear()
-            self._kept[key] = self._lay(hit, width)
-        return self._kept[key]
+        """Return where a row's parts go: laid out once, also where the next letter shows it again.
 
-    def _lay(self, hit: Hit, width: int) -> _Placed:
+        What matched is drawn over the words, so that it may differ.
+        """
+        key = (hit, width)
+        if key not in self._placed:
+            second = second_line(hit)
+            words = (hit.display_name, second, hit.status, hit.severe, width)
+            if len(self._placed) >= _ROWS_KEPT:
+                self._placed.clear()
+                self._laid.clear()
+            if words not in self._laid:
+                self._laid[words] = self._lay(hit, second, width)
+            self._placed[key] = self._laid[words]
+        return self._placed[key]
+
+    def _lay(self, hit: Hit, second: str, width: int) -> _Placed:
         """Lay the row out: the mark beside the name where both fit, else on a line of its own."""
         pad, gap = self._px(_PAD), self._px(_GAP)
         inner = width - 2 * pad
@@ -162,7 +172,7 @@ class HitPainter(QStyledItemDelegate):
         fits = name.lineCount() == 1 and name.lineAt(0).naturalTextWidth() <= beside
         if fits and self._leading() == Qt.AlignmentFlag.AlignRight:
             name = self._named(hit, beside, option)
-        detail = lay_out(second_line(hit), self._font("small"), inner, option)
+        detail = lay_out(second, self._font("small"), inner, option)
         y = float(self._px(10))
         name_at = QPointF(pad, y)
         mark_rect = None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,6 +19,7 @@ from shop_app.domain.days import ago
 from shop_app.services.finding import SHOWN, Hit, Lately
 from shop_app.text import Message, translate
 from shop_app.ui.kit.wording import Said, spoken
+from shop_app.ui.translations import language
 
 HitRole = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -53,15 +56,19 @@ def second_line(hit: Hit) -> str:
 
     The detail gives way to a reason that says it too; a note's own words are all the detail.
     """
-    if hit.last_visit is None:
-        seen = translate("Counter", "no visit yet")
-    else:
-        seen = translate("Counter", "seen {ago}").format(ago=ago(hit.last_visit, hit.today))
+    seen = _seen(hit.last_visit, hit.today, language())
     why = spoken(hit.why) if hit.shows_why else ""
     if hit.group == _NOTE:
-        return " · ".join(part for part in (why or hit.detail, spoken(seen)) if part)
+        return " · ".join(part for part in (why or hit.detail, seen) if part)
     detail = "" if why and hit.detail in why else hit.detail
-    return " · ".join(part for part in (detail, spoken(seen), why) if part)
+    return " · ".join(part for part in (detail, seen, why) if part)
+
+
+@lru_cache(maxsize=500)  # worded at every letter, for every row
+def _seen(last_visit: date | None, today: date, _language: str) -> str:
+    if last_visit is None:
+        return spoken(translate("Counter", "no visit yet"))
+    return spoken(translate("Counter", "seen {ago}").format(ago=ago(last_visit, today)))
 
 
 class HitRows(QAbstractListModel):
