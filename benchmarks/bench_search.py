@@ -37,6 +37,10 @@ _NAMES_ONLY = frozenset(
 """Kinds that the floors are asked too: they know names alone."""
 
 
+Shown = tuple[int, str]
+"""The id and the name of somebody found."""
+
+
 @dataclass(slots=True)
 class Measured:
     """What one kind of query gave: seconds, and how often the right client was there."""
@@ -46,12 +50,13 @@ class Measured:
     in_five: int = 0
     namesake: int = 0
 
-    def take(self, seconds: float, found: list[Person | None], meant: Person) -> None:
+    def take(self, seconds: float, found: list[Shown], meant: Person) -> None:
         """Take in one answer; a namesake is somebody whose name is written the same."""
         self.seconds.append(seconds)
-        self.first += found[:1] == [meant]
-        self.in_five += meant in found[:_FIRST]
-        self.namesake += any(one is not None and _name(one) == _name(meant) for one in found)
+        ids = [client_id for client_id, _name in found[:_FIRST]]
+        self.first += ids[:1] == [meant.id]
+        self.in_five += meant.id in ids
+        self.namesake += any(fold(name) == fold(_name(meant)) for _id, name in found[:_FIRST])
 
     def cells(self) -> tuple[str, ...]:
         """Return the times and shares as cells of a table."""
@@ -82,9 +87,8 @@ def _report(size: int, asked: argparse.Namespace) -> None:
     source = {"names": asked.names, "visits_per_client": asked.visits_per_client}
     shop = open_shop(client_file(size, **source), "fr")
     some = spread(20 * asked.queries, size, **source)
-    everybody = {one.id: one for one in people(size, **source)}
     queries = dict(_queries(some, asked))
-    measured = _ask(shop, queries, everybody)
+    measured = _ask(shop, queries)
     rows = [(kind, *one.cells()) for kind, one in measured.items()]
     note = (
         "“First” and “in first 5” count the very client that was meant; “or a namesake” counts "
@@ -93,7 +97,7 @@ def _report(size: int, asked: argparse.Namespace) -> None:
     )
     report(f"Search, {size:,} clients", ("kind of query", *_HEADINGS), rows, note)
     if not asked.no_floors:
-        _report_floors(measured, queries, everybody, asked)
+        _report_floors(measured, queries, list(people(size, **source)), asked)
     shop.close()
 
 
@@ -107,9 +111,7 @@ def _queries(
     yield _NOBODY, [(f"zwq{fold(one.family_name)[::-1]} xqy", one) for one in some[: asked.queries]]
 
 
-def _ask(
-    shop: Shop, queries: dict[str, list[tuple[str, Person]]], everybody: dict[int, Person]
-) -> dict[str, Measured]:
+def _ask(shop: Shop, queries: dict[str, list[tuple[str, Person]]]) -> dict[str, Measured]:
     measured = {kind: Measured() for kind in (*queries, _ALL)}
     for asked in queries.values():
         for text, _meant in asked[:10]:
@@ -119,7 +121,7 @@ def _ask(
             began = perf_counter()
             hits = find(shop, text)
             took = perf_counter() - began
-            found = [everybody.get(hit.id) for hit in hits[:_FIRST]]
+            found = [(hit.id, hit.display_name) for hit in hits[:_FIRST]]
             for name in (kind, _ALL) if kind != _NOBODY else (kind,):
                 measured[name].take(took, found, meant)
     return measured
@@ -128,10 +130,9 @@ def _ask(
 def _report_floors(
     ours: dict[str, Measured],
     queries: dict[str, list[tuple[str, Person]]],
-    everybody: dict[int, Person],
+    named: list[Person],
     asked: argparse.Namespace,
 ) -> None:
-    named = list(everybody.values())
     names = [f"{one.given_name} {one.family_name}" for one in named]
     rows = []
     for floor in floors(names, asked.queries, asked.compared):
@@ -153,7 +154,7 @@ def _ask_floor(floor: Floor, queries: list[tuple[str, Person]], named: list[Pers
         began = perf_counter()
         places = floor.find(text)
         took = perf_counter() - began
-        measured.take(took, [named[place] for place in places], meant)
+        measured.take(took, [(named[at].id, _name(named[at])) for at in places], meant)
     return measured
 
 
@@ -161,8 +162,9 @@ def _seconds(one: Measured) -> float:
     return sum(one.seconds)
 
 
-def _name(one: Person) -> tuple[str, str]:
-    return fold(one.given_name), fold(one.family_name)
+def _name(one: Person) -> str:
+    """The name as lists show it."""
+    return ", ".join(part for part in (one.family_name, one.given_name) if part)
 
 
 if __name__ == "__main__":
