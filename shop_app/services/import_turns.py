@@ -6,9 +6,9 @@ from time import monotonic, sleep
 
 from shop_app.store.bell import Bell
 
-_FEW, _MOST = 500, 2000
+_FEW, _MOST = 500, 4000
 _FEWEST = 200
-_LONGEST_TURN = {False: 0.1, True: 0.6}
+_LONGEST_TURN = {False: 0.1, True: 2.0}
 """Seconds: where nobody can ring, and where whoever wants to write is let in at once."""
 _HEEDED_FOR = 3.0
 """Seconds in which turns stay short after somebody has rung: there is seldom one change alone."""
