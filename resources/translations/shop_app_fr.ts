@@ -1101,11 +1101,6 @@
         <name>Counter</name>
         <message>
             <location filename="../../shop_app/ui/features/counter/band.py"></location>
-            <source>{name}. Allergies: {words}</source>
-            <translation>{name}. Allergies : {words}</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/band.py"></location>
             <source>Still so</source>
             <translation>Toujours exact</translation>
         </message>
@@ -1113,6 +1108,11 @@
             <location filename="../../shop_app/ui/features/counter/band.py"></location>
             <source>Ask now</source>
             <translation>Demander</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/band.py"></location>
+            <source>{name}. Allergies: {words}</source>
+            <translation>{name}. Allergies : {words}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/card_body.py"></location>
@@ -1154,18 +1154,33 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/card_panels.py"></location>
+            <source>No visit yet. F4 records one.</source>
+            <translation>Pas encore de visite. F4 en enregistre une.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/card_panels.py"></location>
             <source>Rhythm</source>
             <translation>Rythme</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/card_panels.py"></location>
-            <source>Contact</source>
-            <translation>Coordonnées</translation>
+            <source>comes every</source>
+            <translation>vient tous les</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/card_panels.py"></location>
-            <source>No visit yet. F4 records one.</source>
-            <translation>Pas encore de visite. F4 en enregistre une.</translation>
+            <source>next visit</source>
+            <translation>prochaine venue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/card_panels.py"></location>
+            <source>was expected</source>
+            <translation>venue attendue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/card_panels.py"></location>
+            <source>Contact</source>
+            <translation>Coordonnées</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/card_panels.py"></location>
@@ -1182,23 +1197,8 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/card_panels.py"></location>
-            <source>comes every</source>
-            <translation>vient tous les</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/card_panels.py"></location>
             <source>{first} – {last}</source>
             <translation>{first} – {last}</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/card_panels.py"></location>
-            <source>next visit</source>
-            <translation>prochaine venue</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/card_panels.py"></location>
-            <source>was expected</source>
-            <translation>venue attendue</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/card_panels.py"></location>
@@ -1490,11 +1490,6 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
-            <source>no visit yet</source>
-            <translation>aucune visite</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
             <source>allergies</source>
             <translation>allergies</translation>
         </message>
@@ -1507,6 +1502,11 @@
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
             <source>won’t say</source>
             <translation>ne le dit pas</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
+            <source>no visit yet</source>
+            <translation>aucune visite</translation>
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
@@ -1621,13 +1621,23 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
+            <source>taken on {times} of {visits} visits</source>
+            <translation>pris {times} fois sur {visits} visites</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
             <source>seen</source>
             <translation>vu</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
-            <source>Preferences</source>
-            <translation>Préférences</translation>
+            <source>{day}, {who}</source>
+            <translation>{day}, {who}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
+            <source>{day}</source>
+            <translation>{day}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
@@ -1644,18 +1654,8 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
-            <source>As usual</source>
-            <translation>D’habitude</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
-            <source>taken on {times} of {visits} visits</source>
-            <translation>pris {times} fois sur {visits} visites</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
-            <source>Notes</source>
-            <translation>Notes</translation>
+            <source>Preferences</source>
+            <translation>Préférences</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
@@ -1664,13 +1664,13 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
-            <source>{day}, {who}</source>
-            <translation>{day}, {who}</translation>
+            <source>As usual</source>
+            <translation>D’habitude</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
-            <source>{day}</source>
-            <translation>{day}</translation>
+            <source>Notes</source>
+            <translation>Notes</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/taste_panels.py"></location>
