@@ -17,7 +17,7 @@ from shop_app.services.shop import Shop
 from shop_app.store.client_rows import ClientLine, client_lines
 from shop_app.store.clients import lately_seen
 from shop_app.store.follow_ups import follow_ups_due
-from shop_app.store.search import LONGEST, find_clients
+from shop_app.store.search import LONGEST, find_clients, phone_queries
 from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Interruptible, Transaction
 from shop_app.text import Message, translate
@@ -25,7 +25,7 @@ from shop_app.text import Message, translate
 SHOWN = 20
 _LATELY = 8
 _DUE = 8
-_NOTHING = Typed("", "")
+_NOTHING = Typed("", ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,8 @@ def find(
         details = shop_details(tx)
         found = find_clients(tx, text, limit, nicknames, details.country)
         lines = client_lines(tx, [one.client_id for one in found])
-    typed = Typed(text[:LONGEST].strip(), details.country)
+    short = text[:LONGEST].strip()
+    typed = Typed(short, phone_queries(short, details.country))
     today = details.day_of(shop.clock())
     hits = [
         _hit(lines[one.client_id], one, typed, today) for one in found if one.client_id in lines

@@ -10,7 +10,6 @@ from shop_app.domain.matching import Span, matched_spans
 from shop_app.domain.partial_dates import parse_partial_date
 from shop_app.domain.phones import last_four
 from shop_app.store.client_rows import ClientLine
-from shop_app.store.search import phone_queries
 from shop_app.text import Message, translate
 
 _LONGEST_TEXT = 120
@@ -18,10 +17,10 @@ _LONGEST_TEXT = 120
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What was typed, and the country in which a phone number without its code is read."""
+    """What was typed, and the runs of a phone's digits it may stand for, the likeliest first."""
 
     text: str
-    country: str
+    runs: tuple[str, ...]
 
 
 def marked_spans(line: ClientLine, found: Found, typed: Typed) -> tuple[Span, ...]:
@@ -89,7 +88,7 @@ def last_digits(line: ClientLine) -> str:
 
 def _phone_found(line: ClientLine, typed: Typed) -> str:
     """The phone that holds the digits asked for."""
-    for digits in phone_queries(typed.text, typed.country):
+    for digits in typed.runs:
         for phone, dialled in zip(line.phones, line.dialled, strict=True):
             if any(digits in one for one in dialled):
                 return phone

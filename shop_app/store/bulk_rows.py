@@ -1,13 +1,13 @@
-"""Rows by the hundred thousand: inserted as they are stored, looked up by hundreds of texts."""
+"""Inserting rows by the hundred thousand: values as they are stored, without conversions."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Dialect, Row, Select, bindparam, insert, literal_column
+from sqlalchemy import Dialect, bindparam, insert, literal_column
 from sqlalchemy import Table as CoreTable
 
 from shop_app.store.records import Values, core
@@ -19,8 +19,6 @@ Stored = tuple[Any, ...]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
-_AT_ONCE, _FEW = 500, 20
-"""Texts looked up in one query; its words are made once for each of the two sizes."""
 
 
 def add_stored(tx: Transaction, table: type[Table], rows: Sequence[Stored], **same: int) -> None:
@@ -66,27 +64,3 @@ def _stored(value: object) -> object:
 def stored_instant(instant: datetime) -> int:
     """Return an instant as the columns of instants keep it: milliseconds since 1970."""
     return (instant - _EPOCH) // _MILLISECOND
-
-
-def rows_among(
-    tx: Transaction, query: Select[Any], column: ColumnElement[str], texts: Iterable[str]
-) -> Iterator[Row[Any]]:
-    """Yield the rows of a query, made once for all, whose column is one of the texts."""
-    wanted = list(dict.fromkeys(texts))
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = wanted[start : start + _AT_ONCE]
-        size = _AT_ONCE if len(some) > _FEW else _FEW
-        written, names = _question(query, column, size, tx.connection.dialect)
-        some += some[:1] * (size - len(some))
-        values = tuple(some) if names is None else dict(zip(names, some, strict=True))
-        yield from tx.connection.exec_driver_sql(written, values)
-
-
-@lru_cache(maxsize=16)
-def _question(
-    query: Select[Any], column: ColumnElement[str], size: int, dialect: Dialect
-) -> tuple[str, tuple[str, ...] | None]:
-    """Return the query in the driver's words, and its values' names where they go by name."""
-    names = tuple(f"text_{number}" for number in range(size))
-    compiled = query.where(column.in_([bindparam(name) for name in names])).compile(dialect=dialect)
-    return str(compiled), None if compiled.positional else names

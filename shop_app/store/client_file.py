@@ -117,10 +117,9 @@ def _fill(store: Store, scripts: Path, fill: Fill | None) -> None:
     """Make the tables and the first rows, all in the one file."""
     try:
         migrate(store.engine, scripts)
-        if fill is not None:
-            with store.write() as tx:
-                fill(tx)
         with store.write() as tx:
+            if fill is not None:
+                fill(tx)
             mark_current(tx)
         with store.engine.connect() as connection:  # fold the write-ahead log back into the file
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import starmap
 from operator import itemgetter
+from typing import NamedTuple
 
 from sqlalchemy import event, select
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -14,13 +16,14 @@ from sqlalchemy.exc import DBAPIError
 
 from shop_app.domain.clients import Client, NewClient
 from shop_app.domain.imported_matching import Addition, person_key
-from shop_app.store.bulk_rows import Stored, add_stored, rows_among, stored_instant
+from shop_app.store.bulk_rows import Stored, add_stored, stored_instant
 from shop_app.store.clients import client_by_id, client_values, set_photo
 from shop_app.store.contact_points import add_contact_points, contact_values, known_values
 from shop_app.store.encryption import supply_key
 from shop_app.store.engine import make_engine
 from shop_app.store.import_keys import known_keys
 from shop_app.store.notes import add_note
+from shop_app.store.prepared import Among
 from shop_app.store.records import Values, add_rows, change_row, core
 from shop_app.store.search_entries import client_entry
 from shop_app.store.search_index import NewEntries, keeping_index
@@ -174,19 +177,31 @@ def known_client(tx: Transaction, client_id: int) -> Known | None:
     )
 
 
-_REACHED = select(
+class _Reached(NamedTuple):
+    """Whom a phone or e-mail in its normal form reaches, and how they are named."""
+
+    normalised: str
+    id: int
+    given_name: str
+    family_name: str
+    organisation: str
+    name_as_said: str
+
+
+_REACHED = Among(
+    select(
+        core(ContactPointRow).c.normalised,
+        *(core(ClientRow).c[name] for name in _Reached._fields[1:]),
+    ).join_from(core(ContactPointRow), core(ClientRow)),
     core(ContactPointRow).c.normalised,
-    *(core(ClientRow).c[name] for name in (
-        "id", "given_name", "family_name", "organisation", "name_as_said",
-    )),
-).join_from(core(ContactPointRow), core(ClientRow))  # fmt: skip
+)
 
 
 def people_reached_by(tx: Transaction, contacts: Iterable[str]) -> dict[tuple[str, str], list[int]]:
     """Return the clients of each person's key and normalised phone or e-mail that are known."""
     found: dict[tuple[str, str], list[int]] = {}
-    for row in rows_among(tx, _REACHED, core(ContactPointRow).c.normalised, contacts):
-        found.setdefault((person_key(row), row.normalised), []).append(row.id)
+    for one in starmap(_Reached, _REACHED.rows(tx, contacts)):
+        found.setdefault((person_key(one), one.normalised), []).append(one.id)
     return found
 
 

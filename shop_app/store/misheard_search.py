@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from sqlalchemy import bindparam, func, select
 
@@ -18,16 +17,16 @@ from shop_app.domain.searched import WHOLE_NAME
 from shop_app.domain.sounds import sounds
 from shop_app.domain.typos import looked_for, starts_looked_for, typos_between, typos_in_start
 from shop_app.store.name_search import whole_word
-from shop_app.store.prepared import Prepared, one_of, room_for, several
-from shop_app.store.records import core
+from shop_app.store.prepared import Among, Prepared
+from shop_app.store.records import LAST_CHARACTER, core
 from shop_app.store.search_index import SOUND, SPELLING
 from shop_app.store.tables.search_terms import TermKind
 from shop_app.store.tables.search_words import SearchKeyRow, SearchWordRow
 from shop_app.store.term_queries import (
-    LAST,
     Group,
     Line,
     held,
+    holders_of,
     last_seen_first,
     lines_in,
     lines_of,
@@ -61,22 +60,12 @@ _BY_START = Prepared(
         )
     )
 )
-
-
-@lru_cache(maxsize=8)
-def _by_key(room: int) -> Prepared:
-    return Prepared(
-        select(_KEYS.c.key, _KEYS.c.word, _WORDS.c.holders)
-        .join(_WORDS, _WORDS.c.word == _KEYS.c.word)
-        .where(one_of(_KEYS.c.key, "key", room), func.length(_KEYS.c.word) <= bindparam("longest"))
-    )
-
-
-@lru_cache(maxsize=8)
-def _by_word(room: int) -> Prepared:
-    return Prepared(
-        select(_WORDS.c.word, _WORDS.c.holders).where(one_of(_WORDS.c.word, "word", room))
-    )
+_BY_KEY = Among(
+    select(_KEYS.c.key, _KEYS.c.word, _WORDS.c.holders)
+    .join(_WORDS, _WORDS.c.word == _KEYS.c.word)
+    .where(func.length(_KEYS.c.word) <= bindparam("longest")),
+    _KEYS.c.key,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,11 +220,8 @@ def _typed(tx: Transaction, word: str, nicknames: Nicknames) -> _Typed:
 
 
 def _all_near(tx: Transaction, word: str, nicknames: Nicknames, terms: int) -> Iterator[_Near]:
-    meant = nicknames.of(word)
-    if meant:
-        names = sorted(meant)
-        for other, holders in _by_word(room_for(names)).rows(tx, several("word", names)):
-            yield _Near(other, _NICKNAME, Nearness.NICKNAME, holders)
+    for other, holders in holders_of(tx, sorted(nicknames.of(word))).items():
+        yield _Near(other, _NICKNAME, Nearness.NICKNAME, holders)
     if len(word) < 3 or word.isdecimal():  # noqa: PLR2004 - too short to be mistaken
         return
     spelt = list(_by_keys(tx, word))
@@ -249,9 +235,7 @@ def _by_keys(tx: Transaction, word: str) -> Iterator[_Near]:
     keys += [SPELLING + spelling for spelling in looked_for(word)]
     sounding: set[str] = set()
     spelt: dict[str, int] = {}
-    for key, other, holders in _by_key(room_for(keys)).rows(
-        tx, {**several("key", keys), "longest": len(word) + _LONGER}
-    ):
+    for key, other, holders in _BY_KEY.rows(tx, keys, longest=len(word) + _LONGER):
         spelt[other] = holders
         if key.startswith(SOUND):
             sounding.add(other)
@@ -276,7 +260,7 @@ def _spelt_apart(typed: str, word: str) -> float | None:
 def _by_starts(tx: Transaction, word: str) -> Iterator[_Near]:
     """Words of which the typed one is the mistyped start: while a name is being typed."""
     for start in starts_looked_for(word):
-        bounds = {"start": SPELLING + start, "end": SPELLING + start + LAST}
+        bounds = {"start": SPELLING + start, "end": SPELLING + start + LAST_CHARACTER}
         for other, holders in _BY_START.rows(tx, bounds):
             typos = typos_in_start(word, other)
             if typos is not None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Dialect, Select, bindparam
 
 from shop_app.store.transaction import Transaction
+
+_AT_ONCE = 500
 
 
 class Prepared:
@@ -51,6 +53,27 @@ class Prepared:
             worded = str(compiled), names, compiled.params
             self._worded[dialect.name] = worded
         return worded
+
+
+class Among:
+    """A query of rows whose column has one of many values: prepared for hundreds at once."""
+
+    def __init__(self, query: Select[Any], column: ColumnElement[Any]) -> None:
+        self._query = query
+        self._column = column
+        self._sized: dict[int, Prepared] = {}
+
+    def rows(
+        self, tx: Transaction, wanted: Iterable[object], **others: object
+    ) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows of these values; `others` are the query's own parameters."""
+        different = list(dict.fromkeys(wanted))
+        for start in range(0, len(different), _AT_ONCE):
+            some = different[start : start + _AT_ONCE]
+            room = room_for(some)
+            if room not in self._sized:
+                self._sized[room] = Prepared(self._query.where(one_of(self._column, "one", room)))
+            yield from self._sized[room].rows(tx, {**several("one", some), **others})
 
 
 def room_for(values: Sequence[object]) -> int:

@@ -33,7 +33,8 @@ Values = dict[str, Any]
 """A row's values by column name."""
 Reading: TypeAlias = "Select[*tuple[Any, ...]]"
 """A statement whose rows make records."""
-_LAST_CHARACTER = "\U0010ffff"
+LAST_CHARACTER = "\U0010ffff"
+"""After a start, the end of all texts that start so."""
 THIS_CLIENT = bindparam("client_id", type_=BigInteger)
 """Stands for a client in statements that are built once: building one costs more than its run."""
 
@@ -132,7 +133,7 @@ def remove_row(tx: Transaction, table: type[Table], record_id: int, version: int
 
 def starts_with(column: ColumnElement[str], start: str) -> ColumnElement[bool]:
     """Tell whether a text starts so: one stretch of an index."""
-    return and_(column >= start, column < start + _LAST_CHARACTER)
+    return and_(column >= start, column < start + LAST_CHARACTER)
 
 
 def only(row: RowMapping, names: Iterable[str]) -> Values:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
+from shop_app.domain.contact_points import ContactKind
 from shop_app.domain.found import Found, FoundBy
 from shop_app.domain.matching import MOST_WORDS
 from shop_app.domain.nicknames import Nicknames
@@ -147,7 +148,7 @@ def _with_phone(tx: Transaction, runs: Iterable[str], limit: int) -> Iterator[Fo
     """Yield clients by digits: those whose number ends so first."""
     for digits in runs:
         if counted(tx, Stretch(TermKind.PHONE, digits)) >= COUNTED:
-            lines = _of_very_many(tx, Stretch(TermKind.PHONE, digits), FoundBy.PHONE, limit)
+            lines = _of_very_many(tx, Stretch(TermKind.PHONE, digits), ContactKind.PHONE, limit)
         else:
             ends = lines_in(tx, Stretch(TermKind.PHONE, digits, exact=True), (), limit)
             lines = [*ends, *lines_in(tx, Stretch(TermKind.PHONE, digits), (), limit)]
@@ -159,15 +160,15 @@ def _with_email(tx: Transaction, typed: str, limit: int) -> Iterator[Found]:
     stretch = Stretch(TermKind.EMAIL, address)
     terms = counted(tx, stretch) if address and not address.isspace() else 0
     if terms >= COUNTED:
-        lines = _of_very_many(tx, stretch, FoundBy.EMAIL, limit)
+        lines = _of_very_many(tx, stretch, ContactKind.EMAIL, limit)
     else:
         lines = lines_in(tx, stretch, (), limit) if terms else []
     yield from (Found(line.client_id, FoundBy.EMAIL) for line in lines)
 
 
-def _of_very_many(tx: Transaction, stretch: Stretch, by: FoundBy, limit: int) -> list[Line]:
+def _of_very_many(tx: Transaction, stretch: Stretch, kind: ContactKind, limit: int) -> list[Line]:
     """Return some of thousands: the last seen where they soon are enough, else whoever comes."""
-    lines = reached_lately(tx, by, stretch.start, limit)
+    lines = reached_lately(tx, kind, stretch.start, limit)
     return lines if len(lines) >= limit else lines_in(tx, stretch, (), limit, among=_SOME)
 
 

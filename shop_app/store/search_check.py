@@ -10,13 +10,13 @@ from operator import itemgetter
 from typing import Any
 from zlib import crc32
 
-from sqlalchemy import RowMapping, bindparam, delete, func, insert, select, update
+from sqlalchemy import RowMapping, bindparam, delete, func, insert, select
 
 from shop_app.domain.searched import first_word
 from shop_app.store.engine import CACHE
 from shop_app.store.records import Values, core
 from shop_app.store.search_entries import RULES, Entry, client_entry
-from shop_app.store.search_index import NewEntries, word_keys
+from shop_app.store.search_index import SET_LINE, NewEntries, word_keys
 from shop_app.store.tables.base import Table
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
@@ -134,20 +134,17 @@ def _wrong_words(tx: Transaction, wanted: Counter[str]) -> int:
 
 
 def _write_all(tx: Transaction, progress: Progress | None) -> None:
-    set_line = (
-        update(_CLIENTS).where(_CLIENTS.c.id == bindparam("of")).values(searched=bindparam("line"))
-    )
     entries, lines = NewEntries(), []
     for client_id, entry, line in _entries(tx, _AT_ONCE, progress):
         entries.add(client_id, entry)
         if entry.line != line:
-            lines.append({"of": client_id, "line": entry.line})
+            lines.append({"client_id": client_id, "line": entry.line})
         if len(entries) >= _BUILT_AT_ONCE:
             entries.write(tx)
             entries = NewEntries()
     entries.write(tx)
     for start in range(0, len(lines), _BUILT_AT_ONCE):
-        tx.connection.execute(set_line, lines[start : start + _BUILT_AT_ONCE])
+        tx.connection.execute(SET_LINE, lines[start : start + _BUILT_AT_ONCE])
 
 
 def _entries(

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from shop_app.domain.contact_points import ContactKind
 from shop_app.domain.folding import words
 from shop_app.domain.phones import phone_digits
 from shop_app.domain.remembered_words import remembered_words
@@ -51,9 +52,9 @@ def client_entry(
     for point in contacts:
         if city := point["city"]:
             towns.append(kept_text(city))
-        if point["kind"] == "phone":
+        if point["kind"] == ContactKind.PHONE:
             phones.update(_phone_terms(point["as_typed"], point["normalised"]))
-        elif point["kind"] == "email":
+        elif point["kind"] == ContactKind.EMAIL:
             emails.update(_email_terms(kept_text(point["as_typed"])))
     who = searched({name: kept_text(row[name]) for name in _NAMES}, towns)
     codes = {term for code in (row["card_code"], row["ref"]) if code and (term := code_term(code))}

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from itertools import islice
 from types import MappingProxyType
 
 from sqlalchemy import bindparam, delete, select, update
 
 from shop_app.domain.searched import first_word
 from shop_app.store.bulk_rows import add_stored
-from shop_app.store.records import core
+from shop_app.store.records import THIS_CLIENT, core
 from shop_app.store.search_entries import NOBODY, Entry, Term, client_entry
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
@@ -20,24 +19,23 @@ from shop_app.store.tables.notes import NoteRow
 from shop_app.store.tables.preferences import PreferenceRow
 from shop_app.store.tables.search_terms import SearchTermRow, TermKind
 from shop_app.store.tables.search_words import SearchKeyRow, SearchWordRow
+from shop_app.store.term_queries import holders_of
 from shop_app.store.transaction import Transaction
 
 SOUND, SPELLING = "=", "~"
 """What the keys of a word begin with: what it sounds like, and what dropped letters leave."""
-_AT_ONCE = 500
 _WRITTEN_AT_ONCE = 4000
 
-_CLIENT = select(core(ClientRow)).where(core(ClientRow).c.id == bindparam("client"))
-_CONTACTS = select(core(ContactPointRow)).where(
-    core(ContactPointRow).c.client_id == bindparam("client")
-)
-_NOTES = select(NoteRow.text).where(NoteRow.client_id == bindparam("client"))
-_LIKES = select(PreferenceRow.text).where(PreferenceRow.client_id == bindparam("client"))
-_SET_LINE = (
+_CLIENT = select(core(ClientRow)).where(core(ClientRow).c.id == THIS_CLIENT)
+_CONTACTS = select(core(ContactPointRow)).where(core(ContactPointRow).c.client_id == THIS_CLIENT)
+_NOTES = select(NoteRow.text).where(NoteRow.client_id == THIS_CLIENT)
+_LIKES = select(PreferenceRow.text).where(PreferenceRow.client_id == THIS_CLIENT)
+SET_LINE = (
     update(core(ClientRow))
-    .where(core(ClientRow).c.id == bindparam("client"))
+    .where(core(ClientRow).c.id == THIS_CLIENT)
     .values(searched=bindparam("line"))
 )
+"""Writes a client's line of words."""
 _REMOVE_TERM = delete(core(SearchTermRow)).where(
     *(core(SearchTermRow).c[name] == bindparam(name) for name in ("kind", "term", "client_id"))
 )
@@ -63,7 +61,7 @@ def keeping_index(tx: Transaction, client_id: int) -> Iterator[None]:
     after = kept_entry(tx, client_id)
     had, has = before.terms, after.terms
     if after.line != before.line:
-        tx.connection.execute(_SET_LINE, {"client": client_id, "line": after.line})
+        tx.connection.execute(SET_LINE, {"client_id": client_id, "line": after.line})
     _remove_terms(tx, client_id, had - has)
     add_stored(tx, SearchTermRow, [(*term, client_id) for term in sorted(has - had)])
     change = Counter(_words_of(has))
@@ -73,7 +71,7 @@ def keeping_index(tx: Transaction, client_id: int) -> Iterator[None]:
 
 def kept_entry(tx: Transaction, client_id: int) -> Entry:
     """Return the entry that a client's rows make; that of nobody where there is no such client."""
-    mine = {"client": client_id}
+    mine = {"client_id": client_id}
     row = tx.connection.execute(_CLIENT, mine).mappings().first()
     if row is None:
         return NOBODY
@@ -109,7 +107,7 @@ class NewEntries:
         for terms in self._terms.values():
             terms.sort()
         self._words = Counter([first_word(term) for term, _id in self._terms[TermKind.NAME]])
-        kept = _holders(tx, sorted(self._words))
+        kept = holders_of(tx, sorted(self._words))
         self._keys = {word: word_keys(word) for word in self._words if word not in kept}
 
     def write(self, tx: Transaction, pause: Callable[[], None] | None = None) -> None:
@@ -157,21 +155,12 @@ def _count_words(
     changed = sorted(word for word, more in change.items() if more)
     if not changed:
         return
-    kept = _holders(tx, changed)
+    kept = holders_of(tx, changed)
     known = [{"of": word, "more": change[word]} for word in changed if word in kept]
     if known:
         tx.connection.execute(_MORE_HOLDERS, known)
     _add_words(tx, [(word, change[word]) for word in changed if word not in kept], keys)
     _forget_words(tx, [word for word in changed if kept.get(word, 1) + change[word] <= 0])
-
-
-def _holders(tx: Transaction, some: list[str]) -> dict[str, int]:
-    words, rest = core(SearchWordRow), iter(some)
-    found: dict[str, int] = {}
-    while part := list(islice(rest, _AT_ONCE)):
-        query = select(words.c.word, words.c.holders).where(words.c.word.in_(part))
-        found.update((row.word, row.holders) for row in tx.connection.execute(query))
-    return found
 
 
 def _add_words(tx: Transaction, new: list[tuple[str, int]], keys: Mapping[str, set[str]]) -> None:

@@ -6,7 +6,7 @@ last meets enough of them sooner, without sorting.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -16,15 +16,15 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from shop_app.store.prepared import Prepared, one_of, room_for, several
-from shop_app.store.records import core
+from shop_app.domain.contact_points import ContactKind
+from shop_app.store.prepared import Among, Prepared, one_of, room_for, several
+from shop_app.store.records import LAST_CHARACTER, core
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
 from shop_app.store.tables.search_terms import SearchTermRow, TermKind
 from shop_app.store.tables.search_words import SearchWordRow
 from shop_app.store.transaction import Transaction
 
-LAST = "\U0010ffff"
 _FIRST_WALK = 4000
 _LONGEST_WALK = 100_000
 _REACHED = 400
@@ -84,7 +84,7 @@ class Stretch:
         """Return the first text after the stretch."""
         if self.exact:
             return self.start + "\0"
-        return self.start[:-1] + "!" if self.start.endswith(" ") else self.start + LAST
+        return self.start[:-1] + "!" if self.start.endswith(" ") else self.start + LAST_CHARACTER
 
 
 def stretch_of(kind: TermKind, word: str, *, whole: bool) -> Stretch:
@@ -102,12 +102,9 @@ _HELD = Prepared(
         _WORDS.c.word >= bindparam("start"), _WORDS.c.word < bindparam("end")
     )
 )
-_HOLDERS_IN = Prepared(select(_TERMS.c.client_id).where(*_STRETCH).limit(COUNTED))
-_COUNT = Prepared(
-    select(func.count()).select_from(
-        select(_TERMS.c.client_id).where(*_STRETCH).limit(COUNTED).subquery()
-    )
-)
+_SOME_HOLDERS = select(_TERMS.c.client_id).where(*_STRETCH).limit(COUNTED)
+_HOLDERS_IN = Prepared(_SOME_HOLDERS)
+_COUNT = Prepared(select(func.count()).select_from(_SOME_HOLDERS.subquery()))
 _LAST_SEEN = (
     select(_CLIENTS.c.id, _CLIENTS.c.searched)
     .order_by(*_LATELY)
@@ -126,20 +123,24 @@ _REACHED_LATELY = Prepared(
     )
     .limit(bindparam("most"))
 )
-_HOLDERS = Prepared(select(_WORDS.c.holders).where(_WORDS.c.word == bindparam("word")))
+_HOLDERS = Among(select(_WORDS.c.word, _WORDS.c.holders), _WORDS.c.word)
 
 
 def held(tx: Transaction, start: str) -> int:
     """Return how many terms of names start with a word that starts so."""
-    bounds = {"start": start, "end": start + LAST}
+    bounds = {"start": start, "end": start + LAST_CHARACTER}
     terms: int = _HELD.value(tx, bounds)
     return terms
 
 
 def holders(tx: Transaction, word: str) -> int:
     """Return how many terms of names start with this whole word."""
-    found: int | None = _HOLDERS.value(tx, {"word": word})
-    return found or 0
+    return holders_of(tx, (word,)).get(word, 0)
+
+
+def holders_of(tx: Transaction, words: Iterable[str]) -> dict[str, int]:
+    """Return how many terms of names start with each of these whole words, where any does."""
+    return dict(_HOLDERS.rows(tx, words))
 
 
 def counted(tx: Transaction, stretch: Stretch) -> int:
@@ -215,10 +216,10 @@ def seen_lately(
     return found
 
 
-def reached_lately(tx: Transaction, kind: str, piece: str, limit: int) -> list[Line]:
+def reached_lately(tx: Transaction, kind: ContactKind, piece: str, limit: int) -> list[Line]:
     """Return those of the last seen that have a phone or e-mail with this piece in it."""
     values = {
-        "kind": kind, "piece": piece, "past": 0, "walked": _REACHED, "most": limit
+        "kind": kind.value, "piece": piece, "past": 0, "walked": _REACHED, "most": limit
     }  # fmt: skip
     return [Line(client_id, piece) for (client_id,) in _REACHED_LATELY.rows(tx, values)]
 

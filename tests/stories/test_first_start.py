@@ -183,7 +183,9 @@ def test_a_second_start_on_the_same_file_opens_no_window(
     start(shop_path)
     window = program.window
     assert isinstance(window, MainWindow)
-    assert program._instance is not None
+    instance = program._instance
+    assert instance is not None
+    qtbot.waitUntil(lambda: instance._calls is not None)  # it listens a moment after it is open
     window.showMinimized()
     second = Program(qapp, choices, open_shop, create_shop)
     with qtbot.waitSignal(window.counter.model.raised):

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.days import ago
+from shop_app.domain.found import FoundBy
 from shop_app.services.finding import SHOWN, Hit, Lately
 from shop_app.text import Message, translate
 from shop_app.ui.kit.wording import Said, spoken
@@ -34,8 +35,8 @@ class Heading:
 
 
 Row = Hit | Heading
-_NOTE = "note"
-"""The group of hits found in words of notes and preferences; the last of an answer."""
+_NOTE = FoundBy.NOTE
+"""The last group of an answer."""
 
 
 def allergy_mark(hit: Hit) -> tuple[str, Message, str] | None:
