@@ -10,6 +10,7 @@ from pathlib import Path
 from traceback import extract_tb
 
 from shop_app.cli import (
+    allergens,
     card,
     check,
     demo,
@@ -33,6 +34,7 @@ COMMANDS = (
     find.COMMAND,
     card.COMMAND,
     visit.COMMAND,
+    allergens.COMMAND,
     follow_ups.COMMAND,
     check.COMMAND,
     self_test.COMMAND,

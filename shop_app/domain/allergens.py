@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from shop_app.text import Message, translate
+
+
+class AllergenState(StrEnum):
+    """What is known of an allergen in something; unknown is never rounded up to free of."""
+
+    CONTAINS = "contains"
+    MAY_CONTAIN = "may_contain"
+    FREE_OF = "free_of"
+    UNKNOWN = "unknown"
 
 
 def eu_allergens() -> tuple[tuple[str, Message], ...]:

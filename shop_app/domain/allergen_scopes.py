@@ -1,0 +1,227 @@
+"""What the words around an allergen say of it: contains, may contain traces of, free of.
+
+A cue opens a scope that later words close: "sans lait ni œufs", "peut contenir: soja, lait.".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from shop_app.domain.allergen_items import Item
+from shop_app.domain.allergens import AllergenState
+
+_SENTENCE = re.compile(r"[!?…•|]|\.(?!\d)|\n\s*\n|\n\s*[-*•]\s")
+_OPENING, _CLOSING = "([{", ")]}"
+_WITHIN = 6
+_FREE, _LIST, _TRACES = "free", "free_list", "traces"
+
+
+@dataclass(slots=True)
+class Scope:
+    """An open cue: `waiting` for its first allergen, `met` the last one; `depth` of brackets."""
+
+    cue: str
+    depth: int
+    waiting: bool = True
+    clean: bool = True
+    joined: str = ""
+
+
+class Scopes:
+    """Reads items one after another and knows what the allergen at each of them is said to be."""
+
+    def __init__(self, row: tuple[Item, ...]) -> None:
+        self.row = row
+        self.states: dict[int, AllergenState] = {}
+        self._scope: Scope | None = None
+        self._depth = 0
+        self._place = -_WITHIN - 1
+
+    def read(self) -> dict[int, AllergenState]:
+        """Return the state of each item that has meanings, by its index."""
+        for at, item in enumerate(self.row):
+            self._pass_gap(at, item.gap)
+            if item.meanings:
+                self._meet(at, item)
+            elif item.cue:
+                self._follow(at, item.cue)
+            else:
+                self._pass_word()
+        return self.states
+
+    def _pass_gap(self, at: int, gap: str) -> None:
+        for sign in gap:
+            if sign in _OPENING:
+                self._depth += 1
+            elif sign in _CLOSING:
+                self._close_bracket(at)
+        if _SENTENCE.search(gap) or (";" in gap and not self._goes_on(at)):
+            self._scope = None
+            self._place = at - _WITHIN - 1
+        elif self._scope is not None and self._scope.cue == _FREE:
+            self._pass_within(at, gap)
+
+    def _close_bracket(self, at: int) -> None:
+        self._depth = max(0, self._depth - 1)
+        scope = self._scope
+        if scope is None or self._depth >= scope.depth:
+            return
+        if scope.cue == _TRACES and scope.waiting:
+            self._mark_before_bracket(at)
+        self._scope = None
+
+    def _mark_before_bracket(self, at: int) -> None:
+        """Read "noix (traces)": the bracket speaks of what stands before it."""
+        back = at - 1
+        while back > 0 and not any(sign in _OPENING for sign in self.row[back].gap):
+            back -= 1
+        if back - 1 in self.states:
+            self.states[back - 1] = AllergenState.MAY_CONTAIN
+
+    def _goes_on(self, at: int) -> bool:
+        """Tell whether a list of traces goes on after a semicolon: with an allergen alone."""
+        if self._scope is None or self._scope.cue == _FREE:
+            return False
+        following = self.row[at + 1].gap if at + 1 < len(self.row) else "."
+        return bool(self.row[at].meanings) and bool(re.search(r"[.,;]|^$", following))
+
+    def _pass_within(self, at: int, gap: str) -> None:
+        """Read the signs inside the scope of "sans": a colon begins a list, a comma may end it."""
+        scope = self._scope
+        if scope is None:
+            return
+        if ":" in gap and scope.waiting:
+            scope.cue = _LIST
+        elif "/" in gap or "&" in gap or "+" in gap:
+            scope.joined, scope.clean = "or", True
+        elif "," in gap:
+            if not scope.waiting and self._list_closes(at):
+                scope.joined, scope.clean = "or", True
+            else:
+                self._scope = None
+        elif gap.count("\n"):
+            self._scope = None if not scope.waiting else scope
+
+    def _list_closes(self, at: int) -> bool:
+        """Tell whether a list after "sans" closes with "ni", "ou" before anything else is said."""
+        for index in range(at, len(self.row)):
+            item = self.row[index]
+            if item.cue in {"or", "nor"}:
+                return index > at
+            if _SENTENCE.search(item.gap) and index > at:
+                return False
+            if not item.meanings and item.cue != "filler":
+                return False
+        return False
+
+    def _meet(self, at: int, item: Item) -> None:
+        scope = self._scope
+        state = AllergenState.CONTAINS
+        if scope is not None:
+            state = self._state_in(scope, item)
+            scope.waiting = False
+        self.states[at] = state
+
+    def _state_in(self, scope: Scope, item: Item) -> AllergenState:
+        if scope.cue == _TRACES:
+            return AllergenState.MAY_CONTAIN
+        if scope.cue == _LIST:
+            return AllergenState.FREE_OF
+        free = scope.clean and (
+            scope.waiting
+            or scope.joined == "or"
+            or (scope.joined == "and" and any(one.named for one in item.meanings))
+        )
+        scope.joined = ""
+        if not free:
+            self._scope = None
+        return AllergenState.FREE_OF if free else AllergenState.CONTAINS
+
+    def _pass_word(self) -> None:
+        if self._scope is not None and self._scope.cue == _FREE:
+            self._scope.clean = False
+
+    def _follow(self, at: int, cue: str) -> None:
+        reader = getattr(self, f"_read_{cue}", None)
+        if reader is not None:
+            reader(at)
+
+    def _is_negated(self) -> bool:
+        return self._scope is not None and self._scope.cue in {_FREE, _LIST}
+
+    def _open(self, cue: str) -> None:
+        self._scope = Scope(cue, self._depth)
+
+    def _read_traces(self, _at: int) -> None:
+        """Open a scope of traces, but not in "sans traces de"."""
+        if self._scope is None or not (self._is_negated() and self._scope.waiting):
+            self._open(_TRACES)
+
+    def _read_free(self, _at: int) -> None:
+        if self._scope is None or self._scope.cue != _LIST or self._scope.waiting:
+            self._open(_FREE)
+
+    def _read_free_list(self, _at: int) -> None:
+        self._open(_LIST)
+
+    def _read_nor(self, at: int) -> None:
+        """Read "ni": it goes on with a negation, or is one."""
+        if self._is_negated():
+            self._read_or(at)
+        else:
+            self._open(_FREE)
+
+    def _read_place(self, at: int) -> None:
+        self._place = at
+
+    def _read_handling(self, at: int) -> None:
+        if at - self._place <= _WITHIN:
+            self._open(_TRACES)
+
+    def _read_but(self, at: int) -> None:
+        if not self._is_relative(at):
+            self._scope = None
+
+    _read_contains = _read_but
+
+    def _read_with(self, _at: int) -> None:
+        if self._is_negated():
+            self._scope = None
+
+    def _read_or(self, _at: int) -> None:
+        if self._scope is not None:
+            self._scope.joined, self._scope.clean = "or", True
+
+    def _read_and(self, _at: int) -> None:
+        scope = self._scope
+        if scope is None or scope.cue != _FREE:
+            return
+        if scope.waiting or not scope.clean:
+            self._scope = None
+        else:
+            scope.joined = "and"
+
+    def _is_relative(self, at: int) -> bool:
+        """Tell whether "contains" belongs to "a workshop that contains…"."""
+        return self.row[at].gap.isspace() and at > 0 and self.row[at - 1].cue == "relative"
+
+    def _read_free_after(self, at: int) -> None:
+        """Read "gluten and dairy free": the words before it, joined by and, or, a slash."""
+        back, gap = at - 1, self.row[at].gap
+        while back >= 0 and self.row[back].meanings and not re.search(r"[.,;:()]", gap):
+            self.states[back] = AllergenState.FREE_OF
+            gap = self.row[back].gap
+            if "/" in gap or "&" in gap or "+" in gap:
+                back -= 1
+            elif back > 0 and self.row[back - 1].cue in {"and", "or"}:
+                gap += self.row[back - 1].gap
+                back -= 2
+            else:
+                return
+
+    def _read_added(self, at: int) -> None:
+        """Read "no added milk", "sans sulfites ajoutés": what is there by nature is not told."""
+        for beside in (at - 1, at + 1):
+            if 0 <= beside < len(self.row) and self.states.get(beside) is AllergenState.FREE_OF:
+                self.states[beside] = AllergenState.UNKNOWN
