@@ -9,6 +9,7 @@ from typing import Any
 from people import AS_OF, Person
 from search_rows import SearchRows
 from shop_app.domain.allergies import AllergyStatus, DietaryKind, ToldBy
+from shop_app.domain.clients import FLAGS
 from shop_app.domain.contact_points import ContactKind
 from shop_app.domain.folding import fold
 from shop_app.domain.phones import normalise_phone
@@ -94,6 +95,7 @@ def _client(one: Person) -> Row:
         "organisation": one.organisation, "language": one.language, "birthday": one.birthday,
         "ref": one.ref, "card_code": one.card_code, "created_at": one.created_at,
         "last_visit_at": one.last_visit_at, "visit_count": one.visit_count,
+        "other_script": "", "pronouns": "", **dict.fromkeys(FLAGS, False),
     }  # fmt: skip
 
 
@@ -111,6 +113,7 @@ def _contacts(one: Person) -> list[Row]:
         {
             "id": one.id + position, "version": 1, "client_id": one.id, "position": position,
             "kind": kind.value, "label": "", "as_typed": typed, "normalised": form, **parts,
+            "preferred": False,
         }
         for position, (kind, typed, form, parts) in enumerate(found)
     ]  # fmt: skip

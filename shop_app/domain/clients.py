@@ -11,9 +11,11 @@ from shop_app.domain.partial_dates import PartialDate
 
 TEXT_FIELDS = (
     "title", "given_name", "family_name", "name_as_said", "pronunciation",
-    "organisation", "language", "ref", "card_code",
+    "organisation", "language", "ref", "card_code", "other_script", "pronouns",
 )  # fmt: skip
 """Fields of a client that are one line of text."""
+FLAGS = ("do_not_celebrate", "deceased", "do_not_contact")
+"""Fields of a client that are yes or no."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,11 @@ class NewClient:
     allergy_status: AllergyStatus | None = None
     allergies: tuple[NewAllergy, ...] = ()
     photo: Photo | None = None
+    other_script: str = ""
+    pronouns: str = ""
+    do_not_celebrate: bool = False
+    deceased: bool = False
+    do_not_contact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,11 @@ class Client:
     created_at: datetime
     last_visit_at: datetime | None
     visit_count: int
+    other_script: str = ""
+    pronouns: str = ""
+    do_not_celebrate: bool = False
+    deceased: bool = False
+    do_not_contact: bool = False
     contact_points: tuple[ContactPoint, ...] = ()
 
     @property

@@ -24,6 +24,7 @@ class NewContactPoint:
     city: str = ""
     region: str = ""
     country: str = ""
+    preferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +43,4 @@ class ContactPoint:
     city: str = ""
     region: str = ""
     country: str = ""
+    preferred: bool = False

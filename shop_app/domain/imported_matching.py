@@ -19,7 +19,9 @@ _DIGEST_BYTES = 15
 _WORDS_SHARED = 2
 
 
-_TEXTS = attrgetter(*TEXT_FIELDS)
+_FIRST = 9
+_TEXTS, _LATER_TEXTS = attrgetter(*TEXT_FIELDS[:_FIRST]), attrgetter(*TEXT_FIELDS[_FIRST:])
+"""Fields that came later count only where they are filled: a file read before stays known."""
 _OF_CONTACT = attrgetter(
     "kind", "label", "as_typed", "street", "postcode", "city", "region", "country"
 )
@@ -43,6 +45,7 @@ def _content(one: ImportedClient) -> list[str]:
         content += (note.label.source if isinstance(note.label, Message) else note.label, note.text)
     content += one.tags
     content.append(one.uid)
+    content += filter(None, _LATER_TEXTS(new))
     return content
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, func, select
 
-from shop_app.domain.clients import TEXT_FIELDS, Client, NewClient, Photo
+from shop_app.domain.clients import FLAGS, TEXT_FIELDS, Client, NewClient, Photo
 from shop_app.domain.partial_dates import PartialDate, parse_partial_date
 from shop_app.store.contact_points import add_contact_points, contact_points_of, contact_values
 from shop_app.store.records import (
@@ -38,9 +38,10 @@ _PHOTO = select(*columns_for(Photo, PhotoRow)).where(PhotoRow.client_id == THIS_
 def client_values(tx: Transaction, new: NewClient, now: datetime) -> Values:
     """Return the row of a new client."""
     names = {name: getattr(new, name).strip() for name in TEXT_FIELDS}
+    flags = {name: getattr(new, name) for name in FLAGS}
     birthday = new.birthday.iso if new.birthday else ""
     return {
-        "id": tx.new_id(), "version": 1, **names, "birthday": birthday,
+        "id": tx.new_id(), "version": 1, **names, **flags, "birthday": birthday,
         "created_at": now, "last_visit_at": None, "visit_count": 0, "searched": None,
     }  # fmt: skip
 

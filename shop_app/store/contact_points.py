@@ -57,6 +57,7 @@ def known_values(
             "city": point.city,
             "region": point.region,
             "country": point.country,
+            "preferred": point.preferred,
         }
         for position, (own_id, point, form) in enumerate(
             zip(ids, points, forms, strict=True), first

@@ -108,7 +108,7 @@ def _visits(draft: _Draft, ids: SampleIds) -> list[Stored]:
     return [
         (
             draft.id, stored_instant(visit.at), visit_id, 1, visit.covers,
-            ids.staff_ids[visit.staff], visit.note,
+            ids.staff_ids[visit.staff], visit.note, "", "", "", None,
         )
         for visit_id, visit in zip(draft.visit_ids, draft.client.visits, strict=True)
     ]  # fmt: skip

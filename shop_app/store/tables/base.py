@@ -19,6 +19,8 @@ from sqlalchemy import (
     MetaData,
     String,
     TypeDecorator,
+    false,
+    text,
 )
 from sqlalchemy import Table as CoreTable
 from sqlalchemy.schema import SchemaItem
@@ -164,6 +166,42 @@ def number() -> ColumnElement[int]:
 def flag() -> ColumnElement[bool]:
     """Make a column of yes or no."""
     return Column(Boolean, nullable=False)
+
+
+def later_flag() -> ColumnElement[bool]:
+    """Make a column of yes or no that older files get as no."""
+    return Column(Boolean, default=False, server_default=false(), nullable=False)
+
+
+def later_line() -> ColumnElement[str]:
+    """Make a column of people's text that older files get empty."""
+    return Column(Text, default="", server_default=text("''"), nullable=False)
+
+
+def maybe_day() -> ColumnElement[date | None]:
+    """Make a column of days that may be unknown."""
+    return Column(Date)
+
+
+def amount() -> ColumnElement[int | None]:
+    """Make a column of money in minor units, None where unknown."""
+    return Column(Integer)
+
+
+def of(owner: str) -> ColumnElement[int]:
+    """Make a column of the record, named as "table.column", that it goes with."""
+    return Column(Big, ForeignKey(owner, ondelete="CASCADE"), index=True, nullable=False)
+
+
+def key_of(owner: str) -> ColumnElement[int]:
+    """Make a part of the key of a table: the record, named as "table.column", that it goes with."""
+    goes_with = ForeignKey(owner, ondelete="CASCADE")
+    return Column(Big, goes_with, primary_key=True, autoincrement=False)
+
+
+def maybe(other: str) -> ColumnElement[int | None]:
+    """Make a column of another record, named as "table.column"; None once that is gone."""
+    return Column(Big, ForeignKey(other, ondelete="SET NULL"), index=True)
 
 
 def word() -> ColumnElement[str]:

@@ -4,7 +4,17 @@ from datetime import datetime
 
 from sqlalchemy import Column, ColumnElement, Index, String
 
-from shop_app.store.tables.base import Instant, Table, at, line, number, record_id, version
+from shop_app.store.tables.base import (
+    Instant,
+    Table,
+    at,
+    later_flag,
+    later_line,
+    line,
+    number,
+    record_id,
+    version,
+)
 
 
 class ClientRow(Table):
@@ -33,6 +43,11 @@ class ClientRow(Table):
     birthday = line()
     ref = line()
     card_code = line()
+    other_script = later_line()
+    pronouns = later_line()
+    do_not_celebrate = later_flag()
+    deceased = later_flag()
+    do_not_contact = later_flag()
     created_at = at()
     last_visit_at: ColumnElement[datetime | None] = Column(Instant)
     visit_count = number()

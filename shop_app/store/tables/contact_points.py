@@ -2,7 +2,16 @@
 
 from sqlalchemy import Index
 
-from shop_app.store.tables.base import Table, line, number, of_client, record_id, version, word
+from shop_app.store.tables.base import (
+    Table,
+    later_flag,
+    line,
+    number,
+    of_client,
+    record_id,
+    version,
+    word,
+)
 
 
 class ContactPointRow(Table):
@@ -24,3 +33,4 @@ class ContactPointRow(Table):
     city = line()
     region = line()
     country = line()
+    preferred = later_flag()

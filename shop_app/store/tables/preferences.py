@@ -5,6 +5,7 @@ from shop_app.store.tables.base import (
     by_staff,
     day,
     line,
+    maybe_day,
     number,
     of_client,
     record_id,
@@ -27,4 +28,5 @@ class PreferenceRow(Table):
     evidence = word()
     count = number()
     confirmed_on = day()
+    noted_on = maybe_day()
     noted_by_id = by_staff()

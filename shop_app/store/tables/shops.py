@@ -1,5 +1,7 @@
 """The shop's table: one row."""
 
+from sqlalchemy import Column, ColumnElement, Integer
+
 from shop_app.store.tables.base import Table, line, record_id, version, word
 
 
@@ -15,3 +17,7 @@ class ShopRow(Table):
     currency = word()
     country = word()
     time_zone = line()
+    measurements_limit: ColumnElement[int] = Column(
+        Integer, default=365, server_default="365", nullable=False
+    )
+    """Days after which measurements are to be taken again."""

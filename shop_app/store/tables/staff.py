@@ -1,5 +1,7 @@
 """The table of who works in the house."""
 
+from sqlalchemy import Boolean, Column, ColumnElement, true
+
 from shop_app.store.tables.base import Table, flag, line, record_id, version
 
 
@@ -12,3 +14,6 @@ class StaffRow(Table):
     version = version()
     name = line()
     active = flag()
+    sees_history: ColumnElement[bool] = Column(
+        Boolean, default=True, server_default=true(), nullable=False
+    )
