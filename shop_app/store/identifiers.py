@@ -20,7 +20,7 @@ class IdMaker:
     """
 
     def __init__(self, now: Callable[[], datetime], till: int | None = None) -> None:
-        self._now = now
+        self.now = now
         self._till = secrets.randbelow(1 << _TILL_BITS) if till is None else till
         self._last_ms = 0
         self._sequence = 0
@@ -33,7 +33,7 @@ class IdMaker:
     def several(self, number: int) -> list[int]:
         """Return the next ids, in their order; a thousand at once cost little more than one."""
         with self._lock:
-            ms = max(int(self._now().timestamp() * 1000) - _EPOCH_MS, self._last_ms, 1)
+            ms = max(int(self.now().timestamp() * 1000) - _EPOCH_MS, self._last_ms, 1)
             sequence = self._sequence + 1 if ms == self._last_ms else 0
             made: list[int] = []
             while len(made) < number:

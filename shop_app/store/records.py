@@ -25,6 +25,8 @@ from sqlalchemy import (
 from sqlalchemy import Table as CoreTable
 from sqlalchemy.sql.elements import ColumnElement
 
+from shop_app.store.keeping_history import keep_added, keep_change, keep_removed
+from shop_app.store.record_kinds import KIND_OF
 from shop_app.store.tables.base import Table
 from shop_app.store.transaction import Moved, Transaction
 
@@ -79,8 +81,9 @@ class _Kept(TypeDecorator[Any]):
 
 
 def add_row(tx: Transaction, table: type[Table], **values: object) -> None:
-    """Insert one row."""
+    """Insert one row, and keep that it was added where history is kept of its table."""
     tx.connection.execute(insert(core(table)).values(**values))
+    keep_added(tx, table, values)
 
 
 def add_rows(tx: Transaction, table: type[Table], rows: Sequence[Values]) -> None:
@@ -101,12 +104,13 @@ def row_of(tx: Transaction, table: type[Table], record_id: int) -> Values | None
 def change_row(
     tx: Transaction, table: type[Table], record_id: int, version: int, **values: object
 ) -> int:
-    """Change one row that is still at `version`; return its new version.
+    """Change one row that is still at `version`, and keep what changed; return its new version.
 
     Raises:
         Moved: it has changed since, or is gone.
     """
     columns = core(table)
+    before = row_of(tx, table, record_id) if table in KIND_OF else None
     done = tx.connection.execute(
         update(columns)
         .where(_key(columns) == record_id, columns.c.version == version)
@@ -114,21 +118,26 @@ def change_row(
     )
     if done.rowcount != 1:
         raise Moved
+    if before is not None:
+        keep_change(tx, table, before, values)
     return version + 1
 
 
 def remove_row(tx: Transaction, table: type[Table], record_id: int, version: int) -> None:
-    """Remove one row that is still at `version`.
+    """Remove one row that is still at `version`, and keep that it was there.
 
     Raises:
         Moved: it has changed since, or is gone.
     """
     columns = core(table)
+    before = row_of(tx, table, record_id) if table in KIND_OF else None
     done = tx.connection.execute(
         delete(columns).where(_key(columns) == record_id, columns.c.version == version)
     )
     if done.rowcount != 1:
         raise Moved
+    if before is not None:
+        keep_removed(tx, table, before)
 
 
 def starts_with(column: ColumnElement[str], start: str) -> ColumnElement[bool]:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -74,11 +75,16 @@ class Moved(Exception):  # noqa: N818 - the caller words it for people
 
 @dataclass(frozen=True, slots=True)
 class Transaction:
-    """What the functions of `store` work in."""
+    """What the functions of `store` work in; `by` is who writes, None for nobody on duty."""
 
     connection: Connection
     new_id: IdMaker
     stopped: Callable[[], bool] = bool
+    by: int | None = None
+
+    def now(self) -> datetime:
+        """Return the instant now, in UTC."""
+        return self.new_id.now()
 
     def go_on(self) -> None:
         """Stop between two queries what nobody waits for any more: only a query is interrupted.
@@ -138,14 +144,14 @@ class Store:
                 stop.end()
 
     @contextmanager
-    def write(self) -> Iterator[Transaction]:
-        """Write all or nothing; on leaving, what was written survives a pulled plug."""
+    def write(self, by: int | None = None) -> Iterator[Transaction]:
+        """Write all or nothing, in the name of `by`; on leaving, it survives a pulled plug."""
         with (
             _worded_errors(),
             self.engine.connect().execution_options(writes=True) as connection,
             connection.begin(),
         ):
-            yield Transaction(connection, self.new_id)
+            yield Transaction(connection, self.new_id, by=by)
 
     def forget_removed(self) -> None:
         """Write the file anew, so that no page and no log keeps a copy of what was removed.
