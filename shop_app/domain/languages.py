@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from shop_app.text import Message, translate
+
 _NAMES = {
     "ar": "arabe arabic",
     "ca": "catalan",
@@ -33,6 +35,35 @@ _NAMES = {
     "vi": "vietnamien vietnamese",
     "zh": "chinois chinese mandarin",
 }
+LANGUAGE_NAMES: dict[str, Message] = {
+    "ar": translate("Language", "Arabic"),
+    "ca": translate("Language", "Catalan"),
+    "cs": translate("Language", "Czech"),
+    "da": translate("Language", "Danish"),
+    "de": translate("Language", "German"),
+    "el": translate("Language", "Greek"),
+    "en": translate("Language", "English"),
+    "es": translate("Language", "Spanish"),
+    "fi": translate("Language", "Finnish"),
+    "fr": translate("Language", "French"),
+    "he": translate("Language", "Hebrew"),
+    "hu": translate("Language", "Hungarian"),
+    "it": translate("Language", "Italian"),
+    "ja": translate("Language", "Japanese"),
+    "ko": translate("Language", "Korean"),
+    "nl": translate("Language", "Dutch"),
+    "no": translate("Language", "Norwegian"),
+    "pl": translate("Language", "Polish"),
+    "pt": translate("Language", "Portuguese"),
+    "ro": translate("Language", "Romanian"),
+    "ru": translate("Language", "Russian"),
+    "sv": translate("Language", "Swedish"),
+    "tr": translate("Language", "Turkish"),
+    "uk": translate("Language", "Ukrainian"),
+    "vi": translate("Language", "Vietnamese"),
+    "zh": translate("Language", "Chinese"),
+}
+"""The languages one chooses from, by ISO 639-1 code."""
 _CODES = {name: code for code, names in _NAMES.items() for name in names.split()}
 _TAG = re.compile(r"([a-z]{2})(?:[-_][a-z0-9]{2,8})*")
 

@@ -19,10 +19,12 @@ class Kind(StrEnum):
     FOLLOW_UP = "follow_up"
     FOLLOW_UP_RULE = "follow_up_rule"
     NOTE = "note"
+    PHOTO = "photo"
     PREFERENCE = "preference"
     PRODUCT = "product"
     SHOP = "shop"
     STAFF = "staff"
+    TAG = "tag"
     VISIT = "visit"
 
 
