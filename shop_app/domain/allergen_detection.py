@@ -5,16 +5,18 @@ French and English. It suggests, and a person confirms: nothing here records any
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from shop_app.domain.allergen_dishes import unmeant
 from shop_app.domain.allergen_items import Item, items
 from shop_app.domain.allergen_scopes import Scopes
 from shop_app.domain.allergen_tokens import tokens
 from shop_app.domain.allergen_vocabulary import Meaning, Vocabulary, read_vocabulary
 from shop_app.domain.allergens import AllergenState
 
-__all__ = ["Mention", "detect", "read_vocabulary", "summary"]
+__all__ = ["Mention", "detect", "read_vocabulary", "summary", "unknown_words"]
+
+LACTOSE = "lactose"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,28 +36,46 @@ class Mention:
 
 def detect(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
     """Return what `text` says of allergens, in its order; an empty answer says nothing is named."""
-    row = tuple(items(tokens(text), vocabulary))
+    row = _as_meant(tuple(items(tokens(text), vocabulary)))
     states = Scopes(row).read()
+    left_out = unmeant(row, states)
     return tuple(
-        mention
+        _mention(text, item, meaning, states.get(at, AllergenState.UNKNOWN))
         for at, item in enumerate(row)
-        for mention in _mentions(text, item, states.get(at, AllergenState.UNKNOWN))
+        for meaning in item.meanings
+        if (at, meaning.allergen) not in left_out
     )
 
 
-def _mentions(text: str, item: Item, state: AllergenState) -> Iterator[Mention]:
-    for meaning in item.meanings:
-        allergen, said = _said(meaning, state)
-        yield Mention(
-            allergen, meaning.species, said, item.start, item.end, text[item.start : item.end]
-        )
+def _as_meant(row: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Pass over kiwis and cats, unless the text speaks of allergies."""
+    if any(item.cue == "allergic" for item in row):
+        return row
+    return tuple(
+        replace(item, meanings=()) if any(one.if_allergic for one in item.meanings) else item
+        for item in row
+    )
 
 
-def _said(meaning: Meaning, state: AllergenState) -> tuple[str, AllergenState]:
-    """Return what a free-of says: "sans beurre" tells nothing of milk, "sans lactose" neither."""
-    if state is not AllergenState.FREE_OF or meaning.named:
-        return meaning.allergen, state
-    return meaning.allergen, AllergenState.UNKNOWN
+def unknown_words(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the words that no table has, as written, each once: nothing is known of them."""
+    row = items(tokens(text), vocabulary)
+    unknown = (text[one.start : one.end] for one in row if not one.is_known and not one.is_number)
+    return tuple(dict.fromkeys(unknown))
+
+
+def _mention(text: str, item: Item, meaning: Meaning, state: AllergenState) -> Mention:
+    allergen, species = meaning.allergen, meaning.species
+    if state is AllergenState.FREE_OF and species == LACTOSE:
+        allergen, species = LACTOSE, ""  # milk without it is milk all the same
+    elif state is AllergenState.FREE_OF and not _frees(meaning):
+        state = AllergenState.UNKNOWN
+    return Mention(allergen, species, state, item.start, item.end, text[item.start : item.end])
+
+
+def _frees(meaning: Meaning) -> bool:
+    """Tell whether "without" it says something: "sans beurre" tells nothing of other milk."""
+    return meaning.named or (bool(meaning.species) and not meaning.usual)
 
 
 def summary(mentions: tuple[Mention, ...]) -> dict[str, list[Mention]]:

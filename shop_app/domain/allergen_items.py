@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
+from shop_app.domain.allergen_spelling import nearest
 from shop_app.domain.allergen_tokens import Token
 from shop_app.domain.allergen_vocabulary import Entry, Meaning, Vocabulary
 
 _PARTING = frozenset(".,;:()[]{}•|·/&+=?!…\t—–%")
 _OF = frozenset({"d", "de"})
-_NOT = "pas"
-_NAUGHT = "0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,26 +23,53 @@ class Item:
     meanings: tuple[Meaning, ...] = ()
     cue: str = ""
     is_known: bool = False
+    is_number: bool = False
 
 
 def items(found: tuple[Token, ...], vocabulary: Vocabulary) -> Iterator[Item]:
     """Yield the items of a text in their order; links stand in the items they are part of."""
+    read = tuple(_as_meant(found, vocabulary))
     at, gap = 0, ""
-    while at < len(found):
-        token = found[at]
+    while at < len(read):
+        token = read[at]
         if token.is_link:
             gap += token.gap
             at += 1
             continue
-        entry, end = _longest(found, at, vocabulary)
+        entry, end = _longest(read, at, vocabulary)
         if entry is None:
-            yield Item(token.start, token.end, gap + token.gap)
+            known, number = token.stem in vocabulary.known, token.stem.isdecimal()
+            yield Item(
+                token.start, token.end, gap + token.gap, is_known=known, is_number=number
+            )  # fmt: skip
         else:
             yield Item(
-                token.start, found[end - 1].end, gap + token.gap, entry.meanings, entry.cue,
+                token.start, read[end - 1].end, gap + token.gap, entry.meanings, entry.cue,
                 is_known=True,
             )  # fmt: skip
         at, gap = end, ""
+
+
+def _as_meant(found: tuple[Token, ...], vocabulary: Vocabulary) -> Iterator[Token]:
+    """Yield the words with halves of a line's end put together and one wrong letter put right."""
+    at = 0
+    while at < len(found):
+        token = found[at]
+        at += 1
+        if at < len(found) and found[at].is_broken_off:
+            whole = _corrected(found[at].after(token), vocabulary)
+            if whole.stem in vocabulary.known:
+                at += 1
+                yield whole
+                continue
+        yield _corrected(token, vocabulary)
+
+
+def _corrected(token: Token, vocabulary: Vocabulary) -> Token:
+    if token.stem in vocabulary.known:
+        return token
+    meant = nearest(token.stem, vocabulary.spellings)
+    return replace(token, stem=meant, word=meant) if meant else token
 
 
 def _longest(found: tuple[Token, ...], at: int, vocabulary: Vocabulary) -> tuple[Entry | None, int]:
@@ -67,17 +93,36 @@ def _end_of(found: tuple[Token, ...], at: int, rest: tuple[str, ...]) -> int:
 
 
 def _fits(entry: Entry, found: tuple[Token, ...], at: int) -> bool:
-    """Tell whether a cue is one here: "pas de" and "0 %" are, "pas" and "0" are not."""
+    """Tell whether a single word is meant: "pas de" and "0 %" are cues, "pas" and "0" are not."""
+    token = found[at]
+    if entry.exact and token.word not in entry.exact:
+        return False
     if not entry.cue or entry.rest:
         return True
     following = found[at + 1] if at + 1 < len(found) else None
-    if found[at].stem == _NOT:
-        return following is not None and following.stem in _OF
-    if found[at].stem == _NAUGHT:
-        return (
-            following is not None and "%" in following.gap and found[at].gap[-1:] not in {",", "."}
-        )
+    if token.stem in _ASKING:
+        return following is not None and _ASKING[token.stem](token, following, found[at - 1 : at])
     return True
+
+
+def _is_not(_token: Token, following: Token, _before: tuple[Token, ...]) -> bool:
+    return following.stem in _OF
+
+
+def _is_naught(token: Token, following: Token, _before: tuple[Token, ...]) -> bool:
+    return "%" in following.gap and token.gap[-1:] not in {",", "."}
+
+
+def _is_but(token: Token, following: Token, before: tuple[Token, ...]) -> bool:
+    """Tell but from maize without its dots: "farine de mais", "riz, mais, soja"."""
+    is_maize = any(one.is_link for one in before) and not parts(token.gap)
+    return not is_maize and not parts(following.gap)
+
+
+_ASKING: dict[str, Callable[[Token, Token, tuple[Token, ...]], bool]] = {
+    "pas": _is_not, "0": _is_naught, "mai": _is_but,
+}  # fmt: skip
+"""Cues that are other words too, by stem: "pas de" and "0 %" are meant, not "pas" and "0"."""
 
 
 def parts(gap: str) -> bool:

@@ -14,7 +14,7 @@ from shop_app.domain.allergens import AllergenState
 _SENTENCE = re.compile(r"[!?…•|]|\.(?!\d)|\n\s*\n|\n\s*[-*•]\s")
 _OPENING, _CLOSING = "([{", ")]}"
 _WITHIN = 6
-_FREE, _LIST, _TRACES = "free", "free_list", "traces"
+_FREE, _LIST, _TRACES, _ADDED = "free", "free_list", "traces", "added"
 
 
 @dataclass(slots=True)
@@ -128,6 +128,9 @@ class Scopes:
             return AllergenState.MAY_CONTAIN
         if scope.cue == _LIST:
             return AllergenState.FREE_OF
+        if scope.cue == _ADDED:
+            self._scope = None
+            return AllergenState.UNKNOWN
         free = scope.clean and (
             scope.waiting
             or scope.joined == "or"
@@ -183,7 +186,7 @@ class Scopes:
         if not self._is_relative(at):
             self._scope = None
 
-    _read_contains = _read_but
+    _read_contains = _read_ingredients = _read_but
 
     def _read_with(self, _at: int) -> None:
         if self._is_negated():
@@ -222,6 +225,7 @@ class Scopes:
 
     def _read_added(self, at: int) -> None:
         """Read "no added milk", "sans sulfites ajoutés": what is there by nature is not told."""
-        for beside in (at - 1, at + 1):
-            if 0 <= beside < len(self.row) and self.states.get(beside) is AllergenState.FREE_OF:
-                self.states[beside] = AllergenState.UNKNOWN
+        if self._is_negated() and self._scope is not None and self._scope.waiting:
+            self._open(_ADDED)
+        elif self.states.get(at - 1) is AllergenState.FREE_OF:
+            self.states[at - 1] = AllergenState.UNKNOWN

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from shop_app.domain.folding import fold
@@ -14,13 +15,18 @@ _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,40}>")
 _LINKS = frozenset({"d", "de", "du", "des", "l", "la", "le", "les"})
 _TO = frozenset({"au", "aux"})
 _SHORT = 3
+_BROKEN = re.compile(r"[-\u00ad\u2010]\s*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word: `stem` is what tables know it by, `gap` all that stands between it and the last."""
+    """One word: `stem` is what tables know it by, `gap` all that stands between it and the last.
+
+    `word` is as written but for case; places are code points of the text as given.
+    """
 
     stem: str
+    word: str
     start: int
     end: int
     gap: str
@@ -29,6 +35,16 @@ class Token:
     def is_link(self) -> bool:
         """Tell whether tables pass over it: de, la."""
         return self.stem in _LINKS
+
+    @property
+    def is_broken_off(self) -> bool:
+        """Tell whether it may be the second half of a word parted at the end of a line."""
+        return _BROKEN.fullmatch(self.gap) is not None
+
+    def after(self, first: Token) -> Token:
+        """Return the whole word of which this is the second half."""
+        word = first.word + self.word
+        return Token(stem(word), word, first.start, self.end, first.gap)
 
 
 def stem(word: str) -> str:
@@ -42,13 +58,14 @@ def stem(word: str) -> str:
 
 
 def tokens(text: str) -> tuple[Token, ...]:
-    """Return the words of `text` in their order; places are code points of the text as given."""
+    """Return the words of `text` in their order."""
     bare = _TAG.sub(lambda tag: " " * len(tag[0]), text)
     found = []
     last = 0
-    for word in _WORD.finditer(bare):
-        folded = stem(word[0])
-        if folded:
-            found.append(Token(folded, word.start(), word.end(), bare[last : word.start()]))
-            last = word.end()
+    for match in _WORD.finditer(bare):
+        word = unicodedata.normalize("NFC", match[0]).casefold()
+        if folded := stem(word):
+            start, end = match.span()
+            found.append(Token(folded, word, start, end, bare[last:start]))
+            last = end
     return tuple(found)

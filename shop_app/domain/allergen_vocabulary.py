@@ -2,90 +2,113 @@
 
 A line holds phrases between bars, a tab, and what they mean between spaces:
 `milk` (an ingredient), `nuts:almond` (with its species), `*milk` (the allergen's own name),
-`~gluten` (a dish that usually has it), `@traces` (words that change what follows), `-` (nothing).
+`~gluten` (a dish that usually has it), `?kiwi` (only where the text speaks of allergies),
+`@traces` (a cue: it changes what the words beside it mean), `-` (nothing).
+A phrase of one word after `=` counts only as written: `=pâtes`, not pâte or pâté.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
 
-from shop_app.domain.allergen_tokens import Token, stem, tokens
+from shop_app.domain.allergen_spelling import kept_spellings
+from shop_app.domain.allergen_tokens import tokens
+from shop_app.domain.folding import fold
 
 COMMENT = "#"
-NOTHING = "-"
+_EXACT = "="
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """One allergen that a phrase speaks of: `named` by its own name, `usual` in a dish."""
+    """One allergen that a phrase speaks of.
+
+    `named` by its own name; `usual` in a dish so called; `if_allergic`: not meant as food.
+    """
 
     allergen: str
     species: str = ""
     named: bool = False
     usual: bool = False
+    if_allergic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a phrase stands for: allergens, a cue such as "traces", or nothing at all."""
+    """What a phrase stands for: allergens, a cue such as "traces", or nothing at all.
+
+    `rest` are the stems after the first; `exact` the written forms that count, empty for all.
+    """
 
     rest: tuple[str, ...]
     meanings: tuple[Meaning, ...] = ()
     cue: str = ""
+    exact: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Phrases by their first stem, longest first; `known` are all stems that stand in one."""
+    """Phrases by their first stem, longest first; all stems in them, and how these are misspelt."""
 
-    entries: dict[str, tuple[Entry, ...]]
+    entries: Mapping[str, tuple[Entry, ...]]
     known: frozenset[str]
-    deletions: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    spellings: Mapping[str, tuple[str, ...]]
+
+
+_Phrases: TypeAlias = dict[tuple[tuple[str, ...], bool], Entry]
+"""Entries by their stems, and whether they count only as written."""
 
 
 def read_vocabulary(*texts: str) -> Vocabulary:
-    """Read tables of phrases and their meanings; later lines win over earlier ones."""
-    phrases: dict[tuple[str, ...], Entry] = {}
+    """Read tables of phrases and their meanings; later lines win over earlier ones.
+
+    Lines that start with # and lines without a tab are passed over.
+    """
+    phrases: _Phrases = {}
     for text in texts:
         for line in text.splitlines():
             words, tab, meanings = line.partition("\t")
             if tab and not line.startswith(COMMENT):
                 _read_line(phrases, words, meanings.split())
-    return Vocabulary(_by_first(phrases), frozenset(one for key in phrases for one in key))
+    known = frozenset(stem for key, _ in phrases for stem in key)
+    told = {
+        one for (key, _), entry in phrases.items() if entry.meanings or entry.cue for one in key
+    }
+    return Vocabulary(_by_first(phrases), known, kept_spellings(told))
 
 
-def phrase_stems(found: Iterable[Token]) -> tuple[str, ...]:
-    """Return the stems that count in a phrase: links are passed over unless nothing else is."""
-    return tuple(one.stem for one in found if not one.is_link)
-
-
-def _read_line(phrases: dict[tuple[str, ...], Entry], words: str, meanings: list[str]) -> None:
-    cue = next((one[1:] for one in meanings if one.startswith("@")), "")
+def _read_line(phrases: _Phrases, words: str, meanings: list[str]) -> None:
+    cue = next((one[1:] for one in meanings if one[0] == "@"), "")
     meant = tuple(_meaning(one) for one in meanings if one[0] not in "@-")
     for phrase in words.split("|"):
-        if key := phrase_stems(tokens(phrase)):
-            phrases[key] = Entry(key[1:], meant, cue)
+        if key := tuple(one.stem for one in tokens(phrase) if not one.is_link):
+            exact = _written(phrase.strip())
+            phrases[key, bool(exact)] = Entry(key[1:], meant, cue, exact)
+
+
+def _written(phrase: str) -> frozenset[str]:
+    """Return the forms of a word that counts only as written: with its accents, or without any."""
+    if not phrase.startswith(_EXACT):
+        return frozenset()
+    word = phrase.removeprefix(_EXACT).casefold()
+    return frozenset({word, fold(word)})
 
 
 def _meaning(text: str) -> Meaning:
-    code, _, species = text.lstrip("*~").partition(":")
+    code, _, species = text.lstrip("*~?").partition(":")
     return Meaning(
-        code.replace("_", " "),
-        species.replace("_", " "),
-        text.startswith("*"),
-        text.startswith("~"),
-    )
+        code.replace("_", " "), species.replace("_", " "),
+        named=text[0] == "*", usual=text[0] == "~", if_allergic=text[0] == "?",
+    )  # fmt: skip
 
 
-def _by_first(phrases: dict[tuple[str, ...], Entry]) -> dict[str, tuple[Entry, ...]]:
+def _by_first(phrases: _Phrases) -> dict[str, tuple[Entry, ...]]:
     grouped: dict[str, list[Entry]] = {}
-    for key, entry in phrases.items():
+    for (key, _), entry in phrases.items():
         grouped.setdefault(key[0], []).append(entry)
     return {
-        first: tuple(sorted(entries, key=lambda one: -len(one.rest)))
+        first: tuple(sorted(entries, key=lambda one: (-len(one.rest), not one.exact)))
         for first, entries in grouped.items()
     }
-
-
-__all__ = ["Entry", "Meaning", "Vocabulary", "read_vocabulary", "stem"]

@@ -1,0 +1,100 @@
+"""When a dish's usual allergens are not meant: its composition is told, or it is made without.
+
+"Surimi (poisson, amidon…)" has what its brackets say; "pain sans gluten", "vegan brownie" and a
+title above its list of ingredients do not have what such a dish usually has.
+"""
+
+from __future__ import annotations
+
+import re
+
+from shop_app.domain.allergen_items import Item, parts
+from shop_app.domain.allergens import AllergenState
+
+OF_ANIMALS = frozenset({"milk", "eggs", "fish", "crustaceans", "molluscs"})
+_SEGMENT = re.compile(r"[,;:.!?()\[\]•|\n]|\s[-–—]\s")
+_BEFORE_A_NAME = frozenset({"free", "free_list", "nor", "or", "and", "filler", "free_after"})
+
+
+def unmeant(row: tuple[Item, ...], states: dict[int, AllergenState]) -> set[tuple[int, str]]:
+    """Return item and allergen of what is not meant, by index in `row`."""
+    heading = _heading_end(row)
+    segments = _segments(row)
+    found: set[tuple[int, str]] = set()
+    for at, item in enumerate(row):
+        usual = {one.allergen for one in item.meanings if one.usual}
+        if usual and (at < heading or _is_composed(row, at)):
+            found |= {(at, allergen) for allergen in usual}
+        elif usual:
+            found |= {(at, one) for one in usual & _freed(row, states, segments, at)}
+        if item.meanings and _is_of_plants(row, at):
+            found |= {(at, one.allergen) for one in item.meanings if one.allergen in OF_ANIMALS}
+    return found
+
+
+def _heading_end(row: tuple[Item, ...]) -> int:
+    """Return where the list of ingredients starts: what stands above it is a title."""
+    for at in range(len(row) - 1, -1, -1):
+        if row[at].cue == "ingredients" and at + 1 < len(row) and ":" in row[at + 1].gap:
+            return at
+    return 0
+
+
+def _is_composed(row: tuple[Item, ...], at: int) -> bool:
+    """Tell whether what it is made of follows in brackets or after a colon: two things or more."""
+    inside = at + 1
+    while inside < len(row) and row[inside].is_number and not set("([:") & set(row[inside].gap):
+        inside += 1
+    if inside == len(row):
+        return False
+    opening = next((sign for sign in row[inside].gap if sign in "([:"), "")
+    if not opening or "," in row[inside].gap.partition(opening)[0]:
+        return False
+    ending = "." if opening == ":" else ")]"
+    for one in row[inside + 1 :]:
+        if any(sign in one.gap for sign in ending):
+            return False
+        if "," in one.gap or ";" in one.gap:
+            return True
+    return False
+
+
+def _segments(row: tuple[Item, ...]) -> list[int]:
+    """Return, for each item, the number of the segment between two signs it stands in."""
+    number, numbers = 0, []
+    for item in row:
+        number += _SEGMENT.search(item.gap) is not None
+        numbers.append(number)
+    return numbers
+
+
+def _freed(
+    row: tuple[Item, ...], states: dict[int, AllergenState], segments: list[int], at: int
+) -> set[str]:
+    """Return what the item is said to be free of: in its segment, or right after it."""
+    end = at
+    while end < len(row) and (
+        segments[end] == segments[at]
+        or states.get(end) is AllergenState.FREE_OF
+        or row[end].cue in _BEFORE_A_NAME
+    ):
+        end += 1
+    start = at
+    while start > 0 and segments[start - 1] == segments[at]:
+        start -= 1
+    return {
+        one.allergen
+        for index in range(start, end)
+        if states.get(index) is AllergenState.FREE_OF
+        for one in row[index].meanings
+        if one.named or one.species
+    }
+
+
+def _is_of_plants(row: tuple[Item, ...], at: int) -> bool:
+    """Tell whether "vegan" or "végétal" stands right beside it."""
+    after = row[at + 1] if at + 1 < len(row) else None
+    if after is not None and after.cue in {"vegan", "of_plants"} and not parts(after.gap):
+        return True
+    before = row[at - 1] if at else None
+    return before is not None and before.cue == "vegan" and not parts(row[at].gap)
