@@ -18,6 +18,7 @@ from shop_app.cli import (
     follow_ups,
     import_clients,
     new,
+    read_note,
     self_test,
     visit,
 )
@@ -36,6 +37,7 @@ COMMANDS = (
     visit.COMMAND,
     allergens.COMMAND,
     follow_ups.COMMAND,
+    read_note.COMMAND,
     check.COMMAND,
     self_test.COMMAND,
 )

@@ -1,0 +1,290 @@
+"""Days in the words of a note: 3 mai, le 3/5, May 3rd, mardi prochain, in two weeks, Noël."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from shop_app.domain.quick_note_calendar import (
+    easter,
+    later,
+    month_end,
+    next_such_day,
+    next_weekday,
+    two_digit_year,
+)
+from shop_app.domain.quick_note_tables import Entry, Phrases
+from shop_app.domain.quick_note_words import Gap, Word
+
+_MONTHS = range(1, 13)
+_DAYS = range(1, 32)
+_WINDOW = 6
+_YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
+_YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
+_TWO = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])|(\d\d)[.-](\d\d)(?![\d.-])")
+_DAY = re.compile(r"(\d{1,2})(?:er|ere|st|nd|rd|th|e|eme)?")
+_ORDINAL = re.compile(r"(\d{1,2})(?:er|st|nd|rd|th)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NEXT = frozenset({"prochain", "prochaine", "next", "suivant", "this", "ce", "cette", "coming"})
+_PAST = frozenset({"dernier", "derniere", "last", "passe", "passee", "past"})
+_IN = frozenset({"dans", "in", "sous", "within", "ici"})
+_AFTER = frozenset({"from", "plus", "later"})
+_PART = {"fin": 31, "end": 31, "late": 31, "debut": 1, "early": 1, "beginning": 1, "start": 1,
+         "mi": 15, "mid": 15, "courant": 15, "milieu": 15, "middle": 15}  # fmt: skip
+_DURING = frozenset({"en", "in", "this", "courant"})
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDate:
+    """A day named in a note: `on` where it is one day, else month, day and year as far as said."""
+
+    until: int
+    on: date | None = None
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    uncertain: bool = False
+
+    def next_on(self, today: date) -> date | None:
+        """Return the day itself, or the next such day from `today` on; None without a day."""
+        if self.on is not None:
+            return self.on
+        if self.month is None or self.day is None:
+            return None
+        return next_such_day(self.month, self.day, today)
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """Reads days at a word of a note, counted from `today`."""
+
+    calendar: Phrases
+    today: date
+    english: bool = False
+
+    def find(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
+        """Return the day that is named from a word on, None where none is."""
+        ways: tuple[Callable[[tuple[Word, ...], int], NoteDate | None], ...] = (
+            self._in_numbers, self._day_month, self._month_day, self._weekday, self._counted,
+            self._part_of_month, self._named, self._day_of_month,
+        )  # fmt: skip
+        return next((found for way in ways if (found := way(words, at))), None)
+
+    def _in_numbers(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
+        if not words[at].is_number:
+            return None
+        line, ends = _line(words, at)
+        if match := _YEAR_FIRST.match(line):
+            found = _dated(int(match[1]), int(match[3]), int(match[4]))
+        elif match := _YEAR_LAST.match(line):
+            found = self._either(self._full_year(match[4]), int(match[1]), int(match[3]))
+        elif match := _TWO.match(line):
+            found = self._either(None, int(match[1] or match[3]), int(match[2] or match[4]))
+        else:
+            return None
+        if found is None or match.end() not in ends:
+            return None
+        return replace(found, until=at + ends.index(match.end()) + 1)
+
+    def _full_year(self, written: str) -> int:
+        short = len(written) == len("84")
+        return two_digit_year(int(written), self.today) if short else int(written)
+
+    def _either(self, year: int | None, first: int, second: int) -> NoteDate | None:
+        """The day comes first; where that is impossible, or the note is English, say so."""
+        unclear = self.english and first in _MONTHS and second in _MONTHS and first != second
+        if found := _dated(year, second, first):
+            return replace(found, uncertain=unclear)
+        found = _dated(year, first, second)
+        return replace(found, uncertain=True) if found else None
+
+    def _day_month(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
+        day = self._day_number(words, at)
+        if day is None:
+            return None
+        month_at = at + 1
+        if self._word(words, month_at) in {"of", "de"}:
+            month_at += 1
+        month = self._entry(words, month_at, "month")
+        if month is None:
+            return None
+        year, until = _year(words, month_at + 1)
+        found = _dated(year, int(month.value), day)
+        return replace(found, until=until) if found else None
+
+    def _month_day(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
+        month = self._entry(words, at, "month")
+        if month is None:
+            return None
+        after = at + 2 if self._word(words, at + 1) == "the" else at + 1
+        match = _DAY.fullmatch(self._word(words, after))
+        if match is None:
+            year, until = _year(words, at + 1)
+            only_month = NoteDate(until, None, year, int(month.value), None, uncertain=True)
+            return only_month if year else None
+        year, until = _year(words, after + 1)
+        found = _dated(year, int(month.value), int(match[1]))
+        return replace(found, until=until) if found else None
+
+    def _weekday(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
+        name_at = at + 1 if self._word(words, at) in _NEXT else at
+        entry = self._entry(words, name_at, "weekday")
+        if entry is None or (name_at == at and at and words[at - 1].folded in _PAST):
+            return None
+        until = name_at + 1
+        if explicit := self._day_month(words, until) or self._in_numbers_at(words, until):
+            return explicit
+        number = _DAY.fullmatch(self._word(words, until))
+        if number and int(number[1]) in _DAYS and not self._entry(words, until + 1, "unit"):
+            return self._of_month(int(number[1]), until + 1)
+        return self._after_weekday(words, until, int(entry.value))
+
+    def _in_numbers_at(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
+        return self._in_numbers(words, at) if at < len(words) else None
+
+    def _after_weekday(self, words: tuple[Word, ...], until: int, weekday: int) -> NoteDate | None:
+        on = next_weekday(self.today, weekday)
+        following = [self._word(words, until + step) for step in range(4)]
+        if following[0] in _PAST:
+            return None
+        if following[:2] == ["en", "huit"] or following[0] == "week":
+            return _on(on + timedelta(7), until + (2 if following[0] == "en" else 1))
+        if following[1:4] == ["la", "semaine", "prochaine"] or following[0:2] == ["next", "week"]:
+            monday = next_weekday(self.today, 0)
+            return _on(monday + timedelta(weekday), until + (4 if following[1] == "la" else 2))
+        return _on(on, until + (following[0] in _NEXT))
+
+    def _counted(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
+        entry = self._entry(words, at, "days")
+        if entry:
+            return _on(self.today + timedelta(int(entry.value)), at + len(entry.words))
+        started = words[at].folded in _IN
+        number_at = at + 1 if started else at
+        number = self._number(words, number_at)
+        unit = self._entry(words, number_at + 1, "unit")
+        if number is None or unit is None:
+            return None
+        until = number_at + 2
+        if not started:
+            following = self._word(words, until)
+            if following not in _AFTER or self._word(words, until + 1) not in {"now", "tard"}:
+                return None
+            until += 2
+        on = later(self.today, number, unit.value)
+        return _on(on, until) if on else None
+
+    def _part_of_month(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
+        word = words[at].folded
+        if word not in _PART and word not in _DURING:
+            return None
+        month_at = at + 1
+        while self._word(words, month_at) in {"of", "de", "le", "mois", "the", "month", "l"}:
+            month_at += 1
+        month = self._entry(words, month_at, "month")
+        if month is None:
+            return None
+        year, until = _year(words, month_at + 1)
+        day = _PART.get(word)
+        number = int(month.value)
+        if day is None:
+            return NoteDate(until, None, year, number, None, uncertain=True)
+        day = min(day, month_end(year or self.today.year, number))
+        found = _dated(year, number, day)
+        return replace(found, until=until, uncertain=True) if found else None
+
+    def _named(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
+        entry = self.calendar.find(words, at)
+        if entry is None:
+            return None
+        until = at + len(entry.words)
+        if entry.role == "feast":
+            month, day = map(int, entry.value.split("-"))
+            year, until = _year(words, until)
+            found = _dated(year, month, day)
+            return replace(found, until=until) if found else None
+        if entry.role == "easter":
+            return _on(easter(self.today, int(entry.value)), until)
+        if entry.role == "vague":
+            return replace(_on(_vague(entry.value, self.today), until), uncertain=True)
+        return None
+
+    def _day_of_month(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
+        if words[at].folded not in {"le", "the"}:
+            return None
+        word = self._word(words, at + 1)
+        match = (_ORDINAL if words[at].folded == "the" else _DAY).fullmatch(word)
+        ends = at + 2 >= len(words) or words[at + 2].gap > Gap.NONE
+        alone = ends and (at + 1 < len(words)) and "/" not in words[at + 1].lead
+        return self._of_month(int(match[1]), at + 2) if match and alone else None
+
+    def _of_month(self, day: int, until: int) -> NoteDate | None:
+        """Return the next such day of a month, from today on."""
+        for ahead in range(self.today.toordinal(), self.today.toordinal() + 62):
+            if date.fromordinal(ahead).day == day:
+                return _on(date.fromordinal(ahead), until)
+        return None
+
+    def _day_number(self, words: tuple[Word, ...], at: int) -> int | None:
+        match = _DAY.fullmatch(self._word(words, at)) if at < len(words) else None
+        if match:
+            return int(match[1])
+        entry = self._entry(words, at, "number")
+        return int(entry.value) if entry and entry.words[0] not in {"a", "an"} else None
+
+    def _number(self, words: tuple[Word, ...], at: int) -> int | None:
+        if at < len(words) and words[at].is_number:
+            return int(words[at].folded[:4])
+        entry = self._entry(words, at, "number")
+        return int(entry.value) if entry else None
+
+    def _entry(self, words: tuple[Word, ...], at: int, role: str) -> Entry | None:
+        if not 0 <= at < len(words):
+            return None
+        return self.calendar.find(words, at, role)
+
+    @staticmethod
+    def _word(words: tuple[Word, ...], at: int) -> str:
+        return words[at].folded if at < len(words) and words[at].gap <= Gap.SOFT else ""
+
+
+def _line(words: tuple[Word, ...], at: int) -> tuple[str, list[int]]:
+    """Return some words in one line, blanks around signs taken out, and where each ends."""
+    line, ends = "", []
+    for offset, word in enumerate(words[at : at + _WINDOW]):
+        if offset:
+            line += word.lead.strip() or " "
+        line += word.folded
+        ends.append(len(line))
+    return line, ends
+
+
+def _year(words: tuple[Word, ...], at: int) -> tuple[int | None, int]:
+    if at < len(words) and words[at].gap <= Gap.SOFT and _YEAR.fullmatch(words[at].folded):
+        return int(words[at].folded), at + 1
+    return None, at
+
+
+def _dated(year: int | None, month: int, day: int) -> NoteDate | None:
+    try:
+        found = date(2000 if year is None else year, month, day)
+    except ValueError:
+        return None
+    return NoteDate(0, None if year is None else found, year, month, day)
+
+
+def _on(day: date, until: int) -> NoteDate:
+    return NoteDate(until, day, day.year, day.month, day.day)
+
+
+def _vague(value: str, today: date) -> date:
+    """Return a day that stands for a stretch of time."""
+    if value == "week":
+        return next_weekday(today, 0)
+    if value == "weekend":
+        return next_weekday(today, 5)
+    if value == "week_end":
+        return next_weekday(today, 4)
+    end = today.replace(day=month_end(today.year, today.month))
+    return end if value == "month_end" else end + timedelta(1)

@@ -1,0 +1,205 @@
+"""Allergies, intolerances, aversions and diets in a note, each apart from the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from shop_app.domain.allergens import AllergenState
+from shop_app.domain.allergies import Severity
+from shop_app.domain.preferences import Polarity
+from shop_app.domain.quick_note_clauses import Clause
+from shop_app.domain.quick_note_context import Context
+from shop_app.domain.quick_note_items import Item, items_of
+from shop_app.domain.quick_note_marks import SMALL, Mark
+from shop_app.domain.quick_note_proposals import Proposal, ProposalKind
+
+_PREPOSITIONS = frozenset({"a", "au", "aux", "to", "de", "du", "des", "d"})
+_ALCOHOL = frozenset({"alcool", "alcohol", "vin", "wine"})
+_LONGEST_REFUSAL = 5
+
+
+def read_diet(context: Context, clause: Clause, head: Mark) -> Iterator[Proposal]:
+    """Propose the diet that a clause names."""
+    if _negated(context, clause, head):
+        return
+    diet = head.value
+    if diet == "no_alcohol_alone":
+        items = _items(context, head.until, clause.until)
+        if any(not one.is_empty and not _is_alcohol(context, one) for one in items):
+            yield from _refused(context, clause, items)
+            return
+        diet = "no_alcohol"
+    made = context.proposal(ProposalKind.DIET, clause.at, clause.until, allergen=diet)
+    yield replace(made, uncertain=made.uncertain or context.doubts(clause.at, clause.until))
+
+
+def read_avoided(context: Context, clauses: tuple[Clause, ...], head: Mark) -> Iterator[Proposal]:
+    """Propose what clauses say must be avoided: the first holds the head, the rest go on."""
+    named = tuple(_named(context, clauses, head))
+    gravity = gravity_of(context, clauses)
+    for place, (at, end, item, negated) in enumerate(named):
+        if item.is_empty or negated:
+            continue
+        last = place == len(named) - 1 and end == item.until
+        until = max(end, clauses[-1].until) if last else end
+        doubted = item.doubted or context.doubts(clauses[0].at, head.at)
+        for made in _proposals(context, head, item, at, until):
+            yield replace(
+                made, uncertain=made.uncertain or doubted, severity=gravity.severity,
+                carries_adrenaline=gravity.carries_adrenaline,
+            )  # fmt: skip
+
+
+def _named(
+    context: Context, clauses: tuple[Clause, ...], head: Mark
+) -> Iterator[tuple[int, int, Item, bool]]:
+    """Yield each item with the words that say it, and whether it is denied."""
+    first = clauses[0]
+    negated = _negated(context, first, head)
+    left = _items(context, first.at, head.at)
+    right = _items(context, head.until, first.until)
+    use_left = _speaks_before(context, head, left, right)
+    if use_left:
+        for item in left:
+            edge = head.until if item is left[-1] else item.until
+            yield item.at, edge, item, negated
+    if not use_left or any(context.names(one) for one in right):
+        for place, item in enumerate(right):
+            at = first.at if place == 0 and not use_left else item.at
+            negated = negated and not (item.but and not item.excepted)
+            yield at, item.until, item, negated or item.excepted
+    for clause in clauses[1:]:
+        for item in _items(context, clause.at, clause.until):
+            negated = negated and not item.but
+            yield item.at, item.until, item, negated or item.excepted
+
+
+def _items(context: Context, at: int, until: int) -> tuple[Item, ...]:
+    if at >= until:
+        return ()
+    return items_of(context.note, at, until, context.tables.fillers, "dietary_filler")
+
+
+def _speaks_before(
+    context: Context, head: Mark, left: tuple[Item, ...], right: tuple[Item, ...]
+) -> bool:
+    """Tell whether what is avoided stands before the head: nut allergy, noix : allergique."""
+    if head.value == "left":
+        return True
+    words = context.note.words
+    after = words[head.until] if head.until < len(words) else None
+    linked = after is not None and (after.folded in _PREPOSITIONS or ":" in after.lead)
+    if linked and any(not one.is_empty for one in right):
+        return False
+    if any(context.names(one) for one in left) and not any(context.names(one) for one in right):
+        return True
+    nothing_right = all(one.is_empty for one in right)
+    return any(not one.is_empty for one in left) and (
+        nothing_right or (context.note.english and head.value == "noun")
+    )
+
+
+def _proposals(context: Context, head: Mark, item: Item, at: int, until: int) -> Iterator[Proposal]:
+    text = context.note.slice(item.first, item.last)
+    if head.role == "avoid":
+        yield from _avoided(context, head, item, at, until)
+        return
+    kind = ProposalKind(head.role)
+    if head.value == "maybe_food" and not context.detect(text):
+        return
+    unsure = head.value in {"maybe_food", "perhaps", "react", "left"}
+    for allergen, species in context.allergens(text):
+        yield replace(
+            context.proposal(kind, at, until, allergen=allergen, species=species),
+            uncertain=unsure or context.person_at(at).uncertain,
+        )
+
+
+def _avoided(context: Context, head: Mark, item: Item, at: int, until: int) -> Iterator[Proposal]:
+    """Read "pas de gluten": a named allergen may be one that harms, and is never lost."""
+    text = context.note.slice(item.first, item.last)
+    if _is_alcohol(context, item):
+        yield context.proposal(ProposalKind.DIET, at, until, allergen="no_alcohol")
+    elif head.value in {"must", "left"} or _is_named(context, text):
+        for allergen, species in context.allergens(text):
+            made = context.proposal(
+                ProposalKind.INTOLERANCE, at, until, allergen=allergen, species=species
+            )
+            yield replace(made, uncertain=True)
+    else:
+        yield from _refusal(context, item, at, until)
+
+
+def _is_named(context: Context, text: str) -> bool:
+    """Tell a named allergen from what only holds one: sans lait, and sans pain."""
+    states = {one.state for one in context.detect(f"sans {text}")}
+    return AllergenState.FREE_OF in states
+
+
+def _refused(context: Context, clause: Clause, items: tuple[Item, ...]) -> Iterator[Proposal]:
+    for item in items:
+        at = clause.at if item is items[0] else item.at
+        yield from _refusal(context, item, at, item.until)
+
+
+def _refusal(context: Context, item: Item, at: int, until: int) -> Iterator[Proposal]:
+    words = context.note.words[item.first : item.last]
+    nothing = any(context.tables.fillers.has(one.folded, "nothing") for one in words)
+    if words and not nothing and len(words) <= _LONGEST_REFUSAL:
+        text = context.note.slice(item.first, item.last)
+        made = context.proposal(ProposalKind.PREFERENCE, at, until, text=text)
+        yield replace(made, polarity=Polarity.NEVER, topic=context.topic(item.first, item.last))
+
+
+def _is_alcohol(context: Context, item: Item) -> bool:
+    words = context.note.words[item.first : item.last]
+    return len(words) == 1 and words[0].folded in _ALCOHOL
+
+
+def _negated(context: Context, clause: Clause, head: Mark) -> bool:
+    """Tell whether the head is denied: pas allergique, no nut allergy, allergies : aucune."""
+    note = context.note
+    for mark in note.marks_in(clause.at, head.at):
+        if mark.role == "not" and not (mark.value == "plus" and note.english):
+            between = range(mark.until, head.at)
+            small = all(one and one.role in SMALL for one in (note.marks[at] for at in between))
+            if small or head.value == "noun":
+                return True
+    if clause.head is not head or head.until >= clause.until:
+        return False
+    after = note.marks[head.until]
+    return after is not None and after.role == "not" and _ends_so(context, after, clause)
+
+
+def _ends_so(context: Context, mark: Mark, clause: Clause) -> bool:
+    """Tell whether nothing but small words follows a negation after the head."""
+    rest = (context.note.marks[at] for at in range(mark.until, clause.until))
+    words = context.note.words[mark.until : clause.until]
+    known = all(one is not None and one.role in SMALL for one in rest)
+    return known or not words or words[0].folded in {"connue", "connues", "known", "a"}
+
+
+@dataclass(frozen=True, slots=True)
+class Gravity:
+    """How grave an allergy is, as far as it is said."""
+
+    severity: Severity
+    carries_adrenaline: bool
+
+
+def gravity_of(context: Context, clauses: tuple[Clause, ...]) -> Gravity:
+    """Return how grave clauses say it is."""
+    severity, adrenaline = Severity.UNKNOWN, False
+    for clause in clauses:
+        previous = None
+        for mark in context.note.marks_in(clause.at, clause.until):
+            denied = previous is not None and previous.role == "not"
+            if mark.role == "adrenaline" and not denied:
+                adrenaline, severity = True, Severity.SEVERE
+            if mark.role == "severity" and not denied and severity is not Severity.SEVERE:
+                severity = Severity(mark.value)
+            if mark.role == "allergy" and mark.value == "severe":
+                severity = Severity.SEVERE
+            previous = mark if mark.role not in {"verb", "owner", "article", "adverb"} else previous
+    return Gravity(severity, adrenaline)

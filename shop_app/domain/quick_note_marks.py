@@ -1,0 +1,128 @@
+"""What the words of a note are: heads that begin something, days, sizes, small words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from shop_app.domain.quick_note_contacts import NoteContact, contacts_of
+from shop_app.domain.quick_note_dates import Dates, NoteDate
+from shop_app.domain.quick_note_sizes import NoteSize, Sizes
+from shop_app.domain.quick_note_tables import Phrases
+from shop_app.domain.quick_note_words import Gap, Word, words_of
+
+DIETARY = frozenset({"allergy", "intolerance", "avoid", "aversion", "diet"})
+TASTES = frozenset({"likes", "dislikes", "never", "wants"})
+HEADS = DIETARY | TASTES | {"occasion", "size", "follow_up", "contact"}
+SMALL = frozenset({
+    "subject", "verb", "join", "owner", "article", "adverb", "not", "maybe", "relative", "client",
+    "likewise",
+})  # fmt: skip
+_REACTS_TO = frozenset({"a", "au", "aux", "to"})
+
+
+@dataclass(frozen=True, slots=True)
+class NoteTables:
+    """The tables of words, one for each question."""
+
+    main: Phrases
+    calendar: Phrases
+    sizes: Phrases
+    contacts: Phrases
+    topics: Phrases
+    fillers: Phrases
+    languages: Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What words `at` to `until` are."""
+
+    role: str
+    value: str
+    at: int
+    until: int
+    day: NoteDate | None = None
+    size: NoteSize | None = None
+    contact: NoteContact | None = None
+
+    @property
+    def is_head(self) -> bool:
+        """Whether it begins something to record."""
+        return self.role in HEADS
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note with its words and, for each of them, the mark it belongs to."""
+
+    text: str
+    words: tuple[Word, ...]
+    marks: tuple[Mark | None, ...]
+    english: bool
+
+    def slice(self, at: int, until: int) -> str:
+        """Return the text from word `at` up to word `until`."""
+        return self.text[self.words[at].start : self.words[until - 1].end] if at < until else ""
+
+    def marks_in(self, at: int, until: int) -> tuple[Mark, ...]:
+        """Return the marks that start between two words, in their order."""
+        return tuple(
+            mark
+            for place in range(at, until)
+            if (mark := self.marks[place]) is not None and mark.at == place
+        )
+
+
+def mark_note(text: str, tables: NoteTables, dates: Dates, country: str) -> Note:
+    """Return the note with its words marked."""
+    words = words_of(text)
+    contacts = {one.at: one for one in contacts_of(text, words, tables.contacts, country)}
+    marker = _Marker(words, tables, dates, Sizes(tables.sizes, text), contacts)
+    marks: list[Mark | None] = [None] * len(words)
+    at, fresh = 0, True
+    while at < len(words):
+        fresh = fresh or words[at].gap >= Gap.LIST
+        mark = marker.mark(at, fresh=fresh)
+        if mark is None:
+            at, fresh = at + 1, False
+            continue
+        marks[at : mark.until] = [mark] * (mark.until - at)
+        at, fresh = mark.until, fresh and (mark.role in SMALL or mark.role == "date")
+    return Note(text, words, tuple(marks), dates.english)
+
+
+def is_english(words: tuple[Word, ...], languages: Phrases) -> bool:
+    """Tell whether more words of a note are English than French."""
+    english = sum(languages.has(word.folded, "language_en") for word in words)
+    return english > sum(languages.has(word.folded, "language_fr") for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Marker:
+    """Tells what a word begins: a contact, a size, a day, or a phrase of the tables."""
+
+    words: tuple[Word, ...]
+    tables: NoteTables
+    dates: Dates
+    sizes: Sizes
+    contacts: dict[int, NoteContact]
+
+    def mark(self, at: int, *, fresh: bool) -> Mark | None:
+        if contact := self.contacts.get(at):
+            return Mark("contact", "", at, contact.until, contact=contact)
+        if size := self.sizes.find(self.words, at):
+            return Mark("size", size.garment, at, size.until, size=size)
+        if day := self.dates.find(self.words, at):
+            return Mark("date", "", at, day.until, day=day)
+        entry = self.tables.main.find(self.words, at, fresh=fresh)
+        if entry is None:
+            return None
+        until = at + len(entry.words)
+        if entry.value == "react" and not _reacts(self.words, until):
+            return None
+        return Mark(entry.role, entry.value, at, until)
+
+
+def _reacts(words: tuple[Word, ...], at: int) -> bool:
+    """Tell whether a reaction is one to something."""
+    return at < len(words) and words[at].folded in _REACTS_TO

@@ -1,0 +1,147 @@
+"""Whom each clause of a note is about: the client, or somebody who belongs to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from shop_app.domain.quick_note_clauses import Clause
+from shop_app.domain.quick_note_marks import DIETARY, Mark, Note
+from shop_app.domain.quick_note_words import Gap
+
+_GENDERS = {"il": "m", "he": "m", "elle": "f", "she": "f", "lui": "m", "ils": "m", "elles": "f",
+            "himself": "m", "herself": "f"}  # fmt: skip
+_OWNERS = {"his": "m", "her": "f"}
+_OBJECT_LINKS = frozenset({"avec", "with", "pour", "for", "chez", "de", "of", "d", "from"})
+_AS_ALSO = frozenset({"comme", "que", "as", "like"})
+_OF_THE_CLAUSE = frozenset({"occasion", "size", "contact"})
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """The client, or who else: `relation`, and `also_client` where both are meant."""
+
+    relation: str = ""
+    gender: str = ""
+    owner_gender: str = ""
+    is_object: bool = False
+    also_client: bool = False
+    uncertain: bool = False
+
+    @property
+    def is_client(self) -> bool:
+        """Whether it is the client, and nobody else."""
+        return not self.relation
+
+
+CLIENT = Person()
+
+
+def people_of(note: Note, clauses: tuple[Clause, ...]) -> tuple[Person, ...]:
+    """Return whom each clause is about."""
+    found: list[Person] = []
+    scope, before = CLIENT, CLIENT
+    for clause in clauses:
+        if clause.gap is Gap.HARD:
+            scope, before = CLIENT, scope if scope.relation else before
+        person, scope = _whose(note, clause, scope, before)
+        found.append(person)
+    return tuple(found)
+
+
+def _whose(note: Note, clause: Clause, scope: Person, before: Person) -> tuple[Person, Person]:
+    """Return whom a clause is about, and whom the next one goes on about."""
+    head = clause.head
+    until = head.at if head else clause.until
+    left = note.marks_in(clause.at, until)
+    relative = next(
+        (one for one in left if one.role == "relative" and not _as_also(note, one)), None
+    )
+    if relative:
+        person = _person(note, relative, left, has_head=head is not None)
+        return person, person
+    if head and head.role in DIETARY | _OF_THE_CLAUSE:
+        right = note.marks_in(head.until, clause.until)
+        after = next((one for one in right if one.role == "relative"), None)
+        if after and not _as_also(note, after) and not _goes_back(right):
+            return _person(note, after, (), has_head=True), scope
+    return _unnamed(note, clause, left, scope, before)
+
+
+def _unnamed(
+    note: Note, clause: Clause, left: tuple[Mark, ...], scope: Person, before: Person
+) -> tuple[Person, Person]:
+    """Judge a clause that names nobody else."""
+    if any(one.role == "client" for one in left):
+        return CLIENT, CLIENT
+    said = [note.words[one.at].folded for one in left if one.role == "subject"]
+    gender = next((_GENDERS[word] for word in said if word in _GENDERS), "")
+    if gender:
+        return _by_pronoun(gender, scope, before)
+    if scope.is_client or clause.head is None:
+        return scope, scope
+    if _goes_on(clause, left, scope):
+        unsure = clause.gap is not Gap.NONE or not left
+        person = Person(scope.relation, scope.gender, scope.owner_gender, uncertain=unsure)
+        return person, scope
+    return CLIENT, CLIENT
+
+
+def _by_pronoun(gender: str, scope: Person, before: Person) -> tuple[Person, Person]:
+    someone = scope if scope.relation else before
+    if someone.is_client:
+        return CLIENT, CLIENT
+    if someone.gender and someone.gender != gender:
+        return CLIENT, CLIENT
+    if someone is before and not (someone.owner_gender and someone.owner_gender != gender):
+        return CLIENT, CLIENT
+    return someone, someone
+
+
+def _goes_on(clause: Clause, left: tuple[Mark, ...], scope: Person) -> bool:
+    """Tell whether a clause without a subject goes on about the person before it."""
+    head = clause.head
+    if head is None:
+        return True
+    if scope.is_object:
+        return head.role == "size"
+    if head.role in {"follow_up", "contact"}:
+        return False
+    if head.role in DIETARY:
+        return True
+    return clause.gap is Gap.NONE and any(one.role == "join" for one in left)
+
+
+def _person(note: Note, mark: Mark, left: tuple[Mark, ...], *, has_head: bool) -> Person:
+    relation, _, gender = mark.value.partition(" ")
+    first = mark.at
+    owner_gender, link = "", ""
+    while first and (known := note.marks[first - 1]) and known.role in {"owner", "article"}:
+        word = note.words[first - 1].folded
+        owner_gender = owner_gender or _OWNERS.get(word, "")
+        link = word if word in _OBJECT_LINKS else link
+        first = known.at
+    if note.words[mark.at].folded in _OWNERS:
+        owner_gender = _OWNERS[note.words[mark.at].folded]
+    if first and note.words[first - 1].folded in _OBJECT_LINKS:
+        link = note.words[first - 1].folded
+    return Person(
+        relation, gender, owner_gender,
+        is_object=bool(link) and not has_head, also_client=_joined(left, mark),
+    )  # fmt: skip
+
+
+def _joined(left: tuple[Mark, ...], relative: Mark) -> bool:
+    """Tell "she and her son", who are both meant."""
+    roles = [one.role for one in left if one.at < relative.at and one.role != "owner"]
+    return roles[-2:] in (["subject", "join"], ["client", "join"])
+
+
+def _as_also(note: Note, relative: Mark) -> bool:
+    """Tell "like his mother": the clause is the client's own."""
+    words = [one.folded for one in note.words[max(relative.at - 3, 0) : relative.at]]
+    return not _AS_ALSO.isdisjoint(words)
+
+
+def _goes_back(right: tuple[Mark, ...]) -> bool:
+    """Tell whether the client is named after the head: "nut allergy (himself, not his wife)"."""
+    return any(one.role == "client" for one in right)

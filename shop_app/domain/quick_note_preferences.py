@@ -1,0 +1,134 @@
+"""What a note says that somebody likes, dislikes or never wants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from shop_app.domain.preferences import Polarity
+from shop_app.domain.quick_note_clauses import Clause
+from shop_app.domain.quick_note_context import Context
+from shop_app.domain.quick_note_marks import TASTES, Mark
+from shop_app.domain.quick_note_proposals import Proposal, ProposalKind
+from shop_app.domain.quick_note_words import Gap
+
+_LEADING = frozenset({"article", "adverb"})
+_LONGEST_PART = 4
+
+
+def read_tastes(context: Context, clauses: tuple[Clause, ...], head: Mark) -> Iterator[Proposal]:
+    """Propose a preference for each thing that clauses name: the first holds the head."""
+    first = clauses[0]
+    if head.role == "wants":
+        if not _is_number(context, head.until):
+            yield _preference(
+                context, first.at, first.until, head.at, first.until, polarity=Polarity.LIKES
+            )
+        return
+    polarity, begin = _polarity(context, first, head)
+    parts = [(first.at, begin, first.until)]
+    parts += [(one.at, one.at, one.until) for one in clauses[1:]]
+    for at, start, until in parts:
+        edges = [start, *_partings(context, start, until), until]
+        for number, (edge, end) in enumerate(pairwise(edges)):
+            begins = _begin(context, edge, end)
+            ends = _end(context, begins, end)
+            if begins < ends:
+                since = at if number == 0 else edge
+                yield _preference(context, since, end, begins, ends, polarity=polarity)
+
+
+def _preference(
+    context: Context, at: int, until: int, first: int, last: int, *, polarity: Polarity
+) -> Proposal:
+    text = context.note.slice(first, last)
+    made = context.proposal(ProposalKind.PREFERENCE, at, until, text=text)
+    doubted = made.uncertain or context.doubts(at, until)
+    topic = context.topic(first, last)
+    return replace(made, polarity=polarity, topic=topic, uncertain=doubted)
+
+
+def _polarity(context: Context, clause: Clause, head: Mark) -> tuple[Polarity, int]:
+    """Return which way it goes, and where what is liked begins."""
+    note = context.note
+    polarity = Polarity(head.role)
+    usual = head.value == "usual"
+    before = [one for one in note.marks_in(clause.at, head.at) if one.role == "not"]
+    if before and polarity is Polarity.LIKES and before[-1].value != "plus":
+        polarity = _denied(usual=usual)
+    at = head.until
+    while at < clause.until and (mark := note.marks[at]) is not None:
+        if mark.role in {"not", "never"}:
+            polarity = _denied(usual=usual or mark.role == "never")
+        elif mark.role not in TASTES | {"adverb"}:
+            break
+        elif mark.role == "dislikes":
+            polarity = Polarity.DISLIKES
+        at = mark.until
+    return polarity, at
+
+
+def _denied(*, usual: bool) -> Polarity:
+    return Polarity.NEVER if usual else Polarity.DISLIKES
+
+
+def _begin(context: Context, at: int, until: int) -> int:
+    """Pass over articles and words of degree."""
+    note, fillers = context.note, context.tables.fillers
+    while at < until:
+        mark = note.marks[at]
+        filler = fillers.find(note.words, at, "taste_filler") or fillers.find(
+            note.words, at, "never_verb"
+        )
+        if filler:
+            at += len(filler.words)
+        elif (mark and mark.role in _LEADING | {"join", "maybe"}) or note.words[at].folded in {
+            "que", "qu", "to", "that", "est", "is", "are", "sont",
+        }:  # fmt: skip
+            at = mark.until if mark else at + 1
+        else:
+            break
+    return min(at, until)
+
+
+def _end(context: Context, at: int, until: int) -> int:
+    """Leave out what only is polite or doubtful at the end."""
+    note, fillers = context.note, context.tables.fillers
+    last = at
+    for place in range(at, until):
+        mark = note.marks[place]
+        if fillers.find(note.words, place, "courtesy"):
+            break
+        if mark and mark.role in {"maybe", "stop"} and place > at:
+            break
+        last = place + 1
+    while last > at and (mark := note.marks[last - 1]) and mark.role in {"join", "subject"}:
+        last -= 1
+    return last
+
+
+def _partings(context: Context, at: int, until: int) -> list[int]:
+    """Return where a second thing begins: le rouge et le blanc; fish and chips is one."""
+    note = context.note
+    found: list[int] = []
+    for place in range(at + 1, until - 1):
+        mark = note.marks[place]
+        joins = mark is not None and mark.role == "join" and mark.at == place
+        lists = note.words[place].gap is Gap.LIST and note.words[place].lead.strip() != "/"
+        if (joins or lists) and not _is_pair(context, place):
+            since = found[-1] if found else at
+            if place - since <= _LONGEST_PART + 2 and until - place <= _LONGEST_PART + 2:
+                found.append(place)
+    return found
+
+
+def _is_pair(context: Context, place: int) -> bool:
+    starts = range(max(place - 2, 0), place)
+    pairs = (context.tables.topics.find(context.note.words, at, "pair") for at in starts)
+    return any(pairs)
+
+
+def _is_number(context: Context, at: int) -> bool:
+    words = context.note.words
+    return at < len(words) and words[at].folded[:1].isdigit()
