@@ -52,9 +52,10 @@ def stem(word: str) -> str:
     folded = "".join(fold(word).split())
     if folded in _TO:
         return "a"
-    if len(folded) > _SHORT and folded[-1] in "sx" and folded[-2] != "s":
-        return folded[:-1]
-    return folded
+    if len(folded) <= _SHORT:
+        return folded
+    is_plural = folded[-1] == "s" and folded[-2] != "s"
+    return folded[:-1] if is_plural or folded.endswith("ux") else folded
 
 
 def tokens(text: str) -> tuple[Token, ...]:

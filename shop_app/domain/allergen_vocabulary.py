@@ -4,7 +4,8 @@ A line holds phrases between bars, a tab, and what they mean between spaces:
 `milk` (an ingredient), `nuts:almond` (with its species), `*milk` (the allergen's own name),
 `~gluten` (a dish that usually has it), `?kiwi` (only where the text speaks of allergies),
 `@traces` (a cue: it changes what the words beside it mean), `-` (nothing).
-A phrase of one word after `=` counts only as written: `=pâtes`, not pâte or pâté.
+A phrase of one word after `=` counts only as written, `=pâtes` not as pâte or pâté, though its
+accents may be lost; after `==` they may not.
 """
 
 from __future__ import annotations
@@ -89,11 +90,11 @@ def _read_line(phrases: _Phrases, words: str, meanings: list[str]) -> None:
 
 
 def _written(phrase: str) -> frozenset[str]:
-    """Return the forms of a word that counts only as written: with its accents, or without any."""
+    """Return the forms of a word that counts only as written; accents may be lost after one `=`."""
     if not phrase.startswith(_EXACT):
         return frozenset()
-    word = phrase.removeprefix(_EXACT).casefold()
-    return frozenset({word, fold(word)})
+    word = phrase.lstrip(_EXACT).casefold()
+    return frozenset({word} if phrase.startswith(2 * _EXACT) else {word, fold(word)})
 
 
 def _meaning(text: str) -> Meaning:
