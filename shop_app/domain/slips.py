@@ -1,0 +1,139 @@
+"""What is to be printed, told as blocks: services compose them, and the window draws them.
+
+Every text is plain: whatever stands in it is printed letter by letter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from shop_app.text import Value
+
+
+class Paper(StrEnum):
+    """What a slip is printed on; on a roll it is as long as it needs to be."""
+
+    ROLL = "roll"
+    """80 mm."""
+    A4 = "a4"
+    CARD = "card"
+    """85.6 × 54 mm."""
+    TAG = "tag"
+    """101 × 54 mm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading, in letters larger than the text's."""
+
+    text: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph; `small` for what is read only when it is looked for."""
+
+    text: Value
+    strong: bool = False
+    small: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Big:
+    """A line read from a step away: a ticket's number, a name."""
+
+    text: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What it is at the left, how much at the right."""
+
+    left: Value
+    right: Value
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table whose head is said again on every page; each row has as many cells as the head."""
+
+    head: tuple[Value, ...]
+    rows: tuple[tuple[Value, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """What nobody may overlook: a framed line with an icon (a file of resources/icons)."""
+
+    text: Value
+    icon: str = "triangle-alert"
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Something to do, with an empty box before it, or a ticked one."""
+
+    text: Value
+    right: Value = ""
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line across."""
+
+
+@dataclass(frozen=True, slots=True)
+class QrImage:
+    """A QR code: rows of modules from the top, True where dark, without the quiet zone."""
+
+    modules: tuple[tuple[bool, ...], ...]
+    millimetres: int = 24
+    text: Value = ""
+    """What stands under it for people to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """The next block begins another page; on a roll the paper is cut."""
+
+
+Block: TypeAlias = "Heading | Line | Big | Row | Grid | Alert | Tick | Rule | QrImage | PageBreak"
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A thing to print; the first of `papers` is used unless the person chooses another.
+
+    It is in `language` where that is one of ours, else in the window's.
+    """
+
+    title: Value
+    blocks: tuple[Block, ...]
+    papers: tuple[Paper, ...] = (Paper.ROLL, Paper.A4)
+    language: str = ""
+
+
+def texts(block: Block) -> tuple[Value, ...]:
+    """Return what is to be read on a block, in the order it is read."""
+    if isinstance(block, Row):
+        return (block.left, block.right)
+    if isinstance(block, Tick):
+        return (block.text, block.right)
+    if isinstance(block, Grid):
+        return (*block.head, *(cell for row in block.rows for cell in row))
+    return () if isinstance(block, Rule | PageBreak) else (block.text,)
+
+
+def pieces(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], ...]:
+    """Part blocks at their page breaks; there is always one piece."""
+    made: list[list[Block]] = [[]]
+    for block in blocks:
+        if isinstance(block, PageBreak):
+            made.append([])
+        else:
+            made[-1].append(block)
+    return tuple(tuple(one) for one in made if one) or ((),)
