@@ -97,10 +97,10 @@ def test_what_is_public_says_what_it_is_for(module: Path) -> None:
 
 OF_NO_FEATURE = {
     "services": {
-        "changes", "checking", "finding", "greeting", "hit_words", "self_test", "shop", "watching",
+        "changes", "checking", "deleting", "editing", "finding", "greeting", "hit_words", "self_test", "shop", "watching",
     },
     "store": {
-        "backups", "bell", "bulk_rows", "card_records", "client_file", "encryption", "engine",
+        "backups", "bell", "bin", "bulk_rows", "card_records", "client_file", "encryption", "engine",
         "identifiers", "integrity", "migrating", "misheard_search", "network_share", "prepared",
         "records", "schema", "search", "search_check", "search_entries", "search_index",
         "term_queries", "transaction", "watch",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Any
 
 
 class DietaryKind(StrEnum):
@@ -113,6 +114,26 @@ class AllergyKnowledge:
         days = [item.confirmed_on for item in self.items if item.kind in HARMFUL]
         oldest = min(days) if days else self.confirmed_on
         return oldest is None or not today - limit <= oldest <= today
+
+
+def union_of(field: str, theirs: Any, mine: Any) -> Any:  # noqa: ANN401 - any column's value
+    """Return what holds where two people changed one field of an allergy: both, the more severe.
+
+    Dates take the older one: what only one of them confirmed is not confirmed by both.
+    """
+    if field == "severity":
+        order = list(Severity)
+        return min(theirs, mine, key=lambda one: order.index(Severity(one)))
+    if field == "kind":
+        kinds = list(DietaryKind)
+        return min(theirs, mine, key=lambda one: kinds.index(DietaryKind(one)))
+    if isinstance(theirs, bool):
+        return theirs or mine
+    if isinstance(theirs, date):
+        return min(theirs, mine)
+    if field == "told_by":
+        return theirs
+    return " / ".join(dict.fromkeys(filter(None, (str(theirs), str(mine)))))
 
 
 def gravest_first(items: tuple[Allergy, ...]) -> tuple[Allergy, ...]:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class StaffMember:
-    """One person on duty, by name only."""
+    """One person on duty, by name; `sees_history` says whether they see what records were before."""
 
     id: int
     version: int
     name: str
     active: bool = True
+    sees_history: bool = True

@@ -21,7 +21,7 @@ def confirm_allergies(shop: Shop, client_id: int, by: int | None = None) -> Chan
     Raises:
         UserError: nothing is known that could be confirmed.
     """
-    with shop.store.write() as tx:
+    with shop.store.write(by) as tx:
         known, before = rows.allergy_knowledge(tx, _there(tx, client_id)), _state(tx, client_id)
         status, today = known.effective_status, shop.today(tx)
         if status not in {AllergyStatus.HAS, AllergyStatus.NONE_KNOWN}:
@@ -50,7 +50,7 @@ def answer_allergies(
             named is nothing.
     """
     refuse_unnamed(*named)
-    with shop.store.write() as tx:
+    with shop.store.write(by) as tx:
         known, before = rows.allergy_knowledge(tx, _there(tx, client_id)), _state(tx, client_id)
         kinds = {one.kind for one in known.items} | {one.kind for one in named}
         harmful = bool(kinds & HARMFUL)
@@ -77,7 +77,7 @@ def add_allergy(shop: Shop, client_id: int, new: NewAllergy, by: int | None = No
         UserError: it does not say what must be avoided.
     """
     refuse_unnamed(new)
-    with shop.store.write() as tx:
+    with shop.store.write(by) as tx:
         before = _state(tx, _there(tx, client_id))
         today = shop.today(tx)
         made = rows.add_allergy(tx, client_id, new, today, by)

@@ -16,16 +16,31 @@ class Kind(StrEnum):
 
     CLIENT = "client"
     ALLERGY = "allergy"
+    CONTACT_POINT = "contact_point"
     FOLLOW_UP = "follow_up"
     FOLLOW_UP_RULE = "follow_up_rule"
+    JOB = "job"
+    JOB_TASK = "job_task"
+    LENT_THING = "lent_thing"
+    LINK = "link"
+    MEASURE = "measure"
+    MEASUREMENT_SET = "measurement_set"
+    MESSAGE = "message"
     NOTE = "note"
+    OCCASION = "occasion"
+    OWN_FIELD = "own_field"
+    OWN_VALUE = "own_value"
     PHOTO = "photo"
     PREFERENCE = "preference"
     PRODUCT = "product"
+    PROMISE = "promise"
     SHOP = "shop"
+    SIZE = "size"
     STAFF = "staff"
     TAG = "tag"
+    TOPIC = "topic"
     VISIT = "visit"
+    WISH = "wish"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +74,16 @@ def refused_politely() -> Iterator[None]:
                 "Look at the card again, then repeat what you wanted.",
             )
         ) from None
+
+
+def record_gone() -> UserError:
+    """Return the sentence for a record that is not there any more."""
+    return UserError(
+        translate(
+            "Changes",
+            "This was deleted in the meantime. You may find it in the bin and put it back.",
+        )
+    )
 
 
 def gone() -> UserError:

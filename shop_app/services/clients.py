@@ -14,7 +14,9 @@ from shop_app.services.changes import Changes, Kind, gone, refused_politely
 from shop_app.services.shop import Shop
 from shop_app.store import allergies as allergy_rows
 from shop_app.store import clients as client_rows
+from shop_app.store.bin import forget_binned
 from shop_app.store.client_rows import client_lines
+from shop_app.store.history import forget_history
 from shop_app.store.notes import add_note
 from shop_app.store.search import find_as_typed, phone_queries
 from shop_app.store.shops import shop_details
@@ -37,7 +39,7 @@ def add_client(shop: Shop, new: NewClient, by: int | None = None) -> Changes:
     if not (new.given_name or new.family_name or new.name_as_said or new.organisation
             or new.contact_points):  # fmt: skip
         raise UserError(translate("Clients", "Type a name, or at least a phone number."))
-    with shop.store.write() as tx:
+    with shop.store.write(by) as tx:
         details, now = shop_details(tx), shop.clock()
         client_id = client_rows.add_client(tx, new, details.country, now)
         _add_answer(tx, client_id, new, details.day_of(now), by)
@@ -103,6 +105,8 @@ def erase_client(shop: Shop, client_id: int) -> Changes:
         if client is None:
             raise gone()
         client_rows.remove_client(tx, client_id, client.version)
+        forget_history(tx, client_id)
+        forget_binned(tx, client_id)
     shop.store.forget_removed()
     return Changes(_KINDS, frozenset({client_id}), translate("Clients", "Client erased for good"))
 

@@ -37,13 +37,13 @@ def add_follow_up(shop: Shop, new: NewFollowUp, by: int | None = None) -> Change
         raise UserError(
             translate("FollowUps", "Type what to do, for example “ask whether the wine pleased”.")
         )
-    with shop.store.write() as tx:
+    with shop.store.write(by) as tx:
         if client_by_id(tx, new.client_id) is None:
             raise gone()
         made = rows.add_follow_up(tx, new, shop.today(tx), by)
 
     def undo() -> Changes:
-        with refused_politely(), shop.store.write() as tx:
+        with refused_politely(), shop.store.write(by) as tx:
             rows.remove_follow_up(tx, made, 1)
         return _changes(new.client_id, translate("FollowUps", "Follow-up removed again"))
 

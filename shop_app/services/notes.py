@@ -19,7 +19,7 @@ def add_note(shop: Shop, client_id: int, text: str, by: int | None = None) -> Ch
     """
     if not text.strip():
         raise UserError(translate("Notes", "The note is empty. Type something, or press Esc."))
-    with shop.store.write() as tx:
+    with shop.store.write(by) as tx:
         if client_by_id(tx, client_id) is None:
             raise gone()
         made = rows.add_note(tx, client_id, text, shop.clock(), by)

@@ -24,7 +24,7 @@ def add_preference(
         raise UserError(
             translate("Preferences", "Type what they like, for example “window table”.")
         )
-    with shop.store.write() as tx:
+    with shop.store.write(by) as tx:
         if client_by_id(tx, client_id) is None:
             raise gone()
         made = rows.add_preference(tx, client_id, new, shop.today(tx), by)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from shop_app.domain.folding import fold
 from shop_app.domain.staff import StaffMember
 from shop_app.services.changes import Changes, Kind, refused_politely
@@ -43,7 +45,7 @@ def staff_named(tx: Transaction, name: str) -> int:
     known = next((one for one in rows.all_staff(tx) if _same(one.name, name)), None)
     if known is None:
         return rows.add_staff(tx, name)
-    rows.change_staff(tx, known.id, known.version, name=known.name, active=True)
+    rows.change_staff(tx, replace(known, active=True))
     return known.id
 
 
@@ -55,5 +57,12 @@ def _same(one: str, other: str) -> bool:
 def set_active(shop: Shop, member: StaffMember, *, active: bool) -> Changes:
     """Tell whether someone still works here; what they noted stays theirs."""
     with refused_politely(), shop.store.write() as tx:
-        rows.change_staff(tx, member.id, member.version, name=member.name, active=active)
+        rows.change_staff(tx, replace(member, active=active))
+    return Changes(_KINDS, frozenset(), translate("Staff", "Staff changed"))
+
+
+def let_see_history(shop: Shop, member: StaffMember, *, sees: bool) -> Changes:
+    """Tell whether someone may see what records were before they were changed."""
+    with refused_politely(), shop.store.write() as tx:
+        rows.change_staff(tx, replace(member, sees_history=sees))
     return Changes(_KINDS, frozenset(), translate("Staff", "Staff changed"))

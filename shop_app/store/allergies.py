@@ -17,6 +17,7 @@ from shop_app.domain.allergies import (
     Severity,
     ToldBy,
 )
+from shop_app.store.keeping_history import keep_added, keep_change, keep_removed
 from shop_app.store.records import (
     THIS_CLIENT,
     Values,
@@ -78,6 +79,8 @@ def set_allergy_status(
 ) -> None:
     """Write what a client answered today in place of the earlier answer."""
     before = answer_row(tx, client_id)
+    was: Values = before or {"client_id": client_id, "status": "", "confirmed_on": None}
+    keep_change(tx, AllergyStatusRow, was, {"status": status.value, "confirmed_on": today})
     put_answer_row(tx, client_id, {
         "client_id": client_id, "version": (before["version"] + 1) if before else 1,
         "status": status.value, "confirmed_on": today, "confirmed_by_id": by,
@@ -86,6 +89,8 @@ def set_allergy_status(
 
 def confirm_items(tx: Transaction, client_id: int, today: date, by: int | None) -> None:
     """Write that every item is still so."""
+    for one in item_rows(tx, client_id):
+        keep_change(tx, AllergyRow, one, {"confirmed_on": today})
     rows = core(AllergyRow)
     tx.connection.execute(
         rows.update()
@@ -119,6 +124,16 @@ def item_rows(tx: Transaction, client_id: int) -> tuple[Values, ...]:
 
 
 def put_item_rows(tx: Transaction, client_id: int, rows: Iterable[Values]) -> None:
-    """Put back items taken by `item_rows`."""
+    """Put back items taken by `item_rows`, and keep what that changes."""
+    rows = tuple(rows)
+    there = {one["id"]: one for one in item_rows(tx, client_id)}
+    wanted = {one["id"]: one for one in rows}
+    for key in there.keys() | wanted.keys():
+        if key not in wanted:
+            keep_removed(tx, AllergyRow, there[key])
+        elif key not in there:
+            keep_added(tx, AllergyRow, wanted[key])
+        else:
+            keep_change(tx, AllergyRow, there[key], wanted[key])
     tx.connection.execute(delete(core(AllergyRow)).where(AllergyRow.client_id == client_id))
-    add_rows(tx, AllergyRow, list(rows))
+    add_rows(tx, AllergyRow, rows)

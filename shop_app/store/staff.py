@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, Label, func, select
 
 from shop_app.domain.staff import StaffMember
-from shop_app.store.records import add_row, change_row
+from shop_app.store.records import add_row, change_row, columns_for
 from shop_app.store.tables.staff import StaffRow
 from shop_app.store.transaction import Transaction
 
@@ -17,14 +17,17 @@ def add_staff(tx: Transaction, name: str) -> int:
     return staff_id
 
 
-def change_staff(tx: Transaction, staff_id: int, version: int, *, name: str, active: bool) -> None:
-    """Rename someone, or tell whether they still work here."""
-    change_row(tx, StaffRow, staff_id, version, name=name, active=active)
+def change_staff(tx: Transaction, member: StaffMember) -> None:
+    """Write someone’s name, whether they still work here, and what they may see."""
+    change_row(
+        tx, StaffRow, member.id, member.version,
+        name=member.name, active=member.active, sees_history=member.sees_history,
+    )  # fmt: skip
 
 
 def all_staff(tx: Transaction) -> tuple[StaffMember, ...]:
     """Return everyone, by name."""
-    query = select(StaffRow.id, StaffRow.version, StaffRow.name, StaffRow.active)
+    query = select(*columns_for(StaffMember, StaffRow))
     rows = tx.connection.execute(query.order_by(StaffRow.name)).mappings()
     return tuple(StaffMember(**row) for row in rows)
 

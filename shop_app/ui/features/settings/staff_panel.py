@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from shop_app.domain.staff import StaffMember
 from shop_app.services.changes import Changes, Kind
-from shop_app.services.staff import add_staff, set_active, staff
+from shop_app.services.staff import add_staff, let_see_history, set_active, staff
 from shop_app.text import Message, translate
 from shop_app.ui.features.settings.rows import Rows
 from shop_app.ui.kit.buttons import KeyButton
@@ -49,7 +50,23 @@ class StaffPanel(Panel):
         if members == self._listed:
             return
         self._listed = members
-        self._names.show_rows([self._tick(member) for member in members] or [self._nobody()])
+        self._names.show_rows(list(self._ticks(members)) or [self._nobody()])
+
+    def _ticks(self, members: tuple[StaffMember, ...]) -> Iterator[QWidget]:
+        for member in members:
+            yield self._tick(member)
+            if member.active:
+                yield self._right(member)
+
+    def _right(self, member: StaffMember) -> QCheckBox:
+        """The right to look back; the words say whose, for those who only hear them."""
+        tick = QCheckBox()
+        words = translate("Settings", "{name} sees what records were before changes")
+        self.word(tick.setText, words.format(name=member.name.replace("&", "&&")))
+        self.word(tick.setAccessibleName, words.format(name=member.name))
+        tick.setChecked(member.sees_history)
+        tick.toggled.connect(partial(self._on_right, member))
+        return tick
 
     def _tick(self, member: StaffMember) -> QCheckBox:
         tick = QCheckBox(member.name.replace("&", "&&"))
@@ -83,6 +100,12 @@ class StaffPanel(Panel):
         shop = self._bench.shop
         self._bench.do(
             self, lambda: set_active(shop, member, active=active), refused=self._not_changed
+        )
+
+    def _on_right(self, member: StaffMember, sees: bool) -> None:  # noqa: FBT001 - Qt's slot
+        shop = self._bench.shop
+        self._bench.do(
+            self, lambda: let_see_history(shop, member, sees=sees), refused=self._not_changed
         )
 
     def _not_changed(self, sentence: Message) -> None:

@@ -1,0 +1,99 @@
+"""Deleting: a record goes into the bin with all that belongs to it, and comes back from there."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from shop_app.domain.history import BinEntry
+from shop_app.domain.record_kinds import RecordKind, kind_words
+from shop_app.services.changes import Changes, Kind, record_gone
+from shop_app.services.shop import Shop
+from shop_app.store import bin as rows
+from shop_app.store.transaction import Moved
+from shop_app.text import UserError, translate
+
+KEPT_FOR = timedelta(days=30)
+"""How long a deleted record can be put back."""
+
+
+def delete_record(
+    shop: Shop, kind: RecordKind, record_id: int, by: int | None = None, reason: str = ""
+) -> Changes:
+    """Put a record, with all that belongs to it, into the bin; an allergy only with a reason.
+
+    Raises:
+        UserError: it is gone already, something else needs it, or there is no reason.
+    """
+    if kind is RecordKind.ALLERGY and not reason.strip():
+        raise UserError(translate("Deleting", "Say why this allergy is removed; it is kept."))
+    try:
+        with shop.store.write(by) as tx:
+            entry_id = rows.put_in_bin(tx, kind, record_id, reason.strip())
+            (entry,) = (one for one in rows.bin_entries(tx) if one.id == entry_id)
+    except Moved:
+        raise record_gone() from None
+    except rows.Needed:
+        raise UserError(
+            translate(
+                "Deleting", "This is used elsewhere and cannot be deleted. Set it inactive instead."
+            )
+        ) from None
+    words = translate("Deleting", "{kind} deleted: {label}").format(
+        kind=kind_words(kind), label=entry.label
+    )
+    return Changes(
+        _kinds(entry), _ids(entry), words, lambda: put_back(shop, entry_id, by), entry_id
+    )
+
+
+def put_back(shop: Shop, entry_id: int, by: int | None = None) -> Changes:
+    """Bring a deleted record back as it was.
+
+    Raises:
+        UserError: it is not in the bin any more, or what it belongs to was deleted too.
+    """
+    try:
+        with shop.store.write(by) as tx:
+            entry = rows.put_back(tx, entry_id)
+    except Moved:
+        raise UserError(
+            translate(
+                "Deleting",
+                "This cannot be put back: it is not in the bin any more, or what it belongs to "
+                "is gone or has taken its name. Put that back first, or rename it.",
+            )
+        ) from None
+    words = translate("Deleting", "Put back: {label}").format(label=entry.label)
+    return Changes(
+        _kinds(entry), _ids(entry), words,
+        lambda: delete_record(shop, entry.kind, entry.record_id, by, reason="↶"),
+    )  # fmt: skip
+
+
+def bin_entries(shop: Shop, client_id: int | None = None) -> tuple[BinEntry, ...]:
+    """Return what can be put back, newest first; only of one client where one is given."""
+    with shop.store.read() as tx:
+        oldest = shop.clock() - KEPT_FOR
+        return tuple(one for one in rows.bin_entries(tx, client_id) if one.removed_at >= oldest)
+
+
+def empty_bin(shop: Shop) -> int:
+    """Remove for good what was deleted more than thirty days ago; return how many records."""
+    oldest = shop.clock() - KEPT_FOR
+    with shop.store.read() as tx:
+        due = any(one.removed_at < oldest for one in rows.bin_entries(tx))
+    if not due:
+        return 0
+    with shop.store.write() as tx:
+        number = rows.empty_bin(tx, oldest)
+    shop.store.forget_removed()
+    return number
+
+
+def _kinds(entry: BinEntry) -> frozenset[Kind]:
+    """A client comes and goes with everything, so every screen looks again."""
+    return frozenset(Kind) if entry.kind is RecordKind.CLIENT else frozenset({Kind(entry.kind)})
+
+
+def _ids(entry: BinEntry) -> frozenset[int]:
+    return frozenset() if entry.client_id is None else frozenset({entry.client_id})
