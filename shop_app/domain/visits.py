@@ -24,13 +24,22 @@ class NewPurchase:
 
 @dataclass(frozen=True, slots=True)
 class NewVisit:
-    """A visit to record; `at` in UTC, None for now; covers None where it does not apply."""
+    """A visit to record; `at` in UTC, None for now; covers None where it does not apply.
+
+    `recipient` is for whom it was, a client where `recipient_id` says so; the note of a visit
+    that is `lasting` becomes a note on the client as well.
+    """
 
     client_id: int
     at: datetime | None = None
     covers: int | None = None
     purchases: tuple[NewPurchase, ...] = ()
     note: str = ""
+    table_name: str = ""
+    occasion: str = ""
+    recipient: str = ""
+    recipient_id: int | None = None
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,11 @@ class Purchase:
     category: str
     quantity: Decimal
     price: int | None
+
+    @property
+    def total(self) -> Decimal:
+        """What all of it comes to in minor units; 0 where it has no price."""
+        return (self.price or 0) * self.quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +69,17 @@ class Visit:
     covers: int | None
     served_by: str
     note: str
+    table_name: str = ""
+    occasion: str = ""
+    recipient: str = ""
+    recipient_id: int | None = None
+    served_by_id: int | None = None
     purchases: tuple[Purchase, ...] = ()
 
     @property
     def total(self) -> int | None:
         """The sum in minor units of the items with a price; None where none has one."""
-        prices = [item.price * item.quantity for item in self.purchases if item.price is not None]
+        prices = [item.total for item in self.purchases if item.price is not None]
         return int(sum(prices, Decimal()).to_integral_value()) if prices else None
 
 

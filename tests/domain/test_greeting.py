@@ -61,7 +61,7 @@ def apology(number: int = 90, **fields: Any) -> FollowUp:
 
 def visit(days_ago: float = 10, number: int = 1, *items: str, **fields: Any) -> Visit:
     purchases = tuple(Purchase(n, name, "", Decimal(1), None) for n, name in enumerate(items))
-    made = Visit(number, 1, 1, NOW - timedelta(days=days_ago), None, "", "", purchases)
+    made = Visit(number, 1, 1, NOW - timedelta(days=days_ago), None, "", "", purchases=purchases)
     return replace(made, **fields)
 
 

@@ -67,4 +67,4 @@ def purchase(price: int | None, quantity: str = "1") -> Purchase:
 )
 def test_the_total_is_in_minor_units(purchases: tuple[Purchase, ...], total: int | None) -> None:
     at = datetime(2025, 11, 22, tzinfo=UTC)
-    assert Visit(1, 1, 1, at, None, "", "", purchases).total == total
+    assert Visit(1, 1, 1, at, None, "", "", purchases=purchases).total == total
