@@ -111,6 +111,8 @@ def _make_own_fields() -> None:
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("privacy", sa.String(40), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("months", sa.Integer(), nullable=False),
+        sa.Column("aliases", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_own_fields")),
         sa.UniqueConstraint("folded_name", name=op.f("uq_own_fields_folded_name")),
     )

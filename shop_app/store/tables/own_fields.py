@@ -22,3 +22,7 @@ class OwnFieldRow(Table):
     position = number()
     privacy = word()
     active = flag()
+    months = number()
+    """How long what is dated counts; 0 for ever."""
+    aliases = line()
+    """Other headers that fill it from a table, one a line."""
