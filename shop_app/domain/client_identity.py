@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from unicodedata import normalize
 
 from shop_app.domain.clients import FLAGS, TEXT_FIELDS
 from shop_app.domain.languages import LANGUAGE_NAMES, language_code
@@ -35,7 +36,7 @@ def _read(name: str, value: object, today: date, country: str) -> str | bool:
         return bool(value)
     if isinstance(value, PartialDate):
         return value.iso
-    text = " ".join(str(value or "").split())
+    text = normalize("NFC", " ".join(str(value or "").split()))
     if len(text) > LONGEST:
         raise UserError(_too_long())
     if name == "birthday":

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
+from unicodedata import normalize
 
 from shop_app.domain.folding import fold
 from shop_app.text import Message, UserError, translate
@@ -117,7 +118,7 @@ def tag_name(typed: str) -> str:
     Raises:
         UserError: it is empty or too long.
     """
-    name = " ".join(typed.split())
+    name = normalize("NFC", " ".join(typed.split()))
     if not name:
         raise UserError(translate("Tags", "Type the tag’s name, for example “VIP”."))
     if len(name) > LONGEST:

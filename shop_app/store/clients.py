@@ -18,6 +18,7 @@ from shop_app.store.records import (
     core,
     kept_as,
 )
+from shop_app.store.search_entries import code_term
 from shop_app.store.search_index import keeping_index
 from shop_app.store.tables.allergies import AllergyRow
 from shop_app.store.tables.clients import ClientRow
@@ -26,6 +27,7 @@ from shop_app.store.tables.notes import NoteRow
 from shop_app.store.tables.occasions import OccasionRow
 from shop_app.store.tables.photos import PhotoRow
 from shop_app.store.tables.preferences import PreferenceRow
+from shop_app.store.tables.search_terms import SearchTermRow, TermKind
 from shop_app.store.tables.visits import VisitRow
 from shop_app.store.transaction import Moved, Transaction
 
@@ -78,6 +80,21 @@ def clients_with(tx: Transaction, column: str, value: str, limit: int) -> tuple[
         return ()
     query = select(ClientRow.id).where(core(ClientRow).c[column] == value).limit(limit)
     return tuple(tx.connection.execute(query).scalars())
+
+
+def clients_with_card_code(tx: Transaction, code: str) -> tuple[int, ...]:
+    """Return the clients whose card code is this one but for gaps, hyphens and case."""
+    term = code_term(code)
+    if not term:
+        return ()
+    terms = core(SearchTermRow).c
+    query = (
+        select(ClientRow.id, ClientRow.card_code)
+        .join(core(SearchTermRow), terms.client_id == ClientRow.id)
+        .where(terms.kind == TermKind.CODE.value, terms.term == term)
+    )
+    found = tx.connection.execute(query)
+    return tuple(client_id for client_id, kept in found if code_term(kept) == term)
 
 
 def change_client(tx: Transaction, client_id: int, version: int, **values: object) -> None:

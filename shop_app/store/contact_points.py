@@ -6,23 +6,38 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import starmap
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
-from shop_app.domain.contact_points import ContactKind, ContactPoint, NewContactPoint
+from shop_app.domain.contact_points import (
+    ADDRESS_PARTS,
+    ContactKind,
+    ContactPoint,
+    NewContactPoint,
+)
 from shop_app.domain.folding import fold
 from shop_app.domain.phones import normalise_phone
-from shop_app.store.records import THIS_CLIENT, Values, add_rows, columns_for, kept_as
+from shop_app.store.records import (
+    THIS_CLIENT,
+    Values,
+    add_row,
+    add_rows,
+    change_row,
+    columns_for,
+    core,
+    kept_as,
+    remove_row,
+)
+from shop_app.store.search_index import keeping_index
 from shop_app.store.tables.contact_points import ContactPointRow
 from shop_app.store.transaction import Transaction
 
-_PARTS = ("street", "postcode", "city", "region", "country")
-_POINTS = (
-    select(*columns_for(
-        ContactPoint, ContactPointRow, kind=kept_as(ContactPointRow.kind, ContactKind)
-    ))
-    .where(ContactPointRow.client_id == THIS_CLIENT)
-    .order_by(ContactPointRow.position, ContactPointRow.id)
-)  # fmt: skip
+_SHOWN = ("label", "as_typed", *ADDRESS_PARTS)
+_ALL = select(*columns_for(
+    ContactPoint, ContactPointRow, kind=kept_as(ContactPointRow.kind, ContactKind)
+))  # fmt: skip
+_POINTS = _ALL.where(ContactPointRow.client_id == THIS_CLIENT).order_by(
+    ContactPointRow.position, ContactPointRow.id
+)
 
 
 def contact_values(
@@ -82,6 +97,58 @@ _folded_address = lru_cache(maxsize=4096)(fold)
 def _as_lines(point: NewContactPoint) -> str:
     town = " ".join(filter(None, (point.postcode, point.city)))
     return "\n".join(filter(None, (point.street, town, point.region, point.country)))
+
+
+def contact_columns(point: NewContactPoint, country: str) -> Values:
+    """Return the columns that one contact point fills; `country` reads national phones."""
+    (row,) = known_values((0,), 0, (point,), (normalised(point, country),))
+    return {name: row[name] for name in (*_SHOWN, "normalised")}
+
+
+def add_contact_point(tx: Transaction, client_id: int, point: NewContactPoint, country: str) -> int:
+    """Insert a contact point after the others of a client; return the id."""
+    there = contact_points_of(tx, client_id)
+    point_id = tx.new_id()
+    with keeping_index(tx, client_id):
+        add_row(
+            tx, ContactPointRow, id=point_id, version=1, client_id=client_id, preferred=False,
+            kind=point.kind.value, position=len(there), **contact_columns(point, country),
+        )  # fmt: skip
+    return point_id
+
+
+def contact_point_by_id(tx: Transaction, point_id: int) -> ContactPoint | None:
+    """Return a contact point, None where there is none of that id."""
+    row = tx.connection.execute(_ALL.where(ContactPointRow.id == point_id)).first()
+    return None if row is None else ContactPoint(*row)
+
+
+def remove_contact_point(tx: Transaction, point: ContactPoint) -> None:
+    """Remove a contact point that nobody has changed.
+
+    Raises:
+        Moved: it has changed since, or is gone.
+    """
+    with keeping_index(tx, point.client_id):
+        remove_row(tx, ContactPointRow, point.id, point.version)
+
+
+def mark_preferred(tx: Transaction, points: Iterable[ContactPoint], chosen: int | None) -> None:
+    """Mark one of these contact points as the one to use, and no other; None marks none.
+
+    Raises:
+        Moved: one has changed since, or is gone.
+    """
+    for one in points:
+        if one.preferred != (one.id == chosen):
+            change_row(tx, ContactPointRow, one.id, one.version, preferred=one.id == chosen)
+
+
+def put_in_order(tx: Transaction, points: Iterable[ContactPoint]) -> None:
+    """Write the order of a client's contact points."""
+    kept = core(ContactPointRow)
+    for place, one in enumerate(points):
+        tx.connection.execute(update(kept).where(kept.c.id == one.id).values(position=place))
 
 
 def add_contact_points(tx: Transaction, rows: list[Values]) -> None:

@@ -19,9 +19,19 @@ from shop_app.domain.tags import (
     least_used_look,
     tag_name,
 )
-from shop_app.store.records import THIS_CLIENT, add_row, add_rows, columns_for, core, kept_as
+from shop_app.store.records import (
+    THIS_CLIENT,
+    add_row,
+    add_rows,
+    columns_for,
+    core,
+    kept_as,
+    remove_row,
+)
 from shop_app.store.tables.client_tags import ClientTagRow
+from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.product_tags import ProductTagRow
+from shop_app.store.tables.products import ProductRow
 from shop_app.store.tables.tags import TagRow
 from shop_app.store.transaction import Transaction
 
@@ -108,9 +118,9 @@ def tagged_with(tx: Transaction, tag_id: int, kind: Tagged = Tagged.CLIENT) -> l
 def put_on(
     tx: Transaction, tag_id: int, owners: Collection[int], kind: Tagged = Tagged.CLIENT
 ) -> frozenset[int]:
-    """Give clients or products a tag; return those that did not have it."""
+    """Give clients or products a tag, where they are still there; return those that had it not."""
     _, owner, table = _OWNERS[kind]
-    new = frozenset(owners) - _having(tx, tag_id, owners, kind)
+    new = _still_there(tx, owners, kind) - _having(tx, tag_id, owners, kind)
     add_rows(tx, table, [{owner: one, "tag_id": tag_id} for one in sorted(new)])
     return new
 
@@ -126,9 +136,13 @@ def take_off(
     return had
 
 
-def remove_tag(tx: Transaction, tag_id: int) -> None:
-    """Remove a tag from the list and from all that have it."""
-    tx.connection.execute(delete(core(TagRow)).where(TagRow.id == tag_id))
+def remove_tag(tx: Transaction, tag: Tag) -> None:
+    """Remove a tag from the list and from all that have it.
+
+    Raises:
+        Moved: it has changed since, or is gone.
+    """
+    remove_row(tx, TagRow, tag.id, tag.version)
 
 
 def tag_uses(tx: Transaction) -> tuple[TagUse, ...]:
@@ -142,12 +156,10 @@ def tag_uses(tx: Transaction) -> tuple[TagUse, ...]:
 def _counts(tx: Transaction, kind: Tagged) -> dict[int, int]:
     table = _OWNERS[kind][0]
     query = select(table.c.tag_id, func.count()).group_by(table.c.tag_id)
-    return {tag_id: number for tag_id, number in tx.connection.execute(query)}
+    return {row[0]: row[1] for row in tx.connection.execute(query)}
 
 
-def _having(
-    tx: Transaction, tag_id: int, owners: Collection[int], kind: Tagged
-) -> frozenset[int]:
+def _having(tx: Transaction, tag_id: int, owners: Collection[int], kind: Tagged) -> frozenset[int]:
     table, owner, _ = _OWNERS[kind]
     found: set[int] = set()
     for some in _in_parts(owners):
@@ -156,9 +168,15 @@ def _having(
     return frozenset(found)
 
 
-def _these(
-    table: CoreTable, owner: str, tag_id: int, some: Sequence[int]
-) -> ColumnElement[bool]:
+def _still_there(tx: Transaction, owners: Collection[int], kind: Tagged) -> frozenset[int]:
+    ids: ColumnElement[int] = ClientRow.id if kind is Tagged.CLIENT else ProductRow.id
+    found: set[int] = set()
+    for some in _in_parts(owners):
+        found.update(tx.connection.execute(select(ids).where(ids.in_(some))).scalars())
+    return frozenset(found)
+
+
+def _these(table: CoreTable, owner: str, tag_id: int, some: Sequence[int]) -> ColumnElement[bool]:
     return and_(table.c.tag_id == tag_id, table.c[owner].in_(some))
 
 
