@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from shop_app.domain.allergen_dishes import unmeant
 from shop_app.domain.allergen_items import Item, items
-from shop_app.domain.allergen_scopes import Scopes
+from shop_app.domain.allergen_scopes import SENTENCE, Scopes
 from shop_app.domain.allergen_tokens import tokens
 from shop_app.domain.allergen_vocabulary import Meaning, Vocabulary, read_vocabulary
 from shop_app.domain.allergens import AllergenState
@@ -17,6 +17,8 @@ from shop_app.domain.allergens import AllergenState
 __all__ = ["Mention", "detect", "read_vocabulary", "summary", "unknown_words"]
 
 LACTOSE = "lactose"
+_NOTE = 300
+"""Code points up to which a text is a note about one thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Mention:
 
 def detect(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
     """Return what `text` says of allergens, in its order; an empty answer says nothing is named."""
-    row = _as_meant(tuple(items(tokens(text), vocabulary)))
+    row = _as_meant(tuple(items(tokens(text), vocabulary)), len(text))
     states = Scopes(row).read()
     left_out = unmeant(row, states)
     return tuple(
@@ -47,13 +49,18 @@ def detect(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
     )
 
 
-def _as_meant(row: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Pass over kiwis and cats, unless the text speaks of allergies."""
-    if any(item.cue == "allergic" for item in row):
-        return row
+def _as_meant(row: tuple[Item, ...], length: int) -> tuple[Item, ...]:
+    """Pass over kiwis and cats, unless the note or, in a long text, the sentence says allergic."""
+    sentence, sentences = 0, []
+    for item in row:
+        sentence += length > _NOTE and SENTENCE.search(item.gap) is not None
+        sentences.append(sentence)
+    allergic = {sentences[at] for at, item in enumerate(row) if item.cue == "allergic"}
     return tuple(
-        replace(item, meanings=()) if any(one.if_allergic for one in item.meanings) else item
-        for item in row
+        replace(item, meanings=())
+        if sentences[at] not in allergic and any(one.if_allergic for one in item.meanings)
+        else item
+        for at, item in enumerate(row)
     )
 
 

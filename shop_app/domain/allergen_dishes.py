@@ -23,7 +23,7 @@ def unmeant(row: tuple[Item, ...], states: dict[int, AllergenState]) -> set[tupl
     found: set[tuple[int, str]] = set()
     for at, item in enumerate(row):
         usual = {one.allergen for one in item.meanings if one.usual}
-        if usual and (at < heading or _is_composed(row, at)):
+        if usual and (at < heading or _is_composed(row, at) or _is_told(row, at)):
             found |= {(at, allergen) for allergen in usual}
         elif usual:
             found |= {(at, one) for one in usual & _freed(row, states, segments, at)}
@@ -57,6 +57,14 @@ def _is_composed(row: tuple[Item, ...], at: int) -> bool:
         if "," in one.gap or ";" in one.gap:
             return True
     return False
+
+
+def _is_told(row: tuple[Item, ...], at: int) -> bool:
+    """Tell whether the very next words say of what it is: "farine de seigle"."""
+    if at + 1 == len(row) or parts(row[at + 1].gap):
+        return False
+    of = {one.allergen for one in row[at + 1].meanings if not one.usual}
+    return {one.allergen for one in row[at].meanings} <= of
 
 
 def _segments(row: tuple[Item, ...]) -> list[int]:

@@ -11,6 +11,9 @@ from shop_app.domain.allergen_vocabulary import Entry, Meaning, Vocabulary
 
 _PARTING = frozenset(".,;:()[]{}•|·/&+=?!…\t—–%")
 _OF = frozenset({"d", "de"})
+_ARTICLES = ("dl", "d", "l")
+_SHORTEST_REST = 4
+_DIGITS_FOR_LETTERS = str.maketrans("01", "ol")  # as scanners read them: 0eufs, b1é
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +71,26 @@ def _as_meant(found: tuple[Token, ...], vocabulary: Vocabulary) -> Iterator[Toke
 def _corrected(token: Token, vocabulary: Vocabulary) -> Token:
     if token.stem in vocabulary.known:
         return token
-    meant = nearest(token.stem, vocabulary.spellings)
+    read = token.stem.translate(_DIGITS_FOR_LETTERS)
+    if read in vocabulary.known:
+        return replace(token, stem=read, word=read)
+    meant = nearest(read, vocabulary.spellings) or _without_article(read, vocabulary)
     return replace(token, stem=meant, word=meant) if meant else token
+
+
+def _without_article(stem: str, vocabulary: Vocabulary) -> str:
+    """Return the word of which a lost apostrophe left the article on: "dorge", "dloeuf"."""
+    for article in _ARTICLES:
+        rest = stem.removeprefix(article)
+        if rest != stem and len(rest) >= _SHORTEST_REST and _is_food(rest, vocabulary):
+            return rest
+    return ""
+
+
+def _is_food(stem: str, vocabulary: Vocabulary) -> bool:
+    return any(
+        one.meanings and not one.rest and not one.exact for one in vocabulary.entries.get(stem, ())
+    )
 
 
 def _longest(found: tuple[Token, ...], at: int, vocabulary: Vocabulary) -> tuple[Entry | None, int]:

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from shop_app.domain.allergen_items import Item
+from shop_app.domain.allergen_items import Item, parts
 from shop_app.domain.allergens import AllergenState
 
-_SENTENCE = re.compile(r"[!?…•|]|\.(?!\d)|\n\s*\n|\n\s*[-*•]\s")
+SENTENCE = re.compile(r"[!?…•|]|\.(?!\d)|\n\s*\n|\n\s*[-*•]\s")
+"""What ends a sentence, and with it whatever its cues said."""
 _OPENING, _CLOSING = "([{", ")]}"
 _WITHIN = 6
 _FREE, _LIST, _TRACES, _ADDED = "free", "free_list", "traces", "added"
@@ -56,7 +57,7 @@ class Scopes:
                 self._depth += 1
             elif sign in _CLOSING:
                 self._close_bracket(at)
-        if _SENTENCE.search(gap) or (";" in gap and not self._goes_on(at)):
+        if SENTENCE.search(gap) or (";" in gap and not self._goes_on(at)):
             self._scope = None
             self._place = at - _WITHIN - 1
         elif self._scope is not None and self._scope.cue == _FREE:
@@ -93,6 +94,8 @@ class Scopes:
             return
         if ":" in gap and scope.waiting:
             scope.cue = _LIST
+        elif self._depth > scope.depth and not (scope.waiting and scope.clean):
+            self._scope = None
         elif "/" in gap or "&" in gap or "+" in gap:
             scope.joined, scope.clean = "or", True
         elif "," in gap:
@@ -109,7 +112,7 @@ class Scopes:
             item = self.row[index]
             if item.cue in {"or", "nor"}:
                 return index > at
-            if _SENTENCE.search(item.gap) and index > at:
+            if SENTENCE.search(item.gap) and index > at:
                 return False
             if not item.meanings and item.cue != "filler":
                 return False
@@ -118,7 +121,9 @@ class Scopes:
     def _meet(self, at: int, item: Item) -> None:
         scope = self._scope
         state = AllergenState.CONTAINS
-        if scope is not None:
+        if any(one.freed for one in item.meanings):
+            state = AllergenState.FREE_OF
+        elif scope is not None:
             state = self._state_in(scope, item)
             scope.waiting = False
         self.states[at] = state
@@ -161,7 +166,14 @@ class Scopes:
         if self._scope is None or not (self._is_negated() and self._scope.waiting):
             self._open(_TRACES)
 
-    def _read_free(self, _at: int) -> None:
+    def _read_none(self, at: int) -> None:
+        """Read "gluten : non", "milk: none", where nothing more is said of it."""
+        asked = at > 0 and bool(self.row[at - 1].meanings) and set(":?=") & set(self.row[at].gap)
+        if asked and (at + 1 == len(self.row) or parts(self.row[at + 1].gap)):
+            self.states[at - 1] = AllergenState.FREE_OF
+
+    def _read_free(self, at: int) -> None:
+        self._read_none(at)
         if self._scope is None or self._scope.cue != _LIST or self._scope.waiting:
             self._open(_FREE)
 
@@ -225,7 +237,9 @@ class Scopes:
 
     def _read_added(self, at: int) -> None:
         """Read "no added milk", "sans sulfites ajoutés": what is there by nature is not told."""
-        if self._is_negated() and self._scope is not None and self._scope.waiting:
-            self._open(_ADDED)
+        scope = self._scope
+        if self._is_negated() and scope is not None and scope.waiting:
+            if scope.clean:
+                self._open(_ADDED)
         elif self.states.get(at - 1) is AllergenState.FREE_OF:
             self.states[at - 1] = AllergenState.UNKNOWN

@@ -11,6 +11,7 @@ from shop_app.domain.folding import fold
 _LETTER = r"[^\W_ʼʻ]"
 _INSIDE = "[\u0300-\u036f\u00ad\u200b-\u200d]"  # accents written apart, soft hyphens
 _WORD = re.compile(f"{_LETTER}(?:{_LETTER}|{_INSIDE})*")
+_WITH_NUMBER = re.compile(r"([^\W\d_]{3,})\d+")  # "blé12 %", but E220 and SO2 stay whole
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,40}>")
 _LINKS = frozenset({"d", "de", "du", "des", "l", "la", "le", "les"})
 _TO = frozenset({"au", "aux"})
@@ -65,8 +66,11 @@ def tokens(text: str) -> tuple[Token, ...]:
     last = 0
     for match in _WORD.finditer(bare):
         word = unicodedata.normalize("NFC", match[0]).casefold()
+        start, end = match.span()
+        if numbered := _WITH_NUMBER.fullmatch(word):
+            word = numbered[1]
+            end = start + len(word)
         if folded := stem(word):
-            start, end = match.span()
             found.append(Token(folded, word, start, end, bare[last:start]))
             last = end
     return tuple(found)

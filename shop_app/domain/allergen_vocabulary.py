@@ -3,7 +3,7 @@
 A line holds phrases between bars, a tab, and what they mean between spaces:
 `milk` (an ingredient), `nuts:almond` (with its species), `*milk` (the allergen's own name),
 `~gluten` (a dish that usually has it), `?kiwi` (only where the text speaks of allergies),
-`@traces` (a cue: it changes what the words beside it mean), `-` (nothing).
+`!gluten` (it says free of it), `@traces` (a cue: it changes what words beside it mean), `-`.
 A phrase of one word after `=` counts only as written, `=pâtes` not as pâte or pâté, though its
 accents may be lost; after `==` they may not.
 """
@@ -26,7 +26,8 @@ _EXACT = "="
 class Meaning:
     """One allergen that a phrase speaks of.
 
-    `named` by its own name; `usual` in a dish so called; `if_allergic`: not meant as food.
+    `named` by its own name; `usual` in a dish so called; `if_allergic`: not meant as food;
+    `freed`: the phrase itself says that it is not in it.
     """
 
     allergen: str
@@ -34,6 +35,7 @@ class Meaning:
     named: bool = False
     usual: bool = False
     if_allergic: bool = False
+    freed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +100,11 @@ def _written(phrase: str) -> frozenset[str]:
 
 
 def _meaning(text: str) -> Meaning:
-    code, _, species = text.lstrip("*~?").partition(":")
+    code, _, species = text.lstrip("*~?!").partition(":")
     return Meaning(
         code.replace("_", " "), species.replace("_", " "),
-        named=text[0] == "*", usual=text[0] == "~", if_allergic=text[0] == "?",
+        named=text[0] in "*!", usual=text[0] == "~", if_allergic=text[0] == "?",
+        freed=text[0] == "!",
     )  # fmt: skip
 
 
