@@ -18,7 +18,7 @@ from shop_app.ui.kit.inline_kinds import EditKind, LineKind
 from shop_app.ui.kit.inline_part import Inline
 from shop_app.ui.kit.inline_value import ValueButton
 from shop_app.ui.kit.styling import restyle
-from shop_app.ui.kit.wording import Said
+from shop_app.ui.kit.wording import Said, spoken
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ON = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}
@@ -104,7 +104,7 @@ class InlineField(Inline):
         except UserError as error:
             self.refuse(error.message)
             return
-        if self.typed == self.seen or (not self.typed and self.seen is None):
+        if spoken(self.kind.say(self.typed)) == spoken(self.kind.say(self.seen)):
             self.take_back()
             return
         self._raw = self.kind.raw(self.editor)

@@ -146,7 +146,7 @@ class DayKind(LineKind):
         """Return the day in words."""
         day = parse_partial_date(value) if isinstance(value, str) else value
         if day is None:
-            return ""
+            return value or ""
         if day.year is None:
             return day_and_month(day.month, day.day)
         return full_day(date(day.year, day.month, day.day))

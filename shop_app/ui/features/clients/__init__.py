@@ -1,0 +1,1 @@
+"""The clients: their list, each one's page, and the bin."""
