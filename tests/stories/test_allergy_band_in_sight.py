@@ -13,7 +13,7 @@ from shop_app.domain.allergies import AllergyStatus, DietaryKind, NewAllergy, Se
 from shop_app.services.allergies import add_allergy, answer_allergies
 from shop_app.services.notes import add_note
 from shop_app.services.shop import Shop
-from shop_app.ui.features.counter.band import CardBand
+from shop_app.ui.kit.allergy_band import CardBand
 from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.shell.main_window import MainWindow
 

@@ -25,8 +25,8 @@ from shop_app.services.allergies import add_allergy
 from shop_app.services.follow_ups import add_follow_up
 from shop_app.services.notes import add_note
 from shop_app.services.shop import Shop
-from shop_app.ui.features.counter import band as band_module
 from shop_app.ui.features.counter.page import CounterPage
+from shop_app.ui.kit import allergy_band as band_module
 from shop_app.ui.kit import announce as announce_module
 from shop_app.ui.shell.main_window import MainWindow
 

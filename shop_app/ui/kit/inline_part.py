@@ -50,6 +50,14 @@ class Inline(Retranslated, QWidget):
         """The value as last read from the file, or saved."""
         return self._value
 
+    def open_for(self, key: Hashable, value: Any) -> None:  # noqa: ANN401
+        """Show what belongs to `key` (a client, a record)."""
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:  # noqa: ANN401
+        """Show a value read from the file; what is being typed stays."""
+        raise NotImplementedError
+
     def words(self, value: Any) -> Said:  # noqa: ANN401
         """Return a value of this field in words, as a choice between two of them shows it."""
         return self.kind.say(value)

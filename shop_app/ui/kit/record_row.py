@@ -68,7 +68,7 @@ class RecordRow(Retranslated, QFrame):
     def show_values(self, values: Mapping[str, Any], aside: Said = "") -> None:
         """Show a record's values by field name, and a muted line under them."""
         for name, value in values.items():
-            self.fields[name].open_for(self.record_id, value)  # type: ignore[attr-defined]
+            self.fields[name].open_for(self.record_id, value)
         self._aside.setVisible(aside != "")
         self.word(self._aside.setText, aside)
         first = next(iter(values.values()), "")

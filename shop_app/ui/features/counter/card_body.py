@@ -12,7 +12,6 @@ from shop_app.domain.greeting import GreetingCard
 from shop_app.text import Joined, Value, translate
 from shop_app.ui.features.counter.card_panels import ContactPanel, RhythmPanel, VisitsPanel
 from shop_app.ui.features.counter.cue_rows import CuesPanel
-from shop_app.ui.features.counter.photo import PhotoView
 from shop_app.ui.features.counter.taste_panels import (
     HabitsPanel,
     NotesPanel,
@@ -20,6 +19,7 @@ from shop_app.ui.features.counter.taste_panels import (
 )
 from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.layouts import FlowLayout
+from shop_app.ui.kit.photo import PhotoView
 from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.theme import Look
 from shop_app.ui.translations import say_in

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QV
 
 from shop_app.domain.greeting import GreetingCard
 from shop_app.text import Message, translate
-from shop_app.ui.features.counter.band import CardBand
 from shop_app.ui.features.counter.card_body import CardBody
+from shop_app.ui.kit.allergy_band import CardBand
 from shop_app.ui.kit.buttons import KeyButton, Variant
 from shop_app.ui.kit.forms import Form
 from shop_app.ui.kit.layouts import FlowLayout

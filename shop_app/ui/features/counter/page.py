@@ -31,8 +31,8 @@ from shop_app.ui.features.counter.forms import (
 from shop_app.ui.features.counter.front import CounterFront
 from shop_app.ui.features.counter.model import CounterModel
 from shop_app.ui.features.counter.new_client import NewClientForm
-from shop_app.ui.features.counter.photo import read_small
 from shop_app.ui.kit.forms import Form
+from shop_app.ui.kit.photo import read_small
 from shop_app.ui.workbench import Workbench
 
 _NO_CARD, _CARD, _NEW = range(3)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from shop_app.domain.clients import Photo
-from shop_app.ui.features.counter.photo import read_small
+from shop_app.ui.kit.photo import read_small
 
 
 def _png(width: int, height: int) -> bytes:
