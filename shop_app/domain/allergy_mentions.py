@@ -50,7 +50,7 @@ class Mention:
 
 def mentions(passages: Iterable[Passage], recorded: Iterable[str]) -> tuple[Mention, ...]:
     """Return what the passages mention beyond the allergens already recorded, each clause once."""
-    known = {word for name in recorded for word in _telling_words(name)}
+    known = {word for name in recorded for word in telling_words(name)}
     found: dict[str, Mention] = {}
     for passage in passages:
         for clause in _CLAUSE_END.split(passage.text):
@@ -62,12 +62,12 @@ def mentions(passages: Iterable[Passage], recorded: Iterable[str]) -> tuple[Ment
 
 def _is_settled(mention: Mention, known: set[str]) -> bool:
     """Tell whether all that the mention names is recorded."""
-    named = _telling_words(mention.allergen)
+    named = telling_words(mention.allergen)
     return bool(named) and named <= known
 
 
-def _telling_words(text: str) -> set[str]:
-    """The words that name something, whether one or many: noix, lait, peanut."""
+def telling_words(text: str) -> set[str]:
+    """Return the words that name something, whether one or many: noix, lait, peanut."""
     return {
         word[:-1] if len(word) > _SHORT and word[-1] in "sx" else word
         for word in words_apart(text)

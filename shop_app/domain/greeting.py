@@ -9,17 +9,25 @@ from datetime import date, datetime
 from shop_app.domain.allergies import HARMFUL, AllergyKnowledge
 from shop_app.domain.allergy_band import AllergyBand, allergy_band
 from shop_app.domain.allergy_mentions import Passage, mentions
+from shop_app.domain.client_flags import is_celebrated, is_suggested_to, notices, permitted
 from shop_app.domain.clients import Client, Photo
+from shop_app.domain.companions import Companion, gravest_companions_first
 from shop_app.domain.follow_ups import FollowUp
 from shop_app.domain.greeting_words import Between, greeting_language, greeting_words, said_name
 from shop_app.domain.habits import UsualItem, usual_items
+from shop_app.domain.lent_things import LentThing
 from shop_app.domain.notes import Note
 from shop_app.domain.occasions import NearOccasion, Occasion, OccasionKind, near
-from shop_app.domain.preferences import Preference, weightiest_first
-from shop_app.domain.prompts import IN_SIGHT, Cue, cues
+from shop_app.domain.preference_weights import Avoids, lasting, named_in, weighed
+from shop_app.domain.preferences import Preference
+from shop_app.domain.promises import Promise
+from shop_app.domain.prompts import IN_SIGHT, Cue, Pending, cues
 from shop_app.domain.rhythm import Rhythm, rhythm_of
 from shop_app.domain.shops import ShopDetails
+from shop_app.domain.tags import Tag
+from shop_app.domain.tastes import tastes_of
 from shop_app.domain.visits import Visit
+from shop_app.domain.wishes import Wish
 from shop_app.text import Message, Value
 
 _RECENT = 3
@@ -42,6 +50,11 @@ class CardRecords:
     occasions: tuple[Occasion, ...] = ()
     notes: tuple[Note, ...] = ()
     photo: Photo | None = None
+    companions: tuple[Companion, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    lent_things: tuple[LentThing, ...] = ()
+    wishes: tuple[Wish, ...] = ()
+    tags: tuple[Tag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +76,10 @@ class GreetingCard:
     rhythm: Rhythm | None
     notes: tuple[Note, ...]
     photo: Photo | None
+    companions: tuple[Companion, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    notices: tuple[Message, ...] = ()
+    """What is said under the band, before anything else of the client."""
 
     @property
     def last_visit(self) -> Visit | None:
@@ -70,13 +87,18 @@ class GreetingCard:
         return self.visits[0] if self.visits else None
 
 
-def compose_card(records: CardRecords, now: datetime, language: str) -> GreetingCard:
-    """Compose the card at the instant `now`; `language` greets a client whose own is not known."""
+def compose_card(
+    records: CardRecords, now: datetime, language: str, avoids: Avoids = named_in
+) -> GreetingCard:
+    """Compose the card at the instant `now`; `language` greets a client whose own is not known.
+
+    `avoids` tells what must not be shown as liked.
+    """
     local = records.shop.local(now)
     today = local.date()
     rhythm = rhythm_of((records.shop.day_of(visit.at) for visit in records.visits), today)
     occasions = near_occasions(records, today)
-    all_cues = cues(records.follow_ups, occasions, today)
+    all_cues = permitted(records.client, cues(_pending(records, occasions), today))
     between = Between(records.follow_ups, occasions, rhythm, local)
     return GreetingCard(
         shop=records.shop,
@@ -88,17 +110,42 @@ def compose_card(records: CardRecords, now: datetime, language: str) -> Greeting
         allergies=_band(records, today),
         cues=all_cues[:IN_SIGHT],
         more_cues=max(0, len(all_cues) - IN_SIGHT),
-        preferences=weightiest_first(records.preferences),
-        usual=usual_items(records.visits),
+        preferences=_preferences(records, today, avoids),
+        usual=_usual(records, avoids) if is_suggested_to(records.client) else (),
         visits=records.visits[:_RECENT],
         rhythm=rhythm,
         notes=tuple(sorted(records.notes, key=lambda note: note.written_at, reverse=True)),
         photo=records.photo,
+        companions=gravest_companions_first(records.companions),
+        tags=records.tags,
+        notices=notices(records.client),
     )
 
 
+def _pending(records: CardRecords, occasions: tuple[NearOccasion, ...]) -> Pending:
+    return Pending(
+        records.follow_ups, occasions, records.promises, records.lent_things, records.wishes,
+        records.shop.currency,
+    )  # fmt: skip
+
+
+def _preferences(records: CardRecords, today: date, avoids: Avoids) -> tuple[Preference, ...]:
+    """What is lasting of what was told, seen and counted, without what must be avoided."""
+    tastes = tastes_of(records.visits, lambda visit: records.shop.day_of(visit.at), today)
+    found = weighed(records.preferences, tastes, records.allergies.items, today, avoids)
+    return tuple(one.preference for one in lasting(found))
+
+
+def _usual(records: CardRecords, avoids: Avoids) -> tuple[UsualItem, ...]:
+    items = records.allergies.items
+    found = usual_items(records.visits)
+    return tuple(one for one in found if not avoids(one.product, items)) if items else found
+
+
 def near_occasions(records: CardRecords, today: date) -> tuple[NearOccasion, ...]:
-    """Return what is near today; the birthday on the client's own page counts once."""
+    """Return what is near today and may be celebrated; the client's own birthday counts once."""
+    if not is_celebrated(records.client):
+        return ()
     days = [(one.kind, one.label, one.day) for one in records.occasions]
     birthday = records.client.birthday
     own = (OccasionKind.BIRTHDAY, "")

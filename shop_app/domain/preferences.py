@@ -33,7 +33,10 @@ class NewPreference:
 
 @dataclass(frozen=True, slots=True)
 class Preference:
-    """A preference with its weight: told us, or seen so many times, and when last confirmed."""
+    """A preference with its weight: told us, or seen so many times, and when last confirmed.
+
+    One that is counted from purchases and recorded nowhere has the id 0.
+    """
 
     id: int
     version: int
@@ -44,6 +47,13 @@ class Preference:
     evidence: Evidence
     count: int
     confirmed_on: date
+    noted_on: date | None = None
+    noted_by: str = ""
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it comes from purchases alone, and nobody has noted it."""
+        return self.id == 0
 
 
 def weightiest_first(preferences: tuple[Preference, ...]) -> tuple[Preference, ...]:

@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TypeAlias
 
 from shop_app.domain.days import Day, ago
 from shop_app.domain.follow_ups import FollowUp, FollowUpKind
+from shop_app.domain.lent_things import LentThing
+from shop_app.domain.money import Money
 from shop_app.domain.occasions import NearOccasion, OccasionKind
-from shop_app.text import Message, Value, translate
+from shop_app.domain.promises import Promise, soonest_first
+from shop_app.domain.wishes import Wish
+from shop_app.text import Joined, Message, Value, translate
 
 IN_SIGHT = 3
 
@@ -18,38 +23,109 @@ class CueKind(StrEnum):
     """What a cue is about."""
 
     APOLOGY = "apology"
+    PROMISE = "promise"
+    LENT = "lent"
     FOLLOW_UP = "follow_up"
     OCCASION = "occasion"
+    WISH = "wish"
+
+
+Closable: TypeAlias = FollowUp | Promise | LentThing | Wish
+"""A record that can be closed from its cue."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One thing to say or do, why, and since when; a follow-up can be closed from here."""
+    """One thing to say or do, why, and its day if it has one; `record` can be closed from here."""
 
     kind: CueKind
     text: Value
-    why: Message
-    due: date
-    follow_up: FollowUp | None = None
+    why: Value
+    due: date | None
+    record: Closable | None = None
+
+    @property
+    def follow_up(self) -> FollowUp | None:
+        """The follow-up it stands for, if it is one."""
+        return self.record if isinstance(self.record, FollowUp) else None
 
 
-def cues(
-    follow_ups: tuple[FollowUp, ...], occasions: tuple[NearOccasion, ...], today: date
-) -> tuple[Cue, ...]:
-    """Return all cues: apologies first, then follow-ups due the longest, then near occasions.
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """All that may call for a cue; amounts are in `currency`."""
 
-    An apology owed is a cue even before its day: whoever comes in is apologised to.
+    follow_ups: tuple[FollowUp, ...] = ()
+    occasions: tuple[NearOccasion, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    lent_things: tuple[LentThing, ...] = ()
+    wishes: tuple[Wish, ...] = ()
+    currency: str = "EUR"
+
+
+def cues(pending: Pending, today: date) -> tuple[Cue, ...]:
+    """Return all cues: apologies, promises, things due back, follow-ups, occasions, wishes.
+
+    An apology owed or an open promise is a cue even before its day: whoever comes in hears of it.
     """
     due = sorted(
-        (one for one in follow_ups if one.is_due(today) or one.is_apology_owed),
+        (one for one in pending.follow_ups if one.is_due(today) or one.is_apology_owed),
         key=lambda one: (one.due_on, one.id),
     )
     made = [_follow_up_cue(one, today) for one in due]
+    promised = sorted((one for one in pending.promises if one.is_open), key=soonest_first)
+    near = sorted(pending.occasions, key=lambda one: abs(one.days))
     return (
         *(cue for cue in made if cue.kind is CueKind.APOLOGY),
+        *(_promise_cue(one, today) for one in promised),
+        *(_lent_cue(one, today) for one in pending.lent_things if one.is_due(today)),
         *(cue for cue in made if cue.kind is not CueKind.APOLOGY),
-        *(_occasion_cue(one, today) for one in sorted(occasions, key=lambda one: abs(one.days))),
+        *(_occasion_cue(one, today) for one in near),
+        *(_wish_cue(one, pending.currency, today) for one in pending.wishes if one.is_open),
     )
+
+
+def _promise_cue(one: Promise, today: date) -> Cue:
+    if one.due_on is None:
+        text = translate("Prompts", "Promised: {text}").format(text=one.text)
+    else:
+        text = translate("Prompts", "Promised for {day}: {text}").format(
+            day=Day(one.due_on, today), text=one.text
+        )
+    made = (
+        translate("Prompts", "promised by {who} {ago}")
+        if one.made_by
+        else translate("Prompts", "promised {ago}")
+    ).format(who=one.made_by, ago=ago(one.made_on, today))
+    return Cue(CueKind.PROMISE, text, _with_day(made, one.due_on, today), one.due_on, one)
+
+
+def _lent_cue(one: LentThing, today: date) -> Cue:
+    words = (
+        translate("Prompts", "To come back to us: {what}")
+        if one.ours
+        else translate("Prompts", "To give back: {what}")
+    )
+    since = translate("Prompts", "lent {ago}") if one.ours else translate("Prompts", "here {ago}")
+    why = _with_day(since.format(ago=ago(one.since, today)), one.due_on, today)
+    return Cue(CueKind.LENT, words.format(what=one.what), why, one.due_on, one)
+
+
+def _wish_cue(one: Wish, currency: str, today: date) -> Cue:
+    facts: tuple[Value, ...] = (
+        translate("Prompts", "said {ago}").format(ago=ago(one.wished_on, today)),
+        *(() if one.price is None else (Money(one.price, currency),)),
+        *(
+            ()
+            if one.wanted_by is None
+            else (translate("Prompts", "by {day}").format(day=Day(one.wanted_by, today)),)
+        ),
+    )
+    text = translate("Prompts", "Would like: {text}").format(text=one.text)
+    return Cue(CueKind.WISH, text, Joined(facts), one.wanted_by, one)
+
+
+def _with_day(said: Message, due_on: date | None, today: date) -> Value:
+    return said if due_on is None else Joined((said, _when(due_on, today)))
 
 
 def _follow_up_cue(one: FollowUp, today: date) -> Cue:

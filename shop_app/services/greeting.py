@@ -6,6 +6,7 @@ from datetime import datetime
 
 from shop_app.domain.greeting import GreetingCard, compose_card
 from shop_app.services.changes import gone
+from shop_app.services.forbidden_tastes import forbidden
 from shop_app.services.shop import Shop
 from shop_app.store.card_records import card_records
 from shop_app.store.transaction import Interruptible
@@ -23,4 +24,4 @@ def greeting_card(
         records = card_records(tx, client_id)
     if records is None:
         raise gone()
-    return compose_card(records, on or shop.clock(), shop.language)
+    return compose_card(records, on or shop.clock(), shop.language, forbidden)

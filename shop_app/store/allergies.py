@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import starmap
 
-from sqlalchemy import delete, select
+from sqlalchemy import BigInteger, bindparam, delete, select
 
 from shop_app.domain.allergies import (
     Allergy,
@@ -32,7 +32,7 @@ from shop_app.store.tables.allergies import AllergyRow
 from shop_app.store.tables.allergy_statuses import AllergyStatusRow
 from shop_app.store.transaction import Transaction
 
-_ITEMS = (
+_ALL_ITEMS = (
     select(*columns_for(
         Allergy, AllergyRow,
         kind=kept_as(AllergyRow.kind, DietaryKind),
@@ -41,14 +41,20 @@ _ITEMS = (
         noted_by=staff_name(AllergyRow.noted_by_id, "noted_by"),
         confirmed_by=staff_name(AllergyRow.confirmed_by_id, "confirmed_by"),
     ))
-    .where(AllergyRow.client_id == THIS_CLIENT)
     .order_by(AllergyRow.id)
 )  # fmt: skip
-_ANSWER = select(*columns_for(
+_ITEMS = _ALL_ITEMS.where(AllergyRow.client_id == THIS_CLIENT)
+_ALL_ANSWERS = select(*columns_for(
     AllergyKnowledge, AllergyStatusRow,
     status=kept_as(AllergyStatusRow.status, AllergyStatus),
     confirmed_by=staff_name(AllergyStatusRow.confirmed_by_id, "confirmed_by"),
-)).where(AllergyStatusRow.client_id == THIS_CLIENT)  # fmt: skip
+))  # fmt: skip
+_ANSWER = _ALL_ANSWERS.where(AllergyStatusRow.client_id == THIS_CLIENT)
+_THESE = bindparam("ids", expanding=True, type_=BigInteger)
+_ITEMS_OF_MANY = _ALL_ITEMS.where(AllergyRow.client_id.in_(_THESE))
+_ANSWERS_OF_MANY = _ALL_ANSWERS.add_columns(AllergyStatusRow.client_id).where(
+    AllergyStatusRow.client_id.in_(_THESE)
+)
 
 
 def add_allergy(
@@ -72,6 +78,19 @@ def allergy_knowledge(tx: Transaction, client_id: int) -> AllergyKnowledge:
     items = tuple(starmap(Allergy, tx.connection.execute(_ITEMS, this).all()))
     answer = tx.connection.execute(_ANSWER, this).first()
     return AllergyKnowledge(*(*answer, items)) if answer else AllergyKnowledge(items=items)
+
+
+def knowledge_of(tx: Transaction, ids: Sequence[int]) -> dict[int, AllergyKnowledge]:
+    """Return what is known of these clients' allergies, for each of whom anything is."""
+    these = {"ids": list(ids)}
+    items: dict[int, list[Allergy]] = {}
+    for row in tx.connection.execute(_ITEMS_OF_MANY, these).all():
+        one = Allergy(*row)
+        items.setdefault(one.client_id, []).append(one)
+    found = {key: AllergyKnowledge(items=tuple(some)) for key, some in items.items()}
+    for *answer, client_id in tx.connection.execute(_ANSWERS_OF_MANY, these).all():
+        found[client_id] = AllergyKnowledge(*(*answer, tuple(items.get(client_id, ()))))
+    return found
 
 
 def set_allergy_status(

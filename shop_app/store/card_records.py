@@ -2,18 +2,44 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from sqlalchemy import ColumnElement, exists, select
+
 from shop_app.domain.greeting import CardRecords
 from shop_app.store.allergies import allergy_knowledge
 from shop_app.store.clients import client_by_id, photo_of
+from shop_app.store.companions import companions_among
 from shop_app.store.follow_ups import follow_ups_of
+from shop_app.store.lent_things import things_out_of
+from shop_app.store.links import links_of
 from shop_app.store.notes import notes_of
 from shop_app.store.occasions import occasions_of
 from shop_app.store.preferences import preferences_of
+from shop_app.store.prepared import Prepared
+from shop_app.store.promises import open_promises_of
+from shop_app.store.records import THIS_CLIENT
 from shop_app.store.shops import shop_details
+from shop_app.store.tables.client_tags import ClientTagRow
+from shop_app.store.tables.lent_things import LentThingRow
+from shop_app.store.tables.links import LinkRow
+from shop_app.store.tables.promises import PromiseRow
+from shop_app.store.tables.wishes import WishRow
+from shop_app.store.tags import tags_of
 from shop_app.store.transaction import Transaction
 from shop_app.store.visits import visit_notes_of, visits_of
+from shop_app.store.wishes import open_wishes_of
 
 _VISITS = 20
+_ANYTHING: list[ColumnElement[Any]] = [
+    exists().where(column == THIS_CLIENT)
+    for column in (
+        LinkRow.client_id, LinkRow.other_id, PromiseRow.client_id, LentThingRow.client_id,
+        WishRow.client_id, ClientTagRow.client_id,
+    )
+]  # fmt: skip
+_THERE = Prepared(select(*_ANYTHING))
+"""Which of the tables that hold nothing of most clients hold something of one."""
 
 
 def card_records(tx: Transaction, client_id: int) -> CardRecords | None:
@@ -22,6 +48,7 @@ def card_records(tx: Transaction, client_id: int) -> CardRecords | None:
     if client is None:
         return None
     visits = visits_of(tx, client_id, _VISITS)
+    linked, turned, promised, lent, wished, tagged = _THERE.rows(tx, {"client_id": client_id})[0]
     earlier = visit_notes_of(tx, client_id, after=_VISITS) if len(visits) == _VISITS else ()
     return CardRecords(
         shop=shop_details(tx),
@@ -34,4 +61,9 @@ def card_records(tx: Transaction, client_id: int) -> CardRecords | None:
         occasions=occasions_of(tx, client_id),
         notes=notes_of(tx, client_id),
         photo=photo_of(tx, client_id),
+        companions=companions_among(tx, links_of(tx, client_id)) if linked or turned else (),
+        promises=open_promises_of(tx, client_id) if promised else (),
+        lent_things=things_out_of(tx, client_id) if lent else (),
+        wishes=open_wishes_of(tx, client_id) if wished else (),
+        tags=tags_of(tx, client_id) if tagged else (),
     )

@@ -313,7 +313,7 @@ def test_the_card_holds_the_rest() -> None:
     visits = tuple(visit(n, n, "tarte fine", "café" if n % 2 else "thé") for n in range(6))
     notes = tuple(Note(n, 1, 1, f"note {n}", NOW - timedelta(days=n), "") for n in (3, 1, 2))
     liked = Preference(1, 1, 1, "", "coin", Polarity.LIKES, Evidence.SEEN, 4, TODAY)
-    never = Preference(2, 1, 1, "", "fleurs", Polarity.NEVER, Evidence.SEEN, 1, TODAY)
+    never = Preference(2, 1, 1, "", "fleurs", Polarity.NEVER, Evidence.SEEN, 2, TODAY)
     told = Preference(3, 1, 1, "", "fenêtre", Polarity.LIKES, Evidence.TOLD, 0, TODAY)
     card = card_of(visits=visits, notes=notes, preferences=(liked, told, never))
     assert [(one.product, one.times, one.visits) for one in card.usual] == [
@@ -322,7 +322,7 @@ def test_the_card_holds_the_rest() -> None:
     assert card.last_visit == visits[0]
     assert card.visits == visits[:3]
     assert [note.id for note in card.notes] == [1, 2, 3]
-    assert [one.id for one in card.preferences] == [2, 3, 1]
+    assert [one.id for one in card.preferences if not one.is_counted] == [2, 3, 1]
     assert card.rhythm is not None
     assert card.rhythm.every_days == 1
     assert card_of().last_visit is None
