@@ -6,10 +6,11 @@ from datetime import date
 
 from shop_app.cli.arguments import Arguments, Command
 from shop_app.cli.session import Document, Session
+from shop_app.domain.client_flags import do_not_contact
 from shop_app.domain.days import Day
 from shop_app.services.follow_ups import Due, due_with_clients
 from shop_app.services.shop_details import details
-from shop_app.text import translate
+from shop_app.text import Message, translate
 
 
 def _declare(arguments: Arguments) -> None:
@@ -26,13 +27,17 @@ def _run(session: Session) -> int:
     if not due:
         session.tell(translate("FollowUps", "No follow-up is due."))
     for one in due:
-        session.tell(
-            translate("FollowUps", "{day}: {client}: {text}").format(
-                day=Day(one.follow_up.due_on, today), client=one.display_name,
-                text=one.follow_up.text,
-            )
-        )  # fmt: skip
+        session.tell(_line(one, today))
     return 0
+
+
+def _line(one: Due, today: date) -> Message:
+    said = translate("FollowUps", "{day}: {client}: {text}").format(
+        day=Day(one.follow_up.due_on, today), client=one.display_name, text=one.follow_up.text
+    )
+    if not one.do_not_contact:
+        return said
+    return translate("FollowUps", "{line} ({warning})").format(line=said, warning=do_not_contact())
 
 
 def _document(one: Due, today: date) -> Document:
@@ -44,6 +49,7 @@ def _document(one: Due, today: date) -> Document:
             "ref": one.ref,
             "display_name": one.display_name,
             "phone": one.phone,
+            "do_not_contact": one.do_not_contact,
         },
         "kind": found.kind.value,
         "text": found.text,

@@ -67,6 +67,8 @@ def said_name(client: Client) -> Value:
 
 def greeting_words(client: Client, between: Between) -> Message:
     """Compose the whole greeting."""
+    if client.deceased:  # somebody else stands there
+        return translate("Greeting", "{hello}.").format(hello=_hello(between.now))
     hail = _hail(client, between.now)
     said = _between_us(client, between)
     wish = _birthday(between.occasions)
@@ -76,16 +78,18 @@ def greeting_words(client: Client, between: Between) -> Message:
 
 
 def _hail(client: Client, now: datetime) -> Message:
-    if _NIGHT_ENDS <= now.hour < _NOON:
-        hello = translate("Greeting", "Good morning")
-    elif _NOON <= now.hour < _EVENING:
-        hello = translate("Greeting", "Good afternoon")
-    else:
-        hello = translate("Greeting", "Good evening")
     name = said_name(client)
     if not name:
-        return hello
-    return translate("Greeting", "{hello} {name}").format(hello=hello, name=name)
+        return _hello(now)
+    return translate("Greeting", "{hello} {name}").format(hello=_hello(now), name=name)
+
+
+def _hello(now: datetime) -> Message:
+    if _NIGHT_ENDS <= now.hour < _NOON:
+        return translate("Greeting", "Good morning")
+    if _NOON <= now.hour < _EVENING:
+        return translate("Greeting", "Good afternoon")
+    return translate("Greeting", "Good evening")
 
 
 def _between_us(client: Client, between: Between) -> Message:

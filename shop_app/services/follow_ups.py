@@ -25,6 +25,7 @@ class Due:
     display_name: str
     ref: str
     phone: str
+    do_not_contact: bool = False
 
 
 def add_follow_up(shop: Shop, new: NewFollowUp, by: int | None = None) -> Changes:
@@ -87,9 +88,10 @@ def due_with_clients(shop: Shop, on: date | None = None, limit: int = 1000) -> t
         due = rows.follow_ups_due(tx, on or shop.today(tx), limit)
         lines = client_lines(tx, tuple({one.client_id for one in due}))
     return tuple(
-        Due(one, line.display_name, line.ref, line.first_phone)
+        Due(one, line.display_name, line.ref, line.first_phone, line.do_not_contact)
         for one in due
         if (line := lines.get(one.client_id)) is not None
+        and (one.is_apology_owed or not line.deceased)
     )
 
 

@@ -33,12 +33,14 @@ _ANSWER = select(AllergyStatusRow.status).where(AllergyStatusRow.client_id == Cl
 _CLIENTS = select(
     ClientRow.id, ClientRow.ref, ClientRow.given_name, ClientRow.family_name,
     ClientRow.name_as_said, ClientRow.organisation, ClientRow.last_visit_at,
+    ClientRow.do_not_contact, ClientRow.deceased,
     _ANSWER.scalar_subquery().label("answer"), _GRAVEST.scalar_subquery().label("gravest"),
 ).where(ClientRow.id.in_(_THESE))  # fmt: skip
 _POINTS = core(ContactPointRow).c
 _CONTACTS = (
     select(
-        _POINTS.client_id, _POINTS.kind, _POINTS.as_typed, _POINTS.normalised, _POINTS.city
+        _POINTS.client_id, _POINTS.kind, _POINTS.as_typed, _POINTS.normalised, _POINTS.city,
+        _POINTS.preferred,
     )
     .where(_POINTS.client_id.in_(_THESE))
     .order_by(_POINTS.client_id, _POINTS.position)
@@ -65,10 +67,12 @@ class ClientLine:
     last_visit_on: date | None
     status: AllergyStatus
     severe: bool
+    do_not_contact: bool
+    deceased: bool
 
     @property
     def first_phone(self) -> str:
-        """The first phone as typed, "" where there is none."""
+        """The phone to use as typed, "" where there is none."""
         return next(iter(self.phones), "")
 
 
@@ -92,7 +96,7 @@ def _line(
 ) -> ClientLine:
     name = display_name(row.given_name, row.family_name, row.name_as_said, row.organisation)
     also = (row.name_as_said, row.organisation)
-    phones = [one for one in mine if one.kind == ContactKind.PHONE]
+    phones = _of_kind(mine, ContactKind.PHONE)
     last = row.last_visit_at
     return ClientLine(
         id=row.id,
@@ -103,11 +107,18 @@ def _line(
         town=next((one.city for one in mine if one.city), ""),
         phones=tuple(one.as_typed for one in phones),
         dialled=tuple((phone_digits(one.as_typed), one.normalised[1:]) for one in phones),
-        emails=tuple(one.as_typed for one in mine if one.kind == ContactKind.EMAIL),
+        emails=tuple(one.as_typed for one in _of_kind(mine, ContactKind.EMAIL)),
         last_visit_on=day_of(last) if last else None,
         status=_status(row.answer, row.gravest),
         severe=row.gravest == 1,
+        do_not_contact=row.do_not_contact,
+        deceased=row.deceased,
     )
+
+
+def _of_kind(mine: list[_Contact], kind: ContactKind) -> list[_Contact]:
+    """The contact points of one kind, the one to use first."""
+    return sorted((one for one in mine if one.kind == kind), key=lambda one: not one.preferred)
 
 
 def _status(answer: str | None, gravest: int | None) -> AllergyStatus:
