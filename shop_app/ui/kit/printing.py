@@ -192,7 +192,7 @@ class PrintPreview(Retranslated, QDialog):
 
     def _compose(self) -> None:
         self.printing = KeyButton(
-            translate("Printing", "Print"), "Return", "primary", shortcut=False
+            translate("Printing", "Print"), "Enter", "primary", shortcut=False
         )
         self.saving = KeyButton(translate("Printing", "Save a PDF"), "P", shortcut=False)
         closing = KeyButton(translate("Printing", "Close"), "Esc", shortcut=False)
@@ -212,7 +212,8 @@ class PrintPreview(Retranslated, QDialog):
         sheet = QWidget()
         column = QVBoxLayout(sheet)
         column.setSpacing(em(self))
-        width = _PREVIEW_WIDTH_EMS[self.paper] * em(self)
+        room = self.screen().availableSize() * 0.92
+        width = min(_PREVIEW_WIDTH_EMS[self.paper] * em(self), room.width() - 4 * em(self))
         for page in slip_pages(self._slip, self.paper):
             column.addWidget(PagePicture(page, width), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
@@ -220,7 +221,6 @@ class PrintPreview(Retranslated, QDialog):
         self._pages.setAccessibleDescription(
             "\n".join(spoken(text) for block in self._slip.blocks for text in texts(block))
         )
-        room = self.screen().availableSize() * 0.92
         self.resize(min(room.width(), width + 4 * em(self)), min(room.height(), 50 * em(self)))
 
     def _say_where(self, names: list[str]) -> None:
