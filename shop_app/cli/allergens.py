@@ -5,6 +5,8 @@ from __future__ import annotations
 from shop_app.cli.arguments import Arguments, Command
 from shop_app.cli.session import Document, Session, answer_each, lines_help, wants_lines
 from shop_app.domain.allergen_detection import Mention, summary
+from shop_app.domain.allergens import eu_allergens
+from shop_app.domain.free_allergens import free_allergens
 from shop_app.services.allergen_words import allergens_in
 from shop_app.text import Message, translate
 
@@ -63,8 +65,9 @@ def _tell(session: Session, found: dict[str, list[Mention]]) -> None:
 
 
 def _item(one: Mention) -> Message:
+    names = dict((*eu_allergens(), *free_allergens()))
     return translate("AllergenWords", "{allergen} (“{words}”)").format(
-        allergen=one.allergen, words=one.words
+        allergen=names.get(one.allergen, one.allergen), words=one.words
     )
 
 
