@@ -8,7 +8,8 @@ from shop_app.cli.session import Document
 from shop_app.domain.allergies import Allergy
 from shop_app.domain.allergy_band import AllergyBand, BandLineKind
 from shop_app.domain.clients import Client
-from shop_app.domain.contact_points import ContactKind
+from shop_app.domain.companions import Companion, companion_words
+from shop_app.domain.contact_points import ContactKind, preferred_point
 from shop_app.domain.greeting import GreetingCard
 from shop_app.domain.preferences import Preference
 from shop_app.domain.prompts import Cue
@@ -26,11 +27,17 @@ def card_document(card: GreetingCard, words: Words, greeting: str) -> Document:
             **client_document(card.client),
             "notes": [note.text for note in card.notes],
         },
+        "tags": [
+            {"name": one.name, "colour": one.colour.value, "shape": one.shape.value}
+            for one in card.tags
+        ],
+        "notices": [words.say(one) for one in card.notices],
         "today": card.today.isoformat(),
         "said_name": words.say(card.said_name),
         "greeting": greeting,
         "greeting_language": card.greeting_language,
         "allergies": _allergies(card.allergies, words),
+        "companions": [_companion(one, words) for one in card.companions],
         "cues": [_cue(one, words) for one in card.cues],
         "more_cues": card.more_cues,
         "preferences": [_preference(one) for one in card.preferences],
@@ -59,6 +66,11 @@ def client_document(client: Client) -> dict[str, Document]:
         "family_name": client.family_name,
         "name_as_said": client.name_as_said,
         "pronunciation": client.pronunciation,
+        "other_script": client.other_script,
+        "pronouns": client.pronouns,
+        "do_not_celebrate": client.do_not_celebrate,
+        "deceased": client.deceased,
+        "do_not_contact": client.do_not_contact,
         "organisation": client.organisation,
         "language": client.language,
         "phones": [
@@ -78,9 +90,16 @@ def client_document(client: Client) -> dict[str, Document]:
             }
             for one in client.of_kind(ContactKind.ADDRESS)
         ],
+        "preferred_phone": _preferred(client, ContactKind.PHONE),
+        "preferred_email": _preferred(client, ContactKind.EMAIL),
         "birthday": client.birthday.iso if client.birthday else None,
         "visit_count": client.visit_count,
     }
+
+
+def _preferred(client: Client, kind: ContactKind) -> Document:
+    point = preferred_point(client.contact_points, kind)
+    return None if point is None else point.as_typed
 
 
 def visit_document(visit: Visit, shop: ShopDetails) -> Document:
@@ -143,7 +162,24 @@ def _cue(cue: Cue, words: Words) -> Document:
         "kind": cue.kind.value,
         "text": words.say(cue.text),
         "why": words.say(cue.why),
-        "due": cue.due.isoformat(),
+        "due": None if cue.due is None else cue.due.isoformat(),
+        "id": None if cue.record is None else str(cue.record.id),
+    }
+
+
+def _companion(one: Companion, words: Words) -> Document:
+    """Who comes along; what is known of their allergies, None where only a name is known."""
+    known = one.allergies
+    return {
+        "id": None if one.link.other_id is None else str(one.link.other_id),
+        "name": one.link.name,
+        "link": one.link.kind.value,
+        "allergies": {
+            "status": "unknown" if known is None else known.effective_status.value,
+            "severe": one.severe,
+            "items": [] if known is None else [_allergy(item) for item in known.items],
+        },
+        "text": words.say(companion_words(one)),
     }
 
 
@@ -155,6 +191,8 @@ def _preference(one: Preference) -> Document:
         "evidence": one.evidence.value,
         "count": one.count,
         "confirmed_on": one.confirmed_on.isoformat(),
+        "noted_on": None if one.noted_on is None else one.noted_on.isoformat(),
+        "noted_by": one.noted_by or None,
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from shop_app.domain.companions import companion_words
 from shop_app.domain.contact_points import ContactPoint
 from shop_app.domain.days import ago, day_and_month, full_day
 from shop_app.domain.greeting import GreetingCard
@@ -20,7 +21,10 @@ def card_lines(card: GreetingCard, greeting: str) -> Iterator[Value]:
     yield band.title
     for line in band.lines:
         yield _under(line.text)
+    for one in card.companions:
+        yield _under(companion_words(one))
     yield ""
+    yield from card.notices
     yield from _who(card)
     yield _said(greeting)
     for cue in card.cues:
@@ -66,10 +70,15 @@ def _who(card: GreetingCard) -> Iterator[Value]:
     client = card.client
     facts = [
         client.display_name,
+        client.other_script,
+        client.pronouns,
         client.organisation if client.organisation != client.display_name else "",
         *(_contact(one) for one in client.contact_points),
     ]
     yield " · ".join(fact for fact in facts if fact)
+    if card.tags:
+        tags = ", ".join(one.name for one in card.tags)
+        yield translate("CardLines", "Tags: {tags}").format(tags=tags)
     if client.birthday is not None:
         yield translate("CardLines", "Birthday: {day}").format(day=_day(client.birthday))
 
