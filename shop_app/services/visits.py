@@ -9,23 +9,28 @@ from shop_app.domain.visits import NewVisit, Visit
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
 from shop_app.services.shop import Shop
 from shop_app.services.staff import staff_named
+from shop_app.services.visit_recipients import with_recipient
 from shop_app.store import products as product_rows
 from shop_app.store import visits as visit_rows
 from shop_app.store.clients import client_by_id
 from shop_app.store.follow_up_rules import all_rules
 from shop_app.store.follow_ups import add_asked, remove_untouched
+from shop_app.store.notes import add_note, remove_note
 from shop_app.store.shops import shop_details
-from shop_app.text import UserError, translate
+from shop_app.store.transaction import Transaction
+from shop_app.text import Message, UserError, translate
 
-_KINDS = frozenset({Kind.VISIT, Kind.FOLLOW_UP, Kind.PRODUCT, Kind.CLIENT})
+VISIT_KINDS = frozenset({Kind.VISIT, Kind.FOLLOW_UP, Kind.PRODUCT, Kind.CLIENT})
 _MOST_COVERS = 999
+_PAGE = 20
 
 
 class _Made(NamedTuple):
-    """What a visit made beside itself: follow-ups asked for, and products first sold with it."""
+    """What a visit made beside itself: follow-ups asked for, products first sold, a note."""
 
     follow_ups: tuple[int, ...]
     products: set[int]
+    note: int | None
 
 
 def record_visit(shop: Shop, new: NewVisit, by: int | str | None = None) -> Changes:
@@ -36,22 +41,23 @@ def record_visit(shop: Shop, new: NewVisit, by: int | str | None = None) -> Chan
     Raises:
         UserError: there is no such client, the covers are no such number, or the name is empty.
     """
-    if new.covers is not None and not 0 < new.covers <= _MOST_COVERS:
-        raise UserError(translate("Visits", "Covers go from 1 to 999. Correct the number."))
-    with shop.store.write() as tx:
+    refuse_covers(new.covers)
+    with shop.store.write(by if isinstance(by, int) else None) as tx:
         if client_by_id(tx, new.client_id) is None:
             raise gone()
         by = staff_named(tx, by) if isinstance(by, str) else by
         at = new.at or shop.clock()
         there = product_rows.products_named(tx, (item.product for item in new.purchases))
-        visit = visit_rows.add_visit(tx, new, at, by)
+        visit = visit_rows.add_visit(tx, with_recipient(tx, new), at, by)
         asked = rules_asked(all_rules(tx), visit.purchases)
         made = _Made(
             add_asked(tx, visit, shop_details(tx).day_of(at), asked, by),
             {item.product_id for item in visit.purchases} - there,
+            _lasting_note(tx, shop, new, by),
         )
+    kinds = VISIT_KINDS if made.note is None else VISIT_KINDS | {Kind.NOTE}
     return Changes(
-        _KINDS, frozenset({new.client_id}), translate("Visits", "Visit recorded"),
+        kinds, frozenset({new.client_id}), translate("Visits", "Visit recorded"),
         lambda: _take_back(shop, new.client_id, visit.id, made), visit.id,
     )  # fmt: skip
 
@@ -69,10 +75,35 @@ def visit_recorded(shop: Shop, client_id: int, visit_id: int) -> Visit:
     return visit
 
 
+def newest_visits(shop: Shop, client_id: int, limit: int = _PAGE) -> tuple[Visit, ...]:
+    """Return a client's visits with their items, newest first."""
+    with shop.store.read() as tx:
+        return visit_rows.visits_of(tx, client_id, limit)
+
+
+def refuse_covers(covers: int | None) -> None:
+    """Refuse a number that no table has.
+
+    Raises:
+        UserError: it is not from 1 to 999.
+    """
+    if covers is not None and not 0 < covers <= _MOST_COVERS:
+        raise UserError(translate("Visits", "Covers go from 1 to 999. Correct the number."))
+
+
+def _lasting_note(tx: Transaction, shop: Shop, new: NewVisit, by: int | None) -> int | None:
+    if not new.lasting or not new.note.strip():
+        return None
+    return add_note(tx, new.client_id, new.note, shop.clock(), by)
+
+
 def _take_back(shop: Shop, client_id: int, visit_id: int, made: _Made) -> Changes:
     """Remove a visit just recorded, and what it made that nobody has touched."""
     with refused_politely(), shop.store.write() as tx:
         remove_untouched(tx, made.follow_ups)
         visit_rows.remove_visit(tx, client_id, visit_id, 1)
         product_rows.remove_unsold(tx, made.products)
-    return Changes(_KINDS, frozenset({client_id}), translate("Visits", "Visit removed again"))
+        if made.note is not None:
+            remove_note(tx, client_id, made.note)
+    done: Message = translate("Visits", "Visit removed again")
+    return Changes(VISIT_KINDS | {Kind.NOTE}, frozenset({client_id}), done)
