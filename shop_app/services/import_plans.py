@@ -86,7 +86,7 @@ class _Made:
         client = Client(
             self.id, 1, new.title, new.given_name, new.family_name, new.name_as_said,
             new.pronunciation, new.organisation, new.language, new.birthday, new.ref,
-            new.card_code, now, None, 0, points,
+            new.card_code, now, None, 0, contact_points=points,
         )  # fmt: skip
         return Known(client, self.item.notes, new.photo is not None)
 

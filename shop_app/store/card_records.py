@@ -8,13 +8,14 @@ from sqlalchemy import ColumnElement, exists, select
 
 from shop_app.domain.greeting import CardRecords
 from shop_app.store.allergies import allergy_knowledge
-from shop_app.store.clients import client_by_id, photo_of
+from shop_app.store.clients import client_by_id
 from shop_app.store.companions import companions_among
 from shop_app.store.follow_ups import follow_ups_of
 from shop_app.store.lent_things import things_out_of
 from shop_app.store.links import links_of
 from shop_app.store.notes import notes_of
 from shop_app.store.occasions import occasions_of
+from shop_app.store.photos import photo_of
 from shop_app.store.preferences import preferences_of
 from shop_app.store.prepared import Prepared
 from shop_app.store.promises import open_promises_of

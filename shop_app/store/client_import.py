@@ -17,12 +17,13 @@ from sqlalchemy.exc import DBAPIError
 from shop_app.domain.clients import Client, NewClient
 from shop_app.domain.imported_matching import Addition, person_key
 from shop_app.store.bulk_rows import Stored, add_stored, stored_instant
-from shop_app.store.clients import client_by_id, client_values, set_photo
+from shop_app.store.clients import client_by_id, client_values
 from shop_app.store.contact_points import add_contact_points, contact_values, known_values
 from shop_app.store.encryption import supply_key
 from shop_app.store.engine import make_engine
 from shop_app.store.import_keys import known_keys
 from shop_app.store.notes import add_note
+from shop_app.store.photos import set_photo
 from shop_app.store.prepared import Among
 from shop_app.store.records import Values, add_rows, change_row, core
 from shop_app.store.search_entries import client_entry

@@ -6,9 +6,10 @@ from datetime import datetime
 
 from sqlalchemy import delete, func, select
 
-from shop_app.domain.clients import FLAGS, TEXT_FIELDS, Client, NewClient, Photo
+from shop_app.domain.clients import FLAGS, TEXT_FIELDS, Client, NewClient
 from shop_app.domain.partial_dates import PartialDate, parse_partial_date
 from shop_app.store.contact_points import add_contact_points, contact_points_of, contact_values
+from shop_app.store.photos import set_photo
 from shop_app.store.records import (
     THIS_CLIENT,
     Values,
@@ -25,7 +26,6 @@ from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.follow_ups import FollowUpRow
 from shop_app.store.tables.notes import NoteRow
 from shop_app.store.tables.occasions import OccasionRow
-from shop_app.store.tables.photos import PhotoRow
 from shop_app.store.tables.preferences import PreferenceRow
 from shop_app.store.tables.search_terms import SearchTermRow, TermKind
 from shop_app.store.tables.visits import VisitRow
@@ -34,7 +34,6 @@ from shop_app.store.transaction import Moved, Transaction
 _CLIENT = select(*columns_for(
     Client, ClientRow, birthday=kept_as(ClientRow.birthday, parse_partial_date)
 )).where(ClientRow.id == THIS_CLIENT)  # fmt: skip
-_PHOTO = select(*columns_for(Photo, PhotoRow)).where(PhotoRow.client_id == THIS_CLIENT)
 
 
 def client_values(tx: Transaction, new: NewClient, now: datetime) -> Values:
@@ -159,19 +158,3 @@ def recount_visits(tx: Transaction, client_id: int) -> None:
         .where(columns.c.id == client_id)
         .values(last_visit_at=last, visit_count=number)
     )
-
-
-def set_photo(tx: Transaction, client_id: int, photo: Photo | None) -> None:
-    """Put a picture in place of the one there was; None removes it."""
-    tx.connection.execute(delete(core(PhotoRow)).where(PhotoRow.client_id == client_id))
-    if photo is not None:
-        add_row(
-            tx, PhotoRow, client_id=client_id, version=1,
-            media_type=photo.media_type, data=photo.data,
-        )  # fmt: skip
-
-
-def photo_of(tx: Transaction, client_id: int) -> Photo | None:
-    """Return a client's picture, None where there is none."""
-    row = tx.connection.execute(_PHOTO, {"client_id": client_id}).first()
-    return None if row is None else Photo(*row)
