@@ -97,13 +97,14 @@ def test_what_is_public_says_what_it_is_for(module: Path) -> None:
 
 OF_NO_FEATURE = {
     "services": {
-        "changes", "checking", "deleting", "editing", "finding", "greeting", "hit_words", "self_test", "shop", "watching",
+        "changes", "checking", "deleting", "editing", "finding", "greeting", "hit_words",
+        "self_test", "shop", "watching",
     },
     "store": {
-        "backups", "bell", "bin", "bulk_rows", "card_records", "client_file", "encryption", "engine",
-        "identifiers", "integrity", "migrating", "misheard_search", "network_share", "prepared",
+        "backups", "bell", "bin", "bulk_rows", "card_records", "client_file", "encryption",
+        "engine", "identifiers", "integrity", "migrating", "misheard_search", "network_share", "prepared",
         "records", "schema", "search", "search_check", "search_entries", "search_index",
-        "term_queries", "transaction", "watch",
+        "search_texts", "term_queries", "transaction", "watch",
     },
 }  # fmt: skip
 """Modules of a layer that serve all features; every other one has its feature's name."""

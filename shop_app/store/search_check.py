@@ -17,11 +17,10 @@ from shop_app.store.engine import CACHE
 from shop_app.store.records import Values, core
 from shop_app.store.search_entries import RULES, Entry, client_entry
 from shop_app.store.search_index import SET_LINE, NewEntries, word_keys
+from shop_app.store.search_texts import texts_between
 from shop_app.store.tables.base import Table
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
-from shop_app.store.tables.notes import NoteRow
-from shop_app.store.tables.preferences import PreferenceRow
 from shop_app.store.tables.search_terms import SearchTermRow, TermKind
 from shop_app.store.tables.search_words import SearchKeyRow, SearchStateRow, SearchWordRow
 from shop_app.store.transaction import Store, Transaction
@@ -165,11 +164,11 @@ def _made(
     tx: Transaction, rows: Sequence[RowMapping], first: int, last: int
 ) -> Iterator[tuple[int, Entry, str | None]]:
     contacts = _grouped(tx, ContactPointRow, first, last)
-    notes, likes = (_grouped(tx, table, first, last) for table in (NoteRow, PreferenceRow))
+    texts = texts_between(tx, first, last)
     for row in rows:
         mine = row["id"]
-        texts = [one["text"] for one in (*notes.get(mine, ()), *likes.get(mine, ()))]
-        yield mine, client_entry(dict(row), contacts.get(mine, ()), texts), row["searched"]
+        entry = client_entry(dict(row), contacts.get(mine, ()), texts.get(mine, ()))
+        yield mine, entry, row["searched"]
 
 
 def _grouped(tx: Transaction, table: type[Table], first: int, last: int) -> dict[int, list[Values]]:

@@ -13,10 +13,9 @@ from shop_app.domain.searched import first_word
 from shop_app.store.bulk_rows import add_stored
 from shop_app.store.records import THIS_CLIENT, core
 from shop_app.store.search_entries import NOBODY, Entry, Term, client_entry
+from shop_app.store.search_texts import texts_of
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
-from shop_app.store.tables.notes import NoteRow
-from shop_app.store.tables.preferences import PreferenceRow
 from shop_app.store.tables.search_terms import SearchTermRow, TermKind
 from shop_app.store.tables.search_words import SearchKeyRow, SearchWordRow
 from shop_app.store.term_queries import holders_of
@@ -28,8 +27,6 @@ _WRITTEN_AT_ONCE = 4000
 
 _CLIENT = select(core(ClientRow)).where(core(ClientRow).c.id == THIS_CLIENT)
 _CONTACTS = select(core(ContactPointRow)).where(core(ContactPointRow).c.client_id == THIS_CLIENT)
-_NOTES = select(NoteRow.text).where(NoteRow.client_id == THIS_CLIENT)
-_LIKES = select(PreferenceRow.text).where(PreferenceRow.client_id == THIS_CLIENT)
 SET_LINE = (
     update(core(ClientRow))
     .where(core(ClientRow).c.id == THIS_CLIENT)
@@ -54,7 +51,7 @@ _REMOVE_KEY = delete(core(SearchKeyRow)).where(
 def keeping_index(tx: Transaction, client_id: int) -> Iterator[None]:
     """Bring the index up to what is written inside about a client, added or removed as it may be.
 
-    Whatever is about names, contact points, notes or preferences is written inside of this.
+    Names, contact points and all that `search_texts` reads are written inside of this.
     """
     before = kept_entry(tx, client_id)
     yield
@@ -76,8 +73,7 @@ def kept_entry(tx: Transaction, client_id: int) -> Entry:
     if row is None:
         return NOBODY
     contacts = tx.connection.execute(_CONTACTS, mine).mappings()
-    texts = [tx.connection.execute(query, mine).scalars().all() for query in (_NOTES, _LIKES)]
-    return client_entry(dict(row), map(dict, contacts), (one for some in texts for one in some))
+    return client_entry(dict(row), map(dict, contacts), texts_of(tx, client_id))
 
 
 class NewEntries:

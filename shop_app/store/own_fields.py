@@ -1,0 +1,80 @@
+"""Rows and records of the shop's own fields."""
+
+from __future__ import annotations
+
+from itertools import starmap
+
+from sqlalchemy import func, select
+
+from shop_app.domain.client_fields import Privacy
+from shop_app.domain.folding import fold
+from shop_app.domain.own_fields import FieldOf, NewOwnField, OwnField, OwnKind
+from shop_app.store.records import Values, add_rows, columns_for, core, kept_as
+from shop_app.store.tables.own_fields import OwnFieldRow
+from shop_app.store.transaction import Transaction
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(text.split("\n")) if text else ()
+
+
+FIELD_COLUMNS = columns_for(
+    OwnField, OwnFieldRow,
+    of=kept_as(OwnFieldRow.of, FieldOf),
+    kind=kept_as(OwnFieldRow.kind, OwnKind),
+    privacy=kept_as(OwnFieldRow.privacy, Privacy),
+    choices=kept_as(OwnFieldRow.choices, _lines),
+    aliases=kept_as(OwnFieldRow.aliases, _lines),
+)  # fmt: skip
+"""The columns from which a field's record is made."""
+_FIELDS = select(*FIELD_COLUMNS).order_by(OwnFieldRow.position, OwnFieldRow.id)
+
+
+def all_fields(tx: Transaction) -> tuple[OwnField, ...]:
+    """Return every field in the shop's order, those put aside too."""
+    return tuple(starmap(OwnField, tx.connection.execute(_FIELDS)))
+
+
+def fields_in_use(tx: Transaction, of: FieldOf) -> tuple[OwnField, ...]:
+    """Return the active fields of clients or visits, in the shop's order."""
+    query = _FIELDS.where(OwnFieldRow.of == of.value, core(OwnFieldRow).c.active)
+    return tuple(starmap(OwnField, tx.connection.execute(query)))
+
+
+def field_by_id(tx: Transaction, field_id: int) -> OwnField | None:
+    """Return one field, None where it is gone."""
+    row = tx.connection.execute(_FIELDS.where(OwnFieldRow.id == field_id)).first()
+    return None if row is None else OwnField(*row)
+
+
+def field_named(tx: Transaction, name: str) -> OwnField | None:
+    """Return the field of that name however it is typed, put aside or not."""
+    row = tx.connection.execute(_FIELDS.where(OwnFieldRow.folded_name == folded_name(name))).first()
+    return None if row is None else OwnField(*row)
+
+
+def add_field(tx: Transaction, new: NewOwnField, code: str = "") -> int:
+    """Insert a field at the end; return the id."""
+    field_id = tx.new_id()
+    last = tx.connection.execute(select(func.max(OwnFieldRow.position))).scalar()
+    row = {
+        "id": field_id, "version": 1, "code": code, "active": True,
+        "position": 0 if last is None else last + 1, **field_values(new),
+    }  # fmt: skip
+    add_rows(tx, OwnFieldRow, [row])
+    return field_id
+
+
+def field_values(new: NewOwnField) -> Values:
+    """Return the columns that a draft fills."""
+    name = " ".join(new.name.split())
+    return {
+        "name": name, "folded_name": folded_name(name), "of": new.of.value,
+        "kind": new.kind.value, "unit": new.unit, "choices": "\n".join(new.choices),
+        "privacy": new.privacy.value, "months": new.months, "aliases": "\n".join(new.aliases),
+    }  # fmt: skip
+
+
+def folded_name(name: str) -> str:
+    """Return a name as it is compared: one of signs alone as it stands."""
+    return fold(name) or " ".join(name.split())
