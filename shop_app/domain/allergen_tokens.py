@@ -13,7 +13,8 @@ _INSIDE = "[\u0300-\u036f\u00ad\u200b-\u200d]"  # accents written apart, soft hy
 _WORD = re.compile(f"{_LETTER}(?:{_LETTER}|{_INSIDE})*")
 _WITH_NUMBER = re.compile(r"([^\W\d_]{3,})\d+")  # "blé12 %", but E220 and SO2 stay whole
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,40}>")
-_LINKS = frozenset({"d", "de", "du", "des", "l", "la", "le", "les"})
+LINKS = frozenset({"d", "de", "du", "des", "l", "la", "le", "les"})
+"""Words that phrases have or lack at will: noix (de) cajou."""
 _TO = frozenset({"au", "aux"})
 _SHORT = 3
 _BROKEN = re.compile(r"[-\u00ad\u2010]\s*\n\s*")
@@ -35,7 +36,7 @@ class Token:
     @property
     def is_link(self) -> bool:
         """Tell whether tables pass over it: de, la."""
-        return self.stem in _LINKS
+        return self.stem in LINKS
 
     @property
     def is_broken_off(self) -> bool:
@@ -50,7 +51,11 @@ class Token:
 
 def stem(word: str) -> str:
     """Return a word folded and in the singular, as far as its last letter tells."""
-    folded = "".join(fold(word).split())
+    return singular("".join(fold(word).split()))
+
+
+def singular(folded: str) -> str:
+    """Return a folded word without the sign of a plural; au and aux are one word."""
     if folded in _TO:
         return "a"
     if len(folded) <= _SHORT:

@@ -10,16 +10,20 @@ accents may be lost; after `==` they may not.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from shop_app.domain.allergen_spelling import kept_spellings
-from shop_app.domain.allergen_tokens import tokens
-from shop_app.domain.folding import fold
+from shop_app.domain.allergen_spelling import Spellings, spellings
+from shop_app.domain.allergen_tokens import LINKS, singular
+from shop_app.domain.folding import APOSTROPHES, fold, fold_character
 
 COMMENT = "#"
 _EXACT = "="
+_ANY: frozenset[str] = frozenset()
+_WORD = re.compile(r"[a-z0-9]+")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ class Vocabulary:
 
     entries: Mapping[str, tuple[Entry, ...]]
     known: frozenset[str]
-    spellings: Mapping[str, tuple[str, ...]]
+    spellings: Spellings
 
 
 _Phrases: TypeAlias = dict[tuple[tuple[str, ...], bool], Entry]
@@ -79,22 +83,27 @@ def read_vocabulary(*texts: str) -> Vocabulary:
     told = {
         one for (key, _), entry in phrases.items() if entry.meanings or entry.cue for one in key
     }
-    return Vocabulary(_by_first(phrases), known, kept_spellings(told))
+    return Vocabulary(_by_first(phrases), known, spellings(told))
 
 
 def _read_line(phrases: _Phrases, words: str, meanings: list[str]) -> None:
     cue = next((one[1:] for one in meanings if one[0] == "@"), "")
     meant = tuple(_meaning(one) for one in meanings if one[0] not in "@-")
-    for phrase in words.split("|"):
-        if key := tuple(one.stem for one in tokens(phrase) if not one.is_link):
-            exact = _written(phrase.strip())
+    for phrase, folded in zip(words.split("|"), _folded(words).split("|"), strict=True):
+        if key := tuple(one for one in map(singular, _WORD.findall(folded)) if one not in LINKS):
+            exact = _written(phrase.strip()) if _EXACT in phrase else _ANY
             phrases[key, bool(exact)] = Entry(key[1:], meant, cue, exact)
+
+
+def _folded(text: str) -> str:
+    """Fold a line, each kind of letter once: word by word takes ten times as long."""
+    for one in {*_BEYOND_ASCII.findall(text), *APOSTROPHES}:
+        text = text.replace(one, fold_character(one) or " ")
+    return text.lower()
 
 
 def _written(phrase: str) -> frozenset[str]:
     """Return the forms of a word that counts only as written; accents may be lost after one `=`."""
-    if not phrase.startswith(_EXACT):
-        return frozenset()
     word = phrase.lstrip(_EXACT).casefold()
     return frozenset({word} if phrase.startswith(2 * _EXACT) else {word, fold(word)})
 
