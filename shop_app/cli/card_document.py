@@ -16,6 +16,7 @@ from shop_app.domain.prompts import Cue
 from shop_app.domain.rhythm import Rhythm
 from shop_app.domain.shops import ShopDetails
 from shop_app.domain.visits import Visit
+from shop_app.services.allergen_words import allergen_codes
 from shop_app.text import Words
 
 
@@ -135,7 +136,12 @@ def _allergies(band: AllergyBand, words: Words) -> Document:
         "stale": band.stale,
         "items": [_allergy(item) for item in band.items],
         "mentioned": [
-            {"allergen": one.allergen, "text": one.text, "where": one.where}
+            {
+                "allergen": one.allergen,
+                "codes": list(allergen_codes(one.text)),
+                "text": one.text,
+                "where": one.where,
+            }
             for one in band.mentioned
         ],
         "words": [words.say(one) for one in band.all_words()],

@@ -19,3 +19,8 @@ def vocabulary() -> Vocabulary:
 def allergens_in(text: str) -> tuple[Mention, ...]:
     """Return the allergens that a label, a dish or a note names or implies."""
     return detect(text, vocabulary())
+
+
+def allergen_codes(text: str) -> tuple[str, ...]:
+    """Return the allergens that a note seems to speak of, each once: a guess to confirm."""
+    return tuple(dict.fromkeys(one.allergen for one in allergens_in(text)))

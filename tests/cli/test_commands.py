@@ -164,7 +164,7 @@ def test_the_card_as_data_keeps_its_shape(helene: Run) -> None:
     assert (allergies["status"], allergies["confirmed_on"]) == ("not_asked", None)
     assert allergies["items"] == []
     assert allergies["mentioned"] == [
-        {"allergen": "noix", "text": "allergie : noix", "where": "note"}
+        {"allergen": "noix", "codes": ["nuts"], "text": "allergie : noix", "where": "note"}
     ]
     assert allergies["ask"] in allergies["words"]
     assert "evening" in card["greeting"]
