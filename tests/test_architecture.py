@@ -102,8 +102,8 @@ OF_NO_FEATURE = {
     },
     "store": {
         "backups", "bell", "bin", "bulk_rows", "card_records", "client_file", "encryption",
-        "engine", "identifiers", "integrity", "migrating", "misheard_search", "network_share", "prepared",
-        "records", "schema", "search", "search_check", "search_entries", "search_index",
+        "engine", "identifiers", "integrity", "migrating", "misheard_search", "network_share",
+        "prepared", "records", "schema", "search", "search_check", "search_entries", "search_index",
         "search_texts", "term_queries", "transaction", "watch",
     },
 }  # fmt: skip
