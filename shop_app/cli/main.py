@@ -14,6 +14,7 @@ from shop_app.cli import (
     card,
     check,
     demo,
+    export,
     find,
     follow_ups,
     import_clients,
@@ -40,6 +41,7 @@ COMMANDS = (
     follow_ups.COMMAND,
     promises.COMMAND,
     read_note.COMMAND,
+    export.COMMAND,
     check.COMMAND,
     self_test.COMMAND,
 )

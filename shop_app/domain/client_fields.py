@@ -27,6 +27,7 @@ class FieldKind(StrEnum):
     CODE = "code"
     NOTE = "note"
     TAGS = "tags"
+    FLAG = "flag"
 
 
 class Privacy(StrEnum):
@@ -142,7 +143,7 @@ CLIENT_FIELDS = (
         translate("ClientField", "Name as said"),
         FieldKind.NAME,
         Privacy.ORDINARY,
-        "nickname,nick name,surnom,pseudo,pseudonyme,screen name"
+        "nickname,nick name,nom tel qu'on le dit,surnom,pseudo,pseudonyme,screen name"
         ",pseudo screen name,name as said,nom usité,diminutif"
         ",nom d'usage oral,known as,preferred name,alias,short name,petit nom",
         "NICKNAME",
@@ -152,12 +153,31 @@ CLIENT_FIELDS = (
         translate("ClientField", "How to pronounce it"),
         FieldKind.NAME,
         Privacy.ORDINARY,
-        "pronunciation,prononciation,phonetic,phonetic name,phonétique,phonetic first name"
-        ",phonetic middle name,phonetic last name,phonetic given name,phonetic family name"
+        "pronunciation,how to pronounce it,prononciation,phonetic,phonetic name,phonétique"
+        ",phonetic first name,phonetic middle name,phonetic last name,phonetic given name"
+        ",phonetic family name"
         ",given name yomi,additional name yomi,family name yomi,yomi name,given yomi,surname yomi"
         ",prénom phonétique,nom phonétique,nom de famille phonétique,prononciation du nom"
         ",prononciation du prénom,name pronunciation,nom yomi,prénom yomi",
         "X-PHONETIC",
+    ),
+    _field(
+        "other_script",
+        translate("ClientField", "Name in its own script"),
+        FieldKind.NAME,
+        Privacy.ORDINARY,
+        "other script,autre écriture,native name,native script,name in native script,nom natif"
+        ",nom d'origine,nom original,original name,nom en écriture d'origine"
+        ",nom dans son écriture,écriture d'origine",
+        "X-OTHER-SCRIPT",
+    ),
+    _field(
+        "pronouns",
+        translate("ClientField", "Pronouns"),
+        FieldKind.TEXT,
+        Privacy.PERSONAL,
+        "pronouns,pronoun,pronoms,pronom,preferred pronouns,pronoms préférés",
+        "PRONOUNS",
     ),
     _field(
         "organisation",
@@ -316,6 +336,33 @@ CLIENT_FIELDS = (
         "BDAY",
     ),
     _field(
+        "do_not_celebrate",
+        translate("ClientField", "Do not celebrate"),
+        FieldKind.FLAG,
+        Privacy.PERSONAL,
+        "do not celebrate,dont celebrate,no birthday wishes,ne pas fêter,ne pas souhaiter"
+        ",ne pas fêter l'anniversaire,ne pas souhaiter l'anniversaire,ne rien fêter",
+        "X-DO-NOT-CELEBRATE",
+    ),
+    _field(
+        "deceased",
+        translate("ClientField", "Deceased"),
+        FieldKind.FLAG,
+        Privacy.PERSONAL,
+        "deceased,died,dead,is deceased,décédé,décédée,décédé(e),décédé e,décès,défunt,défunte"
+        ",mort,date de décès,décédé le,date of death",
+        "X-DECEASED",
+    ),
+    _field(
+        "do_not_contact",
+        translate("ClientField", "Do not contact"),
+        FieldKind.FLAG,
+        Privacy.PERSONAL,
+        "do not contact,dont contact,no contact,opt out,optout,opted out,ne pas contacter"
+        ",ne plus contacter,refus de contact,refuse le contact,ne pas solliciter",
+        "X-DO-NOT-CONTACT",
+    ),
+    _field(
         "note",
         translate("ClientField", "Note"),
         FieldKind.NOTE,
@@ -347,7 +394,7 @@ CLIENT_FIELDS = (
         FieldKind.CODE,
         Privacy.ORDINARY,
         "card code,card,card no,card number,loyalty card,loyalty card number,loyalty number"
-        ",carte,code carte,n° carte,no carte,n° de carte,numéro de carte,numéro carte"
+        ",carte,code carte,code de carte,n° carte,no carte,n° de carte,numéro de carte,numéro carte"
         ",carte de fidélité,carte fidélité,n° carte de fidélité,n° carte fidélité"
         ",numéro de carte de fidélité,numéro carte fidélité,code barres,code barre,code-barres"
         ",barcode,bar code,ean,fidélité",
@@ -355,7 +402,7 @@ CLIENT_FIELDS = (
     ),
     _field(
         "tags",
-        translate("ClientField", "Groups"),
+        translate("ClientField", "Tags"),
         FieldKind.TAGS,
         Privacy.ORDINARY,
         "categories,category,catégorie,catégories,tags,tag"

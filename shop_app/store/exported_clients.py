@@ -1,0 +1,139 @@
+"""Clients with all that is handed on to other programs, hundreds at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import BigInteger, bindparam, func, select
+
+from shop_app.domain.allergies import (
+    Allergy,
+    AllergyKnowledge,
+    AllergyStatus,
+    DietaryKind,
+    Severity,
+    ToldBy,
+)
+from shop_app.domain.clients import Client, Photo
+from shop_app.domain.contact_points import ContactKind, ContactPoint
+from shop_app.domain.exported_clients import ExportedClient, Width
+from shop_app.domain.own_fields import OwnField
+from shop_app.domain.partial_dates import parse_partial_date
+from shop_app.store.own_values import values_of_many
+from shop_app.store.records import columns_for, core, kept_as
+from shop_app.store.staff import staff_name
+from shop_app.store.tables.allergies import AllergyRow
+from shop_app.store.tables.allergy_statuses import AllergyStatusRow
+from shop_app.store.tables.client_tags import ClientTagRow
+from shop_app.store.tables.clients import ClientRow
+from shop_app.store.tables.contact_points import ContactPointRow
+from shop_app.store.tables.notes import NoteRow
+from shop_app.store.tables.photos import PhotoRow
+from shop_app.store.tables.tags import TagRow
+from shop_app.store.transaction import Transaction
+
+AT_ONCE = 500
+_THESE = bindparam("ids", expanding=True, type_=BigInteger)
+
+_CLIENTS = select(*columns_for(
+    Client, ClientRow, birthday=kept_as(ClientRow.birthday, parse_partial_date)
+)).where(ClientRow.id.in_(_THESE))  # fmt: skip
+_POINTS = (
+    select(*columns_for(
+        ContactPoint, ContactPointRow, kind=kept_as(ContactPointRow.kind, ContactKind)
+    ))
+    .where(ContactPointRow.client_id.in_(_THESE))
+    .order_by(ContactPointRow.position, ContactPointRow.id)
+)  # fmt: skip
+_NOTES = (
+    select(NoteRow.client_id, NoteRow.text)
+    .where(NoteRow.client_id.in_(_THESE))
+    .order_by(NoteRow.id)
+)
+_TAGS = (
+    select(ClientTagRow.client_id, TagRow.name)
+    .join(core(TagRow), TagRow.id == ClientTagRow.tag_id)
+    .where(ClientTagRow.client_id.in_(_THESE))
+    .order_by(TagRow.folded_name)
+)
+_ANSWERS = select(AllergyStatusRow.client_id, AllergyStatusRow.status).where(
+    AllergyStatusRow.client_id.in_(_THESE)
+)
+_ALLERGIES = (
+    select(*columns_for(
+        Allergy, AllergyRow,
+        kind=kept_as(AllergyRow.kind, DietaryKind),
+        severity=kept_as(AllergyRow.severity, Severity),
+        told_by=kept_as(AllergyRow.told_by, ToldBy),
+        noted_by=staff_name(AllergyRow.noted_by_id, "noted_by"),
+        confirmed_by=staff_name(AllergyRow.confirmed_by_id, "confirmed_by"),
+    ))
+    .where(AllergyRow.client_id.in_(_THESE))
+    .order_by(AllergyRow.id)
+)  # fmt: skip
+_PHOTOS = select(PhotoRow.client_id, *columns_for(Photo, PhotoRow)).where(
+    PhotoRow.client_id.in_(_THESE)
+)
+_Grouped = dict[int, list[Any]]
+
+
+def exported_clients(
+    tx: Transaction, ids: Sequence[int], fields: Sequence[OwnField], *, photos: bool
+) -> Iterator[ExportedClient]:
+    """Yield these clients in their order, without those that are gone."""
+    these = {"ids": list(ids)}
+    points = _grouped(
+        (row[2], ContactPoint(*row)) for row in tx.connection.execute(_POINTS, these).all()
+    )
+    notes, tags = (
+        _grouped(tx.connection.execute(_NOTES, these).all()),
+        _grouped(tx.connection.execute(_TAGS, these).all()),
+    )
+    answers = dict(tx.connection.execute(_ANSWERS, these).all())
+    allergies = _grouped(
+        (row[2], Allergy(*row)) for row in tx.connection.execute(_ALLERGIES, these).all()
+    )
+    pictures = (
+        {key: Photo(*one) for key, *one in tx.connection.execute(_PHOTOS, these).all()}
+        if photos
+        else {}
+    )
+    own = values_of_many(tx, ids) if fields else {}
+    clients = {row[0]: row for row in tx.connection.execute(_CLIENTS, these).all()}
+    for one in ids:
+        if one not in clients:
+            continue
+        items = tuple(allergies.get(one, ()))
+        known = AllergyKnowledge(AllergyStatus(answers.get(one, "not_asked")), items=items)
+        values = own.get(one, {})
+        yield ExportedClient(
+            Client(*(*clients[one], tuple(points.get(one, ())))),
+            tuple(tags.get(one, ())), tuple(notes.get(one, ())), known.effective_status, items,
+            tuple((field.name, values[field.id]) for field in fields if field.id in values),
+            pictures.get(one),
+        )  # fmt: skip
+
+
+def all_ids(tx: Transaction) -> tuple[int, ...]:
+    """Return the ids of all clients, the oldest first."""
+    return tuple(tx.connection.execute(select(ClientRow.id).order_by(ClientRow.id)).scalars())
+
+
+def most_contacts(tx: Transaction) -> Width:
+    """Return how many phones, e-mails and addresses the client with most of them has."""
+    several = (
+        select(ContactPointRow.kind, func.count().label("number"))
+        .group_by(ContactPointRow.client_id, ContactPointRow.kind)
+        .subquery()
+    )
+    query = select(several.c.kind, func.max(several.c.number)).group_by(several.c.kind)
+    most = {kind: number for kind, number in tx.connection.execute(query)}  # noqa: C416 - rows
+    return Width(*(max(1, most.get(kind.value, 1)) for kind in ContactKind))
+
+
+def _grouped(rows: Any) -> _Grouped:  # noqa: ANN401 - rows of an owner and something
+    found: _Grouped = {}
+    for owner, one in rows:
+        found.setdefault(owner, []).append(one)
+    return found
