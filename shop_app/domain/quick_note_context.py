@@ -7,10 +7,18 @@ from datetime import date
 
 from shop_app.domain.allergens import AllergenState
 from shop_app.domain.quick_note_clauses import Clause
-from shop_app.domain.quick_note_items import Item
-from shop_app.domain.quick_note_marks import Note, NoteTables
+from shop_app.domain.quick_note_items import Item, items_of
+from shop_app.domain.quick_note_marks import SMALL, Note, NoteTables
 from shop_app.domain.quick_note_people import Person
 from shop_app.domain.quick_note_proposals import Detect, Proposal, ProposalKind, Who
+
+_FARTHEST = 12
+
+
+def of_person(made: Proposal, person: Person) -> Proposal:
+    """Return a proposal as one about a person."""
+    who = Who.CLIENT if person.is_client else Who.OTHER
+    return replace(made, who=who, relation=person.relation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +44,11 @@ class Context:
         """Return whom the clause that holds a word is about."""
         return self.people[self.index_at(at)]
 
+    def is_unsure_at(self, at: int) -> bool:
+        """Tell whether the clause that holds a word is a question, or of somebody guessed."""
+        index = self.index_at(at)
+        return self.people[index].uncertain or self.clauses[index].doubted
+
     def proposal(
         self, kind: ProposalKind, at: int, until: int, *, text: str = "", allergen: str = "",
         species: str = "",
@@ -50,8 +63,42 @@ class Context:
         )  # fmt: skip
         return replace(made, allergen=allergen, species=species)
 
+    def is_denied(self, at: int, head: int, *, any_words: bool = False) -> bool:
+        """Tell whether a negation before word `head` denies it: n'est pas, never been.
+
+        Only small words may stand between them, or `any_words`: no nut allergy.
+        """
+        note = self.note
+        for mark in reversed(note.marks_in(max(at, head - _FARTHEST), head)):
+            if mark.role in {"not", "nor"} and not (mark.value == "plus" and note.english):
+                return True
+            if mark.role not in SMALL and not any_words:
+                return False
+            if not any_words and mark.until < head and note.marks[mark.until] is None:
+                return False
+        return False
+
+    def items(self, at: int, until: int) -> tuple[Item, ...]:
+        """Return the things between two words that may be avoided."""
+        fillers = self.tables.fillers
+        found = items_of(self.note, at, until, fillers, "dietary_filler")
+        return tuple(
+            replace(one, last=one.first) if self._is_nothing(one) else one for one in found
+        )
+
+    def _is_nothing(self, item: Item) -> bool:
+        """Tell "et dérivés", "allergy menu" from something to avoid."""
+        words = self.note.words[item.first : item.last]
+        return bool(words) and all(
+            self.tables.fillers.has(one.folded, "no_allergen") for one in words
+        )
+
     def names(self, item: Item) -> bool:
         """Tell whether an item names an allergen."""
+        if item.is_empty:
+            return False
+        if self.tables.fillers.find(self.note.words, item.first, "free_allergen"):
+            return True
         return bool(self.detect(self.note.slice(item.first, item.last)))
 
     def allergens(self, text: str) -> tuple[tuple[str, str], ...]:

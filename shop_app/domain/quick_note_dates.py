@@ -11,49 +11,29 @@ from shop_app.domain.quick_note_calendar import (
     easter,
     later,
     month_end,
-    next_such_day,
     next_weekday,
-    two_digit_year,
+)
+from shop_app.domain.quick_note_numeric_dates import (
+    DAYS,
+    NoteDate,
+    NumericDates,
+    dated,
+    on_day,
+    year_at,
 )
 from shop_app.domain.quick_note_tables import Entry, Phrases
 from shop_app.domain.quick_note_words import Gap, Word
 
-_MONTHS = range(1, 13)
-_DAYS = range(1, 32)
-_WINDOW = 6
-_YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
-_YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
-_TWO = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])|(\d\d)[.-](\d\d)(?![\d.-])")
 _DAY = re.compile(r"(\d{1,2})(?:er|ere|st|nd|rd|th|e|eme)?")
 _ORDINAL = re.compile(r"(\d{1,2})(?:er|st|nd|rd|th)")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _NEXT = frozenset({"prochain", "prochaine", "next", "suivant", "this", "ce", "cette", "coming"})
+_PARTS_OF_DAY = frozenset({"matin", "soir", "midi", "morning", "afternoon", "evening", "night"})
 _PAST = frozenset({"dernier", "derniere", "last", "passe", "passee", "past"})
 _IN = frozenset({"dans", "in", "sous", "within", "ici"})
 _AFTER = frozenset({"from", "plus", "later"})
 _PART = {"fin": 31, "end": 31, "late": 31, "debut": 1, "early": 1, "beginning": 1, "start": 1,
          "mi": 15, "mid": 15, "courant": 15, "milieu": 15, "middle": 15}  # fmt: skip
 _DURING = frozenset({"en", "in", "this", "courant"})
-
-
-@dataclass(frozen=True, slots=True)
-class NoteDate:
-    """A day named in a note: `on` where it is one day, else month, day and year as far as said."""
-
-    until: int
-    on: date | None = None
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    uncertain: bool = False
-
-    def next_on(self, today: date) -> date | None:
-        """Return the day itself, or the next such day from `today` on; None without a day."""
-        if self.on is not None:
-            return self.on
-        if self.month is None or self.day is None:
-            return None
-        return next_such_day(self.month, self.day, today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,34 +52,6 @@ class Dates:
         )  # fmt: skip
         return next((found for way in ways if (found := way(words, at))), None)
 
-    def _in_numbers(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
-        if not words[at].is_number:
-            return None
-        line, ends = _line(words, at)
-        if match := _YEAR_FIRST.match(line):
-            found = _dated(int(match[1]), int(match[3]), int(match[4]))
-        elif match := _YEAR_LAST.match(line):
-            found = self._either(self._full_year(match[4]), int(match[1]), int(match[3]))
-        elif match := _TWO.match(line):
-            found = self._either(None, int(match[1] or match[3]), int(match[2] or match[4]))
-        else:
-            return None
-        if found is None or match.end() not in ends:
-            return None
-        return replace(found, until=at + ends.index(match.end()) + 1)
-
-    def _full_year(self, written: str) -> int:
-        short = len(written) == len("84")
-        return two_digit_year(int(written), self.today) if short else int(written)
-
-    def _either(self, year: int | None, first: int, second: int) -> NoteDate | None:
-        """The day comes first; where that is impossible, or the note is English, say so."""
-        unclear = self.english and first in _MONTHS and second in _MONTHS and first != second
-        if found := _dated(year, second, first):
-            return replace(found, uncertain=unclear)
-        found = _dated(year, first, second)
-        return replace(found, uncertain=True) if found else None
-
     def _day_month(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
         day = self._day_number(words, at)
         if day is None:
@@ -110,8 +62,8 @@ class Dates:
         month = self._entry(words, month_at, "month")
         if month is None:
             return None
-        year, until = _year(words, month_at + 1)
-        found = _dated(year, int(month.value), day)
+        year, until = year_at(words, month_at + 1)
+        found = dated(year, int(month.value), day)
         return replace(found, until=until) if found else None
 
     def _month_day(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
@@ -121,11 +73,11 @@ class Dates:
         after = at + 2 if self._word(words, at + 1) == "the" else at + 1
         match = _DAY.fullmatch(self._word(words, after))
         if match is None:
-            year, until = _year(words, at + 1)
+            year, until = year_at(words, at + 1)
             only_month = NoteDate(until, None, year, int(month.value), None, uncertain=True)
             return only_month if year else None
-        year, until = _year(words, after + 1)
-        found = _dated(year, int(month.value), int(match[1]))
+        year, until = year_at(words, after + 1)
+        found = dated(year, int(month.value), int(match[1]))
         return replace(found, until=until) if found else None
 
     def _weekday(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
@@ -134,32 +86,36 @@ class Dates:
         if entry is None or (name_at == at and at and words[at - 1].folded in _PAST):
             return None
         until = name_at + 1
-        if explicit := self._day_month(words, until) or self._in_numbers_at(words, until):
+        if explicit := self._day_month(words, until) or self._in_numbers(words, until):
             return explicit
         number = _DAY.fullmatch(self._word(words, until))
-        if number and int(number[1]) in _DAYS and not self._entry(words, until + 1, "unit"):
-            return self._of_month(int(number[1]), until + 1)
+        if number and int(number[1]) in DAYS:
+            found = self._of_month(int(number[1]), until + 1)
+            if found and found.on and found.on.weekday() == int(entry.value):
+                return found
         return self._after_weekday(words, until, int(entry.value))
 
-    def _in_numbers_at(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
-        return self._in_numbers(words, at) if at < len(words) else None
+    def _in_numbers(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
+        return NumericDates(self.today, self.english).find(words, at)
 
     def _after_weekday(self, words: tuple[Word, ...], until: int, weekday: int) -> NoteDate | None:
         on = next_weekday(self.today, weekday)
+        if self._word(words, until) in _PARTS_OF_DAY:
+            until += 1
         following = [self._word(words, until + step) for step in range(4)]
         if following[0] in _PAST:
             return None
         if following[:2] == ["en", "huit"] or following[0] == "week":
-            return _on(on + timedelta(7), until + (2 if following[0] == "en" else 1))
+            return on_day(on + timedelta(7), until + (2 if following[0] == "en" else 1))
         if following[1:4] == ["la", "semaine", "prochaine"] or following[0:2] == ["next", "week"]:
             monday = next_weekday(self.today, 0)
-            return _on(monday + timedelta(weekday), until + (4 if following[1] == "la" else 2))
-        return _on(on, until + (following[0] in _NEXT))
+            return on_day(monday + timedelta(weekday), until + (4 if following[1] == "la" else 2))
+        return on_day(on, until + (following[0] in _NEXT))
 
     def _counted(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
         entry = self._entry(words, at, "days")
         if entry:
-            return _on(self.today + timedelta(int(entry.value)), at + len(entry.words))
+            return on_day(self.today + timedelta(int(entry.value)), at + len(entry.words))
         started = words[at].folded in _IN
         number_at = at + 1 if started else at
         number = self._number(words, number_at)
@@ -173,7 +129,7 @@ class Dates:
                 return None
             until += 2
         on = later(self.today, number, unit.value)
-        return _on(on, until) if on else None
+        return on_day(on, until) if on else None
 
     def _part_of_month(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
         word = words[at].folded
@@ -185,13 +141,13 @@ class Dates:
         month = self._entry(words, month_at, "month")
         if month is None:
             return None
-        year, until = _year(words, month_at + 1)
+        year, until = year_at(words, month_at + 1)
         day = _PART.get(word)
         number = int(month.value)
         if day is None:
             return NoteDate(until, None, year, number, None, uncertain=True)
         day = min(day, month_end(year or self.today.year, number))
-        found = _dated(year, number, day)
+        found = dated(year, number, day)
         return replace(found, until=until, uncertain=True) if found else None
 
     def _named(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
@@ -201,13 +157,13 @@ class Dates:
         until = at + len(entry.words)
         if entry.role == "feast":
             month, day = map(int, entry.value.split("-"))
-            year, until = _year(words, until)
-            found = _dated(year, month, day)
+            year, until = year_at(words, until)
+            found = dated(year, month, day)
             return replace(found, until=until) if found else None
         if entry.role == "easter":
-            return _on(easter(self.today, int(entry.value)), until)
+            return on_day(easter(self.today, int(entry.value)), until)
         if entry.role == "vague":
-            return replace(_on(_vague(entry.value, self.today), until), uncertain=True)
+            return replace(on_day(_vague(entry.value, self.today), until), uncertain=True)
         return None
 
     def _day_of_month(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
@@ -223,7 +179,7 @@ class Dates:
         """Return the next such day of a month, from today on."""
         for ahead in range(self.today.toordinal(), self.today.toordinal() + 62):
             if date.fromordinal(ahead).day == day:
-                return _on(date.fromordinal(ahead), until)
+                return on_day(date.fromordinal(ahead), until)
         return None
 
     def _day_number(self, words: tuple[Word, ...], at: int) -> int | None:
@@ -247,35 +203,6 @@ class Dates:
     @staticmethod
     def _word(words: tuple[Word, ...], at: int) -> str:
         return words[at].folded if at < len(words) and words[at].gap <= Gap.SOFT else ""
-
-
-def _line(words: tuple[Word, ...], at: int) -> tuple[str, list[int]]:
-    """Return some words in one line, blanks around signs taken out, and where each ends."""
-    line, ends = "", []
-    for offset, word in enumerate(words[at : at + _WINDOW]):
-        if offset:
-            line += word.lead.strip() or " "
-        line += word.folded
-        ends.append(len(line))
-    return line, ends
-
-
-def _year(words: tuple[Word, ...], at: int) -> tuple[int | None, int]:
-    if at < len(words) and words[at].gap <= Gap.SOFT and _YEAR.fullmatch(words[at].folded):
-        return int(words[at].folded), at + 1
-    return None, at
-
-
-def _dated(year: int | None, month: int, day: int) -> NoteDate | None:
-    try:
-        found = date(2000 if year is None else year, month, day)
-    except ValueError:
-        return None
-    return NoteDate(0, None if year is None else found, year, month, day)
-
-
-def _on(day: date, until: int) -> NoteDate:
-    return NoteDate(until, day, day.year, day.month, day.day)
 
 
 def _vague(value: str, today: date) -> date:

@@ -9,14 +9,19 @@ from shop_app.domain.allergens import AllergenState
 from shop_app.domain.allergies import Severity
 from shop_app.domain.preferences import Polarity
 from shop_app.domain.quick_note_clauses import Clause
-from shop_app.domain.quick_note_context import Context
-from shop_app.domain.quick_note_items import Item, items_of
+from shop_app.domain.quick_note_context import Context, of_person
+from shop_app.domain.quick_note_items import Item
 from shop_app.domain.quick_note_marks import SMALL, Mark
+from shop_app.domain.quick_note_people import person_within
 from shop_app.domain.quick_note_proposals import Proposal, ProposalKind
 
 _PREPOSITIONS = frozenset({"a", "au", "aux", "to", "de", "du", "des", "d"})
+_MAY_HARM = frozenset({"gluten", "milk", "nuts", "peanuts"})
+"""Allergens that people seldom leave out for their taste alone."""
+
 _ALCOHOL = frozenset({"alcool", "alcohol", "vin", "wine"})
 _LONGEST_REFUSAL = 5
+_IS = "is:"
 
 
 def read_diet(context: Context, clause: Clause, head: Mark) -> Iterator[Proposal]:
@@ -36,49 +41,78 @@ def read_diet(context: Context, clause: Clause, head: Mark) -> Iterator[Proposal
 
 def read_avoided(context: Context, clauses: tuple[Clause, ...], head: Mark) -> Iterator[Proposal]:
     """Propose what clauses say must be avoided: the first holds the head, the rest go on."""
-    named = tuple(_named(context, clauses, head))
+    if head.value.startswith(_IS):
+        first = clauses[0]
+        code = head.value.removeprefix(_IS)
+        if not _negated(context, first, head):
+            yield context.proposal(ProposalKind.ALLERGY, first.at, clauses[-1].until, allergen=code)
+        return
+    named = _spread(tuple(_named(context, clauses, head)), clauses)
     gravity = gravity_of(context, clauses)
     for place, (at, end, item, negated) in enumerate(named):
-        if item.is_empty or negated:
+        if negated:
             continue
         last = place == len(named) - 1 and end == item.until
         until = max(end, clauses[-1].until) if last else end
         doubted = item.doubted or context.doubts(clauses[0].at, head.at)
-        for made in _proposals(context, head, item, at, until):
+        somebody = person_within(context.note, item.at, item.first, context.person_at(at))
+        for proposed in _proposals(context, head, item, at, until):
+            made = of_person(proposed, somebody)
             yield replace(
                 made, uncertain=made.uncertain or doubted, severity=gravity.severity,
                 carries_adrenaline=gravity.carries_adrenaline,
             )  # fmt: skip
 
 
+_Named = tuple[int, int, Item, bool]
+
+
+def _spread(named: tuple[_Named, ...], clauses: tuple[Clause, ...]) -> tuple[_Named, ...]:
+    """Leave out what names nothing: its words go to the item before it, or after at the start."""
+    found: list[_Named] = []
+    start = clauses[0].at
+    for at, until, item, negated in named:
+        if not item.is_empty:
+            found.append((at if found else start, until, item, negated))
+        elif found and not item.excepted and found[-1][1] <= at:
+            found[-1] = (found[-1][0], until, *found[-1][2:])
+    return tuple(found)
+
+
 def _named(
     context: Context, clauses: tuple[Clause, ...], head: Mark
 ) -> Iterator[tuple[int, int, Item, bool]]:
     """Yield each item with the words that say it, and whether it is denied."""
-    first = clauses[0]
+    first = next(one for one in clauses if one.head is head)
     negated = _negated(context, first, head)
-    left = _items(context, first.at, head.at)
+    left = _items(context, clauses[0].at, head.at)
     right = _items(context, head.until, first.until)
     use_left = _speaks_before(context, head, left, right)
     if use_left:
         for item in left:
             edge = head.until if item is left[-1] else item.until
-            yield item.at, edge, item, negated
+            alone = item is left[-1] and not any(context.names(one) for one in right)
+            yield item.at, first.until if alone else edge, item, negated
     if not use_left or any(context.names(one) for one in right):
         for place, item in enumerate(right):
             at = first.at if place == 0 and not use_left else item.at
-            negated = negated and not (item.but and not item.excepted)
-            yield at, item.until, item, negated or item.excepted
-    for clause in clauses[1:]:
+            negated = negated and not item.but
+            yield at, item.until, item, _left_out(item, negated=negated)
+    for clause in clauses[clauses.index(first) + 1 :]:
         for item in _items(context, clause.at, clause.until):
             negated = negated and not item.but
-            yield item.at, item.until, item, negated or item.excepted
+            yield item.at, item.until, item, _left_out(item, negated=negated)
+
+
+def _left_out(item: Item, *, negated: bool) -> bool:
+    """Tell whether an item is denied; "no allergies except nuts" names nuts."""
+    return not item.only if negated else item.excepted
 
 
 def _items(context: Context, at: int, until: int) -> tuple[Item, ...]:
     if at >= until:
         return ()
-    return items_of(context.note, at, until, context.tables.fillers, "dietary_filler")
+    return context.items(at, until)
 
 
 def _speaks_before(
@@ -107,12 +141,16 @@ def _proposals(context: Context, head: Mark, item: Item, at: int, until: int) ->
         return
     kind = ProposalKind(head.role)
     if head.value == "maybe_food" and not context.detect(text):
+        made = context.proposal(ProposalKind.PREFERENCE, at, until, text=text)
+        yield replace(made, polarity=Polarity.DISLIKES)
         return
     unsure = head.value in {"maybe_food", "perhaps", "react", "left"}
     for allergen, species in context.allergens(text):
+        if head.role == "aversion" and allergen in _MAY_HARM:
+            kind, unsure = ProposalKind.INTOLERANCE, True
         yield replace(
             context.proposal(kind, at, until, allergen=allergen, species=species),
-            uncertain=unsure or context.person_at(at).uncertain,
+            uncertain=unsure or context.is_unsure_at(at),
         )
 
 
@@ -160,12 +198,8 @@ def _is_alcohol(context: Context, item: Item) -> bool:
 def _negated(context: Context, clause: Clause, head: Mark) -> bool:
     """Tell whether the head is denied: pas allergique, no nut allergy, allergies : aucune."""
     note = context.note
-    for mark in note.marks_in(clause.at, head.at):
-        if mark.role == "not" and not (mark.value == "plus" and note.english):
-            between = range(mark.until, head.at)
-            small = all(one and one.role in SMALL for one in (note.marks[at] for at in between))
-            if small or head.value == "noun":
-                return True
+    if context.is_denied(clause.at, head.at, any_words=head.value == "noun"):
+        return True
     if clause.head is not head or head.until >= clause.until:
         return False
     after = note.marks[head.until]
@@ -176,6 +210,8 @@ def _ends_so(context: Context, mark: Mark, clause: Clause) -> bool:
     """Tell whether nothing but small words follows a negation after the head."""
     rest = (context.note.marks[at] for at in range(mark.until, clause.until))
     words = context.note.words[mark.until : clause.until]
+    if any(one.role == "except" for one in context.note.marks_in(mark.until, clause.until)[:1]):
+        return True
     known = all(one is not None and one.role in SMALL for one in rest)
     return known or not words or words[0].folded in {"connue", "connues", "known", "a"}
 

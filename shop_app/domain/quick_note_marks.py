@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from shop_app.domain.quick_note_contacts import NoteContact, contacts_of
-from shop_app.domain.quick_note_dates import Dates, NoteDate
+from shop_app.domain.quick_note_dates import Dates
+from shop_app.domain.quick_note_numeric_dates import NoteDate
 from shop_app.domain.quick_note_sizes import NoteSize, Sizes
-from shop_app.domain.quick_note_tables import Phrases
+from shop_app.domain.quick_note_tables import Entry, Phrases
 from shop_app.domain.quick_note_words import Gap, Word, words_of
 
 DIETARY = frozenset({"allergy", "intolerance", "avoid", "aversion", "diet"})
@@ -16,7 +17,10 @@ HEADS = DIETARY | TASTES | {"occasion", "size", "follow_up", "contact"}
 SMALL = frozenset({
     "subject", "verb", "join", "owner", "article", "adverb", "not", "maybe", "relative", "client",
     "likewise",
+        "nor",
 })  # fmt: skip
+_ANIMALS = frozenset({"dog", "cat", "animal"})
+_TOWARDS = frozenset({"to", "au", "aux", "de", "des", "d", "and", "et"})
 _REACTS_TO = frozenset({"a", "au", "aux", "to"})
 
 
@@ -118,11 +122,16 @@ class _Marker:
         if entry is None:
             return None
         until = at + len(entry.words)
-        if entry.value == "react" and not _reacts(self.words, until):
+        if self._is_something_else(entry, at, until):
             return None
         return Mark(entry.role, entry.value, at, until)
 
-
-def _reacts(words: tuple[Word, ...], at: int) -> bool:
-    """Tell whether a reaction is one to something."""
-    return at < len(words) and words[at].folded in _REACTS_TO
+    def _is_something_else(self, entry: Entry, at: int, until: int) -> bool:
+        """Tell a reaction to nothing, a list of allergens to send, cats one is allergic to."""
+        after = self.words[until] if until < len(self.words) else None
+        if entry.value == "react":
+            return after is None or after.folded not in _REACTS_TO
+        if entry.value == "listed":
+            return after is None or ":" not in after.lead
+        before = self.words[at - 1].folded if at else ""
+        return entry.value in _ANIMALS and before in _TOWARDS

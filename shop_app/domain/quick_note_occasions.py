@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from shop_app.domain.quick_note_clauses import Clause
 from shop_app.domain.quick_note_context import Context
-from shop_app.domain.quick_note_dates import NoteDate
 from shop_app.domain.quick_note_marks import Mark
+from shop_app.domain.quick_note_numeric_dates import NoteDate
 from shop_app.domain.quick_note_proposals import Proposal, ProposalKind, Who
 
 _OF = frozenset({"de", "d", "of", "for", "pour"})
@@ -40,7 +40,7 @@ def read_follow_up(context: Context, clauses: tuple[Clause, ...]) -> Proposal:
     """Propose the contact to make that clauses name, with its day where one is named."""
     first, last = clauses[0], clauses[-1]
     mark = _day_mark(context, first.at, last.until)
-    day = mark.day if mark else None
+    day = day_in(context, first.at, last.until)
     on = day.next_on(context.today) if day else None
     text = _without_day(context, clauses, mark)
     made = context.proposal(ProposalKind.FOLLOW_UP, first.at, last.until, text=text)
@@ -51,14 +51,16 @@ def read_follow_up(context: Context, clauses: tuple[Clause, ...]) -> Proposal:
 def day_in(context: Context, at: int, until: int) -> NoteDate | None:
     """Return the first day that words name."""
     mark = _day_mark(context, at, until)
-    return mark.day if mark else None
+    if mark is None or mark.day is None:
+        return None
+    before = context.note.words[max(mark.at - 2, at) : mark.at]
+    about = any(one.folded in _ABOUT for one in before)
+    return replace(mark.day, uncertain=True) if about else mark.day
 
 
 def is_unsure(context: Context, day: NoteDate | None, at: int, until: int) -> bool:
     """Tell whether words doubt what they say, or the day is only about right."""
-    folded = {one.folded for one in context.note.words[at:until]}
-    vague = day is not None and (day.uncertain or not _ABOUT.isdisjoint(folded))
-    return vague or context.doubts(at, until)
+    return (day is not None and day.uncertain) or context.doubts(at, until)
 
 
 def _day_mark(context: Context, at: int, until: int) -> Mark | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shop_app.domain.quick_note_clauses import Clause
 from shop_app.domain.quick_note_marks import DIETARY, Mark, Note
@@ -24,6 +24,8 @@ class Person:
     gender: str = ""
     owner_gender: str = ""
     is_object: bool = False
+    is_last: bool = False
+    is_alone: bool = False
     also_client: bool = False
     uncertain: bool = False
 
@@ -57,13 +59,13 @@ def _whose(note: Note, clause: Clause, scope: Person, before: Person) -> tuple[P
         (one for one in left if one.role == "relative" and not _as_also(note, one)), None
     )
     if relative:
-        person = _person(note, relative, left, has_head=head is not None)
+        person = _person(note, relative, left, until, has_head=head is not None)
         return person, person
     if head and head.role in DIETARY | _OF_THE_CLAUSE:
         right = note.marks_in(head.until, clause.until)
         after = next((one for one in right if one.role == "relative"), None)
         if after and not _as_also(note, after) and not _goes_back(right):
-            return _person(note, after, (), has_head=True), scope
+            return _person(note, after, (), until, has_head=True), scope
     return _unnamed(note, clause, left, scope, before)
 
 
@@ -80,9 +82,8 @@ def _unnamed(
     if scope.is_client or clause.head is None:
         return scope, scope
     if _goes_on(clause, left, scope):
-        unsure = clause.gap is not Gap.NONE or not left
-        person = Person(scope.relation, scope.gender, scope.owner_gender, uncertain=unsure)
-        return person, scope
+        unsure = not scope.is_alone and (clause.gap is not Gap.NONE or not left)
+        return replace(scope, uncertain=unsure, also_client=False), scope
     return CLIENT, CLIENT
 
 
@@ -103,15 +104,17 @@ def _goes_on(clause: Clause, left: tuple[Mark, ...], scope: Person) -> bool:
     if head is None:
         return True
     if scope.is_object:
-        return head.role == "size"
+        return head.role == "size" or (head.role in DIETARY and scope.is_last)
     if head.role in {"follow_up", "contact"}:
         return False
-    if head.role in DIETARY:
+    if head.role in DIETARY or scope.is_alone:
         return True
     return clause.gap is Gap.NONE and any(one.role == "join" for one in left)
 
 
-def _person(note: Note, mark: Mark, left: tuple[Mark, ...], *, has_head: bool) -> Person:
+def _person(
+    note: Note, mark: Mark, left: tuple[Mark, ...], until: int, *, has_head: bool
+) -> Person:
     relation, _, gender = mark.value.partition(" ")
     first = mark.at
     owner_gender, link = "", ""
@@ -126,8 +129,16 @@ def _person(note: Note, mark: Mark, left: tuple[Mark, ...], *, has_head: bool) -
         link = note.words[first - 1].folded
     return Person(
         relation, gender, owner_gender,
-        is_object=bool(link) and not has_head, also_client=_joined(left, mark),
+        is_object=bool(link) and not has_head, is_last=mark.until == until,
+        is_alone=not (link or has_head) and _stands_alone(note, mark, first),
+        also_client=_joined(left, mark),
     )  # fmt: skip
+
+
+def _stands_alone(note: Note, mark: Mark, first: int) -> bool:
+    """Tell a subject that waits for what is said of it: "sa fille, …", "wife - …"."""
+    whole = first == mark.at or note.words[mark.at].gap is Gap.NONE
+    return whole and note.words[first].gap >= Gap.SOFT
 
 
 def _joined(left: tuple[Mark, ...], relative: Mark) -> bool:
@@ -145,3 +156,16 @@ def _as_also(note: Note, relative: Mark) -> bool:
 def _goes_back(right: tuple[Mark, ...]) -> bool:
     """Tell whether the client is named after the head: "nut allergy (himself, not his wife)"."""
     return any(one.role == "client" for one in right)
+
+
+def person_within(note: Note, at: int, until: int, person: Person) -> Person:
+    """Return whom an item of a list is about, where words before it say so: et elle au lait."""
+    marks = note.marks_in(at, until)
+    relative = next((one for one in marks if one.role == "relative"), None)
+    if relative and not _as_also(note, relative):
+        return _person(note, relative, (), until, has_head=True)
+    if any(one.role == "client" for one in marks):
+        return CLIENT
+    said = (note.words[one.at].folded for one in marks if one.role == "subject")
+    gender = next((_GENDERS[word] for word in said if word in _GENDERS), "")
+    return CLIENT if gender and person.gender and gender != person.gender else person

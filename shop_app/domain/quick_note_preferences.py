@@ -13,15 +13,17 @@ from shop_app.domain.quick_note_marks import TASTES, Mark
 from shop_app.domain.quick_note_proposals import Proposal, ProposalKind
 from shop_app.domain.quick_note_words import Gap
 
-_LEADING = frozenset({"article", "adverb"})
+_LEADING = frozenset({"article", "adverb", "join", "nor", "maybe"})
+_PASSED = frozenset({"que", "qu", "to", "that", "est", "is", "are", "sont", "a", "an"})
 _LONGEST_PART = 4
+_SINCE = frozenset({"depuis", "since"})
 
 
 def read_tastes(context: Context, clauses: tuple[Clause, ...], head: Mark) -> Iterator[Proposal]:
     """Propose a preference for each thing that clauses name: the first holds the head."""
     first = clauses[0]
     if head.role == "wants":
-        if not _is_number(context, head.until):
+        if not _is_booking(context, first):
             yield _preference(
                 context, first.at, first.until, head.at, first.until, polarity=Polarity.LIKES
             )
@@ -32,9 +34,9 @@ def read_tastes(context: Context, clauses: tuple[Clause, ...], head: Mark) -> It
     for at, start, until in parts:
         edges = [start, *_partings(context, start, until), until]
         for number, (edge, end) in enumerate(pairwise(edges)):
-            begins = _begin(context, edge, end)
+            begins = _begin(context, edge, end, head)
             ends = _end(context, begins, end)
-            if begins < ends:
+            if begins < ends and not _says_nothing(context, head, begins, ends):
                 since = at if number == 0 else edge
                 yield _preference(context, since, end, begins, ends, polarity=polarity)
 
@@ -49,17 +51,24 @@ def _preference(
     return replace(made, polarity=polarity, topic=topic, uncertain=doubted)
 
 
+def _says_nothing(context: Context, head: Mark, at: int, until: int) -> bool:
+    """Tell "toujours en retard" from a taste."""
+    words = context.note.words[at:until]
+    return head.value == "usual" and any(
+        context.tables.fillers.has(one.folded, "nothing") for one in words
+    )
+
+
 def _polarity(context: Context, clause: Clause, head: Mark) -> tuple[Polarity, int]:
     """Return which way it goes, and where what is liked begins."""
     note = context.note
     polarity = Polarity(head.role)
     usual = head.value == "usual"
-    before = [one for one in note.marks_in(clause.at, head.at) if one.role == "not"]
-    if before and polarity is Polarity.LIKES and before[-1].value != "plus":
+    if polarity is Polarity.LIKES and context.is_denied(clause.at, head.at):
         polarity = _denied(usual=usual)
     at = head.until
     while at < clause.until and (mark := note.marks[at]) is not None:
-        if mark.role in {"not", "never"}:
+        if mark.role in {"not", "never", "nor"}:
             polarity = _denied(usual=usual or mark.role == "never")
         elif mark.role not in TASTES | {"adverb"}:
             break
@@ -73,19 +82,17 @@ def _denied(*, usual: bool) -> Polarity:
     return Polarity.NEVER if usual else Polarity.DISLIKES
 
 
-def _begin(context: Context, at: int, until: int) -> int:
+def _begin(context: Context, at: int, until: int, head: Mark) -> int:
     """Pass over articles and words of degree."""
     note, fillers = context.note, context.tables.fillers
     while at < until:
         mark = note.marks[at]
-        filler = fillers.find(note.words, at, "taste_filler") or fillers.find(
-            note.words, at, "never_verb"
-        )
+        filler = fillers.find(note.words, at, "taste_filler")
+        if head.role == "never":
+            filler = filler or fillers.find(note.words, at, "never_verb")
         if filler:
             at += len(filler.words)
-        elif (mark and mark.role in _LEADING | {"join", "maybe"}) or note.words[at].folded in {
-            "que", "qu", "to", "that", "est", "is", "are", "sont",
-        }:  # fmt: skip
+        elif (mark and mark.role in _LEADING) or note.words[at].folded in _PASSED:
             at = mark.until if mark else at + 1
         else:
             break
@@ -100,7 +107,7 @@ def _end(context: Context, at: int, until: int) -> int:
         mark = note.marks[place]
         if fillers.find(note.words, place, "courtesy"):
             break
-        if mark and mark.role in {"maybe", "stop"} and place > at:
+        if place > at and ((mark and mark.role == "maybe") or note.words[place].folded in _SINCE):
             break
         last = place + 1
     while last > at and (mark := note.marks[last - 1]) and mark.role in {"join", "subject"}:
@@ -114,7 +121,7 @@ def _partings(context: Context, at: int, until: int) -> list[int]:
     found: list[int] = []
     for place in range(at + 1, until - 1):
         mark = note.marks[place]
-        joins = mark is not None and mark.role == "join" and mark.at == place
+        joins = mark is not None and mark.role in {"join", "nor"} and mark.at == place
         lists = note.words[place].gap is Gap.LIST and note.words[place].lead.strip() != "/"
         if (joins or lists) and not _is_pair(context, place):
             since = found[-1] if found else at
@@ -129,6 +136,9 @@ def _is_pair(context: Context, place: int) -> bool:
     return any(pairs)
 
 
-def _is_number(context: Context, at: int) -> bool:
-    words = context.note.words
-    return at < len(words) and words[at].folded[:1].isdigit()
+def _is_booking(context: Context, clause: Clause) -> bool:
+    """Tell "table for 4 on Saturday" from a taste."""
+    numbers = any(one.is_number for one in context.note.words[clause.at : clause.until])
+    return numbers or any(
+        one.role == "date" for one in context.note.marks_in(clause.at, clause.until)
+    )

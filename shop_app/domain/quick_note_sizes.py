@@ -9,8 +9,9 @@ from shop_app.domain.quick_note_tables import Entry, Phrases
 from shop_app.domain.quick_note_words import Gap, Word, slice_of
 
 _VALUE = re.compile(r"\d{1,3}(?:½|[a-h]{1,2})?")
+_MEASURED = re.compile(r"(\d{1,3})(cm|mm)")
 _CUP = re.compile(r"(\d{2,3})([a-h]{1,2})")
-_JEANS = re.compile(r"([wl])(\d\d)")
+_JEANS = re.compile(r"([wlt])(\d\d)")
 _FILLERS = frozenset({
     "du", "de", "d", "en", "est", "is", "a", "an", "un", "une", "in", "au", "le", "the", "of",
     "taille", "size", "numero", "n", "no", "about", "environ", "des", "fait", "pour", "for",
@@ -18,6 +19,42 @@ _FILLERS = frozenset({
 })  # fmt: skip
 _INTO = frozenset({"en", "de", "d", "pour", "for", "in", "as"})
 _MOST_FILLERS = 3
+_PARTS = frozenset({"2", "4", "8"})
+_HALVES = (
+    ("et", "demi"),
+    ("et", "demie"),
+    ("1", "2"),
+    ("12",),
+    ("and", "a", "half"),
+    ("a", "half"),
+)
+"""Ways to say a half; the sign ½ is 12 where it is folded."""
+
+_SMALLEST_ALONE = 20
+_MAY_FOLLOW = frozenset(
+    [
+        "et",
+        "and",
+        "mais",
+        "but",
+        "or",
+        "ou",
+        "aime",
+        "likes",
+        "for",
+        "pour",
+        "in",
+        "en",
+        "uk",
+        "us",
+        "eu",
+        "fr",
+        "wide",
+        "narrow",
+        "large",
+    ]
+)
+_LETTERS = {"w": "waist", "l": "inseam", "t": ""}
 _BUSTS = range(60, 150)
 _CHILD = frozenset({"ans", "years", "yrs", "mois", "months"})
 
@@ -44,15 +81,18 @@ class Sizes:
         return self._after_a_name(words, at) or self._before_a_name(words, at) or _bare(words, at)
 
     def _after_a_name(self, words: tuple[Word, ...], at: int) -> NoteSize | None:
-        entry = self.table.find(words, at, "size")
-        if entry is None:
+        before = self._phrase(words, at, "system")
+        at += len(before.words) if before else 0
+        entry = self._phrase(words, at, "size")
+        if entry is None or (before and words[at].gap > Gap.NONE):
             return None
-        garment, value_at, system = entry.value, at + len(entry.words), ""
+        garment, value_at = entry.value, at + len(entry.words)
+        system = before.value if before else ""
         for _ in range(_MOST_FILLERS + 2):
             if value_at >= len(words) or words[value_at].gap > Gap.SOFT:
                 return None
             if found := self._value(words, value_at, garment, system):
-                return self._with_garment(words, found)
+                return None if _counts(words, value_at, found) else self._with_garment(words, found)
             if named := self._phrase(words, value_at, "size"):
                 garment, value_at = garment or named.value, value_at + len(named.words)
             elif unit := self._phrase(words, value_at, "system"):
@@ -82,7 +122,9 @@ class Sizes:
         self, words: tuple[Word, ...], at: int, garment: str, system: str
     ) -> NoteSize | None:
         word = words[at].folded
-        raw = self.text[words[at].start : words[at].end].lower()
+        raw = self._raw(words, at)
+        if measured := _MEASURED.fullmatch(raw):
+            return NoteSize(at + 1, garment, measured[1], measured[2])
         if _VALUE.fullmatch(raw):
             size, until = self._number(words, at, raw)
         elif (letters := self._phrase(words, at, "letter_size")) or (
@@ -91,6 +133,9 @@ class Sizes:
             written = letters.role == "letter_word"
             size = letters.value if written else word.upper()
             until = at + len(letters.words)
+            if (second := self._phrase(words, until, "letter_size")) and words[until].lead == "/":
+                until += len(second.words)
+                size = slice_of(self.text, words, at, until).upper()
             if written and garment not in {"", "gloves", "hat", "jumper", "top", "shirt"}:
                 return None
         elif garment == "ring" and len(word) == 1 and word.isalpha():
@@ -105,18 +150,30 @@ class Sizes:
     def _number(self, words: tuple[Word, ...], at: int, raw: str) -> tuple[str, int]:
         """Return the size as one word ("38.5", "38/39", "8 ans") and the word after it."""
         size = raw.replace("½", ".5").upper()
-        following = [one.folded for one in words[at + 1 : at + 3]]
-        if following[:2] in (["et", "demi"], ["et", "demie"]) or following[:2] == ["1", "2"]:
-            return f"{size}.5", at + 3
-        if following[:2] == ["a", "half"] or following[:1] == ["half"]:
-            return f"{size}.5", at + 2
-        if following and words[at + 1].is_number and words[at + 1].lead in {",", "."}:
-            return f"{size}.{following[0]}", at + 2
-        if following and words[at + 1].is_number and words[at + 1].lead in {"/", "-"}:
-            return slice_of(self.text, words, at, at + 2), at + 2
-        if following and following[0] in _CHILD:
-            return slice_of(self.text, words, at, at + 2), at + 2
-        return size, at + 1
+        for half in _HALVES:
+            if tuple(one.folded for one in words[at + 1 : at + 1 + len(half)]) == half:
+                return f"{size}.5", at + 1 + len(half)
+        until = at + 1
+        if until < len(words) and words[until].is_number and words[until].lead in {",", "."}:
+            return f"{size}.{words[until].folded}", until + 1
+        while until < len(words) and self._belongs(words, at, until):
+            until += 1
+        return (slice_of(self.text, words, at, until) if until > at + 1 else size), until
+
+    def _belongs(self, words: tuple[Word, ...], at: int, place: int) -> bool:
+        """Tell the second half of "38/39", the fraction of "7 3/8", the years of "8 ans"."""
+        word = words[place]
+        if word.folded in _CHILD and place == at + 1:
+            return True
+        if not word.is_number or place > at + 2:
+            return False
+        if word.lead in {"/", "-"}:
+            return True
+        following = words[place + 1] if place + 1 < len(words) else None
+        return following is not None and following.lead == "/" and following.folded in _PARTS
+
+    def _raw(self, words: tuple[Word, ...], at: int) -> str:
+        return self.text[words[at].start : words[at].end].lower() if at < len(words) else ""
 
     def _with_garment(self, words: tuple[Word, ...], found: NoteSize) -> NoteSize:
         """Take the garment that follows, with "en", "for" or nothing before it."""
@@ -137,11 +194,20 @@ class Sizes:
         return self.table.find(words, at, role) if at < len(words) else None
 
 
+def _counts(words: tuple[Word, ...], at: int, found: NoteSize) -> bool:
+    """Tell "robe 3 pièces" from a size."""
+    small = words[at].is_number and int(words[at].folded) < _SMALLEST_ALONE
+    if not small or not found.garment or found.until >= len(words):
+        return False
+    after = words[found.until]
+    return after.gap is Gap.NONE and after.folded.isalpha() and after.folded not in _MAY_FOLLOW
+
+
 def _bare(words: tuple[Word, ...], at: int) -> NoteSize | None:
     """Read "95C", "W32", "L34"."""
     word = words[at].folded
     if (cup := _CUP.fullmatch(word)) and int(cup[1]) in _BUSTS:
         return NoteSize(at + 1, "bra", word.upper())
     if jeans := _JEANS.fullmatch(word):
-        return NoteSize(at + 1, "waist" if jeans[1] == "w" else "inseam", jeans[2])
+        return NoteSize(at + 1, _LETTERS[jeans[1]], jeans[2])
     return None

@@ -12,7 +12,7 @@ from shop_app.domain.folding import words_apart
 from shop_app.domain.quick_note_words import Gap, Word
 
 COMMENT = "#"
-_TYPO, _START = "~", "^"
+_TYPO, _START, _BEGINNING = "~", "^", "*"
 _FEWEST_LETTERS = 6
 
 
@@ -32,6 +32,7 @@ class Phrases:
 
     _by_first: Mapping[str, tuple[Entry, ...]]
     _mistyped: Mapping[str, tuple[Entry, ...]]
+    _beginnings: tuple[Entry, ...] = ()
 
     def find(
         self, words: tuple[Word, ...], at: int, role: str = "", *, fresh: bool = True
@@ -55,6 +56,9 @@ class Phrases:
     def _nearly(self, typed: str) -> Entry | None:
         if len(typed) < _FEWEST_LETTERS or typed in self._by_first:
             return None
+        for entry in self._beginnings:
+            if typed.startswith(entry.words[0]):
+                return entry
         near = chain.from_iterable(self._mistyped.get(one, ()) for one in _shortened(typed))
         for entry in near:
             if OSA.distance(typed, entry.words[0]) == 1 and typed[0] == entry.words[0][0]:
@@ -65,22 +69,30 @@ class Phrases:
 def read_phrases(tables: Iterable[str]) -> Phrases:
     """Read lines of phrases (`|` between them), a tab, their role, a tab and a value.
 
-    `~` before a phrase of one word forgives a letter in it; `^` asks that it start a clause.
+    `~` before a phrase of one word forgives a letter in it, `*` after it takes any longer word;
+    `^` asks that a phrase start a clause.
     """
     by_first: dict[str, list[Entry]] = {}
     mistyped: dict[str, list[Entry]] = {}
+    beginnings: list[Entry] = []
     for line in chain.from_iterable(table.splitlines() for table in tables):
         if not line.startswith(COMMENT) and "\t" in line:
-            _read_line(line, by_first, mistyped)
+            _read_line(line, by_first, mistyped, beginnings)
     for entries in by_first.values():
         entries.sort(key=lambda one: -len(one.words))
-    return Phrases(_frozen(by_first), _frozen(mistyped))
+    return Phrases(_frozen(by_first), _frozen(mistyped), tuple(beginnings))
 
 
-def _read_line(line: str, by_first: dict[str, list[Entry]], near: dict[str, list[Entry]]) -> None:
+def _read_line(
+    line: str, by_first: dict[str, list[Entry]], near: dict[str, list[Entry]],
+    beginnings: list[Entry],
+) -> None:  # fmt: skip
     phrases, role, *value = line.split("\t")
     for phrase in phrases.split("|"):
         entry = Entry(words_apart(phrase), role, "".join(value[:1]), _START in phrase)
+        if _BEGINNING in phrase:
+            beginnings.append(entry)
+            continue
         by_first.setdefault(entry.words[0], []).append(entry)
         if _TYPO in phrase and len(entry.words[0]) >= _FEWEST_LETTERS:
             for short in _shortened(entry.words[0]):

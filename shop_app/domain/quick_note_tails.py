@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from shop_app.domain.quick_note_clauses import Clause
 from shop_app.domain.quick_note_context import Context
-from shop_app.domain.quick_note_items import begins_with_link, items_of
+from shop_app.domain.quick_note_items import Item, begins_with_link
 from shop_app.domain.quick_note_marks import SMALL, TASTES, Mark
 from shop_app.domain.quick_note_occasions import day_in
 from shop_app.domain.quick_note_words import Gap
 
 _LISTING = frozenset({"allergy", "intolerance", "avoid", "aversion"})
 _LONGEST_ITEM = 6
+_LONGEST_LIST = 16
+_FARTHEST = 8
+_GRAVE = frozenset({"severity", "adrenaline"})
 _LONGEST_SHORT = 3
 _LINKING = frozenset({"le", "la", "les", "l", "et", "and"})
 
@@ -34,29 +37,50 @@ def _goes_on(context: Context, head: Mark, index: int, after: int) -> bool:
         dated = day_in(context, start.at, context.clauses[after - 1].until)
         return dated is None and _is_day(context, clause)
     if head.role in _LISTING:
-        return _lists(context, head, start, clause, first=after == index + 1)
+        return _is_grave(context, clause) or _lists(context, head, index, after)
     if head.role in TASTES - {"wants"} and clause.gap < Gap.HARD:
         return _is_taste(context, after)
     return False
 
 
-def _lists(context: Context, head: Mark, start: Clause, clause: Clause, *, first: bool) -> bool:
-    note = context.note
-    if clause.until - clause.at > _LONGEST_ITEM + 2:
+def _lists(context: Context, head: Mark, index: int, after: int) -> bool:
+    """Tell whether a clause goes on a list of what is avoided."""
+    start, clause = context.clauses[index], context.clauses[after]
+    if clause.until - clause.at > _LONGEST_LIST:
         return False
-    items = items_of(note, clause.at, clause.until, context.tables.fillers, "dietary_filler")
-    if all(item.is_empty for item in items):
-        return False
-    named = all(context.names(item) for item in items if not item.is_empty)
+    items = tuple(item for item in context.items(clause.at, clause.until) if not item.is_empty)
+    named = bool(items) and all(map(context.names, items))
     if clause.gap is Gap.HARD:
-        lone = head.until >= start.until and first and head.role == "allergy"
-        return lone and named
-    if named:
-        return True
-    words = note.words[clause.at : clause.until]
+        lone = head.until >= start.until and after == index + 1 and head.role == "allergy"
+        return named and (lone or _is_somebodys(context, clause))
+    return named or (bool(items) and _may_list(context, head, after, items))
+
+
+def _may_list(context: Context, head: Mark, after: int, items: tuple[Item, ...]) -> bool:
+    """Tell it by the form alone where what is named is not known: à la mangue; x, y and z."""
+    note, clause = context.note, context.clauses[after]
+    if any(one.is_number for one in note.words[clause.at : clause.until]):
+        return False
+    if any(item.last - item.first > _LONGEST_ITEM for item in items):
+        return False
     listed = head.until < len(note.words) and ":" in note.words[head.until].lead
-    short = len(words) <= _LONGEST_ITEM and not any(one.is_number for one in words)
-    return short and (listed or begins_with_link(note, clause.at))
+    return listed or begins_with_link(note, clause.at) or _ends_in_join(context, after)
+
+
+def _is_grave(context: Context, clause: Clause) -> bool:
+    """Tell a clause that says how grave it is, and no more."""
+    marks = context.note.marks[clause.at : clause.until]
+    small = all(one is not None and one.role in SMALL | _GRAVE for one in marks)
+    return small and any(one is not None and one.role in _GRAVE for one in marks)
+
+
+def _is_somebodys(context: Context, clause: Clause) -> bool:
+    """Tell whether it goes on for somebody else: sa fille aux œufs."""
+    marks = context.note.marks_in(clause.at, clause.until)
+    who = next((one for one in marks if one.role == "relative"), None)
+    return (
+        who is not None and who.until < clause.until and begins_with_link(context.note, who.until)
+    )
 
 
 def _is_day(context: Context, clause: Clause) -> bool:
@@ -77,7 +101,7 @@ def _is_taste(context: Context, at: int) -> bool:
 
 def _ends_in_join(context: Context, at: int) -> bool:
     """Tell whether short clauses from here on lead to "c and d"."""
-    for clause in context.clauses[at:]:
+    for clause in context.clauses[at : at + _FARTHEST]:
         if clause.head is not None or clause.gap is Gap.HARD:
             return False
         if any(one.role == "join" for one in context.note.marks_in(clause.at, clause.until)):
@@ -99,7 +123,19 @@ def _first(context: Context, head: Mark, index: int) -> int:
             dated = day_in(context, before.until, start.until)
             if dated is not None or not _is_day(context, before):
                 break
+        elif head.role in {"allergy", "intolerance"}:
+            if not _stands_before(context, start, before):
+                break
         else:
             break
         first -= 1
     return first
+
+
+def _stands_before(context: Context, start: Clause, before: Clause) -> bool:
+    """Tell whether a clause names what the head after it is about: milk, egg and nut allergies."""
+    head = start.head
+    right = context.items(head.until, start.until) if head else ()
+    if any(not one.is_empty for one in right) or before.until - before.at > _LONGEST_SHORT:
+        return False
+    return all(map(context.names, context.items(before.at, before.until)))

@@ -24,7 +24,7 @@ from shop_app.domain.quick_note_proposals import (
     ProposalKind,
     Who,
 )
-from shop_app.domain.quick_note_remarks import remarked
+from shop_app.domain.quick_note_remarks import remarked, said_allergic
 from shop_app.domain.quick_note_tails import tail_of
 from shop_app.domain.quick_note_words import words_of
 
@@ -60,19 +60,24 @@ def read_quick_note(
 
 
 def _proposals(context: Context) -> Iterator[Proposal]:
+    """Read clause after clause; what one makes waits until the next may have said more of it."""
     index = 0
+    waiting: tuple[Proposal, ...] = ()
     while index < len(context.clauses):
         clause = context.clauses[index]
-        head = clause.head
-        if head is None:
+        if clause.head is None:
             index += 1
             continue
         first, after = tail_of(context, index)
-        clauses = context.clauses[first:after]
-        made = tuple(_read(context, clauses, head))
+        made = tuple(
+            _for_all(context, _read(context, context.clauses[first:after], clause.head), clause)
+        )
+        if not made and (graver := said_allergic(context, clause, waiting)):
+            made, waiting = graver, ()
+        yield from waiting
         remarks = remarked(context, after, made)
-        yield from remarks.proposals
-        index = remarks.after
+        waiting, index = remarks.proposals, remarks.after
+    yield from waiting
 
 
 def _read(context: Context, clauses: tuple[Clause, ...], head: Mark) -> Iterator[Proposal]:
@@ -88,6 +93,15 @@ def _read(context: Context, clauses: tuple[Clause, ...], head: Mark) -> Iterator
         yield read_follow_up(context, clauses)
     else:
         yield _plain(context, clauses[0], head)
+
+
+def _for_all(context: Context, made: Iterator[Proposal], clause: Clause) -> Iterator[Proposal]:
+    """Propose for the client too what is said of both: she and her son are allergic."""
+    both = context.person_at(clause.at).also_client
+    for one in made:
+        if both and one.who is Who.OTHER:
+            yield replace(one, who=Who.CLIENT, relation="")
+        yield one
 
 
 def _plain(context: Context, clause: Clause, head: Mark) -> Proposal:
@@ -115,5 +129,5 @@ def _rest(text: str, proposals: tuple[Proposal, ...]) -> str:
             pieces.append(text[at:start])
         at = max(at, end)
     pieces.append(text[at:])
-    bare = (piece.strip(" \t\n\r,;:.–—-&+/") for piece in pieces)
+    bare = (piece.strip(" \t\n\r,;:.–—-&+/()[]") for piece in pieces)
     return ", ".join(piece for piece in bare if any(map(str.isalnum, piece)))
