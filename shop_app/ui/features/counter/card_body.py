@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from shop_app.domain.greeting import GreetingCard
 from shop_app.text import Joined, Value, translate
 from shop_app.ui.features.counter.card_panels import ContactPanel, RhythmPanel, VisitsPanel
+from shop_app.ui.features.counter.companions_strip import CompanionsStrip
 from shop_app.ui.features.counter.cue_rows import CuesPanel
 from shop_app.ui.features.counter.taste_panels import (
     HabitsPanel,
@@ -39,6 +40,7 @@ class CardBody(Retranslated, QWidget):
         super().__init__()
         self._look = look
         self.photo = PhotoView(look)
+        self._companions = CompanionsStrip()
         self._name, self._aside = WrappingLabel(role="title"), WrappingLabel(tone="muted")
         self._name.setObjectName("card-name")
         self._greeting = WrappingLabel(role="greeting")
@@ -58,7 +60,7 @@ class CardBody(Retranslated, QWidget):
         greeting = say_in(card.greeting, card.greeting_language)
         said = translate("Counter", "“{greeting}”").format(greeting=greeting)
         self.word(self._greeting.setText, said)
-        for panel in (*self._main_panels, *self._side_panels):
+        for panel in (self._companions, *self._main_panels, *self._side_panels):
             panel.show_card(card)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -83,6 +85,7 @@ class CardBody(Retranslated, QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         self._make_room()
+        column.addWidget(self._companions)
         column.addWidget(self._name_line())
         column.addWidget(self._greeting)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -30,6 +30,7 @@ class CardView(Retranslated, QWidget):
     visit = Signal()
     note = Signal()
     follow_up = Signal()
+    promise = Signal()
     preference = Signal()
     allergy = Signal()
     done = Signal(object)
@@ -201,6 +202,7 @@ class CardView(Retranslated, QWidget):
             (translate("Counter", "Visit"), "F4", "primary", self.visit),
             (translate("Counter", "Note"), "F6", "normal", self.note),
             (translate("Counter", "Follow-up"), "F7", "normal", self.follow_up),
+            (translate("Counter", "Promise"), "F5", "normal", self.promise),
             (translate("Counter", "Preference"), "F9", "normal", self.preference),
             (translate("Counter", "Allergy"), "F3", "normal", self.allergy),
         )

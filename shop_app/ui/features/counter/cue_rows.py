@@ -1,16 +1,16 @@
-"""The panel of what to say and do, with what closes each follow-up."""
+"""The panel of what to say and do, with what closes each cue."""
 
 from __future__ import annotations
 
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from shop_app.domain.follow_ups import FollowUp
 from shop_app.domain.greeting import GreetingCard
-from shop_app.domain.prompts import Cue, CueKind
-from shop_app.text import translate
+from shop_app.domain.prompts import Closable, Cue, CueKind
+from shop_app.text import Message, translate
 from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.layouts import AsideLayout, FlowLayout
@@ -21,10 +21,30 @@ from shop_app.ui.tokens import Tone
 
 _LOOKS: dict[CueKind, tuple[str, Tone]] = {
     CueKind.APOLOGY: ("flag", "danger"),
+    CueKind.PROMISE: ("handshake", "warn"),
+    CueKind.LENT: ("arrow-left-right", "accent"),
     CueKind.FOLLOW_UP: ("clock", "accent"),
     CueKind.OCCASION: ("cake", "ok"),
+    CueKind.WISH: ("gift", "ok"),
 }
 _KEYS = ("F10", "F11", "F12")
+
+
+class _Ways(NamedTuple):
+    """What the three buttons of a cue say; None where there is no such way."""
+
+    done: Message
+    later: Message | None = None
+    not_needed: Message | None = None
+
+
+_LATER = translate("Counter", "Later")
+_FOLLOWED = _Ways(translate("Counter", "Done"), _LATER, translate("Counter", "Not needed"))
+_WAYS: dict[CueKind, _Ways] = {
+    CueKind.PROMISE: _Ways(translate("Counter", "Kept"), _LATER, translate("Counter", "Dropped")),
+    CueKind.LENT: _Ways(translate("Counter", "Returned"), _LATER),
+    CueKind.WISH: _Ways(translate("Counter", "Fulfilled")),
+}
 
 
 class CuesPanel(Panel):
@@ -45,7 +65,7 @@ class CuesPanel(Panel):
 
     def show_card(self, card: GreetingCard) -> None:
         """Show a card's cues; nothing where there are none."""
-        first = next((cue for cue in card.cues if cue.follow_up is not None), None)
+        first = next((cue for cue in card.cues if cue.record is not None), None)
         self.setVisible(
             self._rows.show(card.cues, lambda row, cue: row.show_cue(cue, keys=cue is first))
         )
@@ -61,7 +81,7 @@ class CuesPanel(Panel):
 
 
 class CueRow(QWidget):
-    """One cue, and what closes the follow-up it stands for."""
+    """One cue, and what closes the record it stands for."""
 
     done = Signal(object)
     later = Signal(object)
@@ -69,7 +89,7 @@ class CueRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._follow_up: FollowUp | None = None
+        self._record: Closable | None = None
         self._tile = IconTile("clock")
         self._words = Lines()
         main = QWidget()
@@ -86,27 +106,27 @@ class CueRow(QWidget):
 
     def show_cue(self, cue: Cue, *, keys: bool) -> None:
         """Show a cue; `keys` close it without the mouse."""
-        self._follow_up = cue.follow_up
+        self._record = cue.record
         self._tile.show_icon(*_LOOKS[cue.kind])
         self._words.show_pieces(Piece(cue.text, "lead"), Piece(cue.why, "small", muted=True))
-        self._actions.setVisible(cue.follow_up is not None)
-        for button, key in zip(self._buttons, _KEYS, strict=True):
-            button.answer_to(key if keys else None)
+        self._actions.setVisible(cue.record is not None)
+        ways = _WAYS.get(cue.kind, _FOLLOWED)
+        for button, key, words in zip(self._buttons, _KEYS, ways, strict=True):
+            if words is not None:
+                button.set_label(words)
+            button.setVisible(words is not None)
+            button.answer_to(key if keys and words is not None else None)
 
     def _make_buttons(self) -> list[KeyButton]:
-        choices = (
-            (translate("Counter", "Done"), self.done),
-            (translate("Counter", "Later"), self.later),
-            (translate("Counter", "Not needed"), self.not_needed),
-        )
+        signals = (self.done, self.later, self.not_needed)
         row = FlowLayout(self._actions, gap=6)
         buttons = []
-        for words, signal in choices:
-            button = KeyButton(words)
+        for words, signal in zip(_FOLLOWED, signals, strict=True):
+            button = KeyButton(words or "")
             button.clicked.connect(partial(self._choose, signal))
             row.addWidget(button)
             buttons.append(button)
         return buttons
 
     def _choose(self, signal: SignalInstance) -> None:
-        signal.emit(self._follow_up)
+        signal.emit(self._record)

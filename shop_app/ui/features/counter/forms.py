@@ -11,6 +11,7 @@ from shop_app.domain.allergens import eu_allergens
 from shop_app.domain.allergies import AllergyStatus, DietaryKind, NewAllergy, Severity
 from shop_app.domain.follow_ups import FollowUpKind, NewFollowUp
 from shop_app.domain.preferences import Evidence, NewPreference, Polarity
+from shop_app.domain.promises import NewPromise
 from shop_app.domain.visits import NewVisit
 from shop_app.text import translate
 from shop_app.ui.features.counter.items_field import ItemsField
@@ -177,8 +178,27 @@ class FollowUpForm(Form):
         return NewFollowUp(client_id, typed["text"], due, FollowUpKind(typed["kind"]))
 
 
+class PromiseForm(Form):
+    """What the house says it will do."""
+
+    def __init__(self) -> None:
+        super().__init__(translate("Counter", "Promise"), _SAVE)
+        self.add("text", translate("Counter", "What we promise"), QLineEdit())
+        self.add("due", translate("Counter", "For the"), DayEdit())
+
+    def start(self, client_id: int, due: date) -> None:
+        """Open for a client, due on a day."""
+        self.open_for(client_id, {"due": QDate(due.year, due.month, due.day)})
+
+    def promise(self, client_id: int) -> NewPromise:
+        """Return what was entered."""
+        typed = self.values()
+        day: QDate = typed["due"]
+        return NewPromise(client_id, typed["text"], date(day.year(), day.month(), day.day()))
+
+
 class OutcomeForm(Form):
-    """What came of a follow-up; may stay empty."""
+    """What came of a follow-up or a promise; may stay empty."""
 
     def __init__(self, title: Said) -> None:
         super().__init__(title, _SAVE)

@@ -11,21 +11,29 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shop_app.domain.clients import Photo
-from shop_app.domain.follow_ups import FollowUp, FollowUpState
 from shop_app.domain.greeting import GreetingCard
-from shop_app.services import allergies, clients, follow_ups, notes, preferences, visits
+from shop_app.services import (
+    allergies,
+    clients,
+    follow_ups,
+    notes,
+    preferences,
+    promises,
+    visits,
+)
 from shop_app.services.changes import Changes
 from shop_app.services.finding import Hit
 from shop_app.services.products import complete_products
 from shop_app.text import translate
 from shop_app.ui.features.counter.card_view import CardView
+from shop_app.ui.features.counter.closing import Closing
 from shop_app.ui.features.counter.forms import (
     AllergyForm,
     AskForm,
     FollowUpForm,
     NoteForm,
-    OutcomeForm,
     PreferenceForm,
+    PromiseForm,
     VisitForm,
 )
 from shop_app.ui.features.counter.front import CounterFront
@@ -62,7 +70,6 @@ class CounterPage(QObject):
         self.card = CardView(bench.look)
         self.card.follow(self.pane.new_button)
         self.new_client = NewClientForm()
-        self._closing: FollowUp | None = None
         self._lay_out()
         self._make_forms()
         self._connect()
@@ -102,11 +109,11 @@ class CounterPage(QObject):
         self.ask_form = AskForm()
         self.preference_form = PreferenceForm()
         self.follow_up_form = FollowUpForm()
-        self.done_form = OutcomeForm(translate("Counter", "Follow-up done"))
-        self.not_needed_form = OutcomeForm(translate("Counter", "Follow-up not needed"))
+        self.promise_form = PromiseForm()
+        self.closing = Closing(self._bench, self.card, self._close_forms)
         self._forms: tuple[Form, ...] = (
             self.visit_form, self.note_form, self.allergy_form, self.ask_form,
-            self.preference_form, self.follow_up_form, self.done_form, self.not_needed_form,
+            self.preference_form, self.follow_up_form, self.promise_form, *self.closing.forms,
         )  # fmt: skip
         for form in self._forms:
             self.card.hold(form)
@@ -119,10 +126,7 @@ class CounterPage(QObject):
             (self.visit_form, self._on_visit), (self.note_form, self._on_note),
             (self.allergy_form, self._on_allergy), (self.ask_form, self._on_answer),
             (self.preference_form, self._on_preference), (self.follow_up_form, self._on_follow_up),
-            (self.done_form, partial(self._on_closed_as, self.done_form, FollowUpState.DONE)),
-            (self.not_needed_form,
-             partial(self._on_closed_as, self.not_needed_form, FollowUpState.NOT_NEEDED)),
-            (self.new_client, self._on_new_client),
+            (self.promise_form, self._on_promise), (self.new_client, self._on_new_client),
         )  # fmt: skip
         for form, save in saves:
             form.saved.connect(save)
@@ -145,11 +149,9 @@ class CounterPage(QObject):
         card.allergy.connect(self._open_allergy)
         card.preference.connect(self._open_preference)
         card.follow_up.connect(self._open_follow_up)
+        card.promise.connect(self._open_promise)
         card.band.confirm.connect(self._on_confirm)
         card.band.ask.connect(partial(self._open, self.ask_form))
-        card.done.connect(partial(self._open_outcome, self.done_form))
-        card.not_needed.connect(partial(self._open_outcome, self.not_needed_form))
-        card.later.connect(self._on_later)
 
     # What rises
 
@@ -248,10 +250,10 @@ class CounterPage(QObject):
             self._close_forms(self.follow_up_form)
             self.follow_up_form.start(self.model.card.client.id, self.model.card.today + _DUE_IN)
 
-    def _open_outcome(self, form: OutcomeForm, follow_up: FollowUp) -> None:
-        self._closing = follow_up
-        self._close_forms(form)
-        form.open_for(follow_up.id)
+    def _open_promise(self) -> None:
+        if self.model.card is not None:
+            self._close_forms(self.promise_form)
+            self.promise_form.start(self.model.card.client.id, self.model.card.today + _DUE_IN)
 
     def _open_new_client(self) -> None:
         self._close_forms()
@@ -334,18 +336,14 @@ class CounterPage(QObject):
                 self.follow_up_form, "text", lambda: follow_ups.add_follow_up(shop, new, by)
             )
 
-    def _on_closed_as(self, form: OutcomeForm, state: FollowUpState) -> None:
-        follow_up, outcome, shop = self._closing, form.values()["outcome"], self._bench.shop
-        if follow_up is not None:
-            self._record(
-                form,
-                "outcome",
-                lambda: follow_ups.close_follow_up(shop, follow_up, state, outcome),
+    def _on_promise(self) -> None:
+        if (client := self._client()) is not None:
+            new, shop, by = (
+                self.promise_form.promise(client),
+                self._bench.shop,
+                self._bench.staff_id,
             )
-
-    def _on_later(self, follow_up: FollowUp) -> None:
-        shop = self._bench.shop
-        self._bench.do(self, lambda: follow_ups.put_off(shop, follow_up))
+            self._record(self.promise_form, "text", lambda: promises.add_promise(shop, new, by))
 
     def _on_confirm(self) -> None:
         if (client := self._client()) is not None:

@@ -40,8 +40,10 @@ class PreferencesPanel(Panel):
         self.body.addWidget(self._place)
 
     def show_card(self, card: GreetingCard) -> None:
-        """Show a client's preferences."""
-        some = self._chips.show(card.preferences, _show_preference)
+        """Show a client's preferences; what they usually take is shown below as such."""
+        usual = {item.product for item in card.usual}
+        shown = [one for one in card.preferences if not (one.is_counted and one.text in usual)]
+        some = self._chips.show(shown, _show_preference)
         self._place.setVisible(some)
         self._none.setVisible(not some)
 
