@@ -23,10 +23,11 @@ def history_of(
     """
     with shop.store.read() as tx:
         entries = rows.history_of(tx, client_id, limit)
-        allowed = _may_see(tx, by)
+        allowed = may_see_values(tx, by)
     return entries if allowed else tuple(replace(one, old=None, new=None) for one in entries)
 
 
-def _may_see(tx: Transaction, by: int | None) -> bool:
+def may_see_values(tx: Transaction, by: int | None) -> bool:
+    """Tell whether somebody may see old and new values: the owner of a house without staff may."""
     active = [one for one in all_staff(tx) if one.active]
     return not active or any(one.id == by and one.sees_history for one in active)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, select
+from sqlalchemy import ColumnElement, Row, bindparam, delete, select
 
 from shop_app.domain.products import NewProduct
 from shop_app.domain.record_kinds import RecordKind
@@ -156,6 +156,13 @@ def remove_visit(tx: Transaction, client_id: int, visit_id: int, version: int) -
 def visits_of(tx: Transaction, client_id: int, limit: int) -> tuple[Visit, ...]:
     """Return a client's visits with purchases, newest first."""
     return _records(tx, _NEWEST, {"client_id": client_id, "limit": limit})
+
+
+def visits_where(
+    tx: Transaction, client_id: int, condition: ColumnElement[bool], limit: int
+) -> tuple[Visit, ...]:
+    """Return those of a client's visits of which a condition holds, newest first."""
+    return _records(tx, _NEWEST.where(condition), {"client_id": client_id, "limit": limit})
 
 
 def visit_notes_of(tx: Transaction, client_id: int, after: int) -> tuple[str, ...]:

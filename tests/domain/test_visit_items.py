@@ -56,9 +56,11 @@ def test_items_are_told_apart(typed: str, items: list[tuple[str, Decimal]]) -> N
     ],
 )
 def test_prices_are_read_as_people_type_them(
-    typed: str, items: list[tuple[str, int, int | None]]
+    typed: str, items: list[tuple[str, object, int | None]]
 ) -> None:
-    found = [(one.product, one.quantity, one.price) for one in read_items(typed, KNOWN)]
+    found: list[tuple[str, object, int | None]] = [
+        (one.product, one.quantity, one.price) for one in read_items(typed, KNOWN)
+    ]
     assert found == items
 
 
