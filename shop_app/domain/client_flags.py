@@ -9,7 +9,7 @@ from shop_app.domain.clients import Client
 from shop_app.domain.prompts import Cue, CueKind
 from shop_app.text import Joined, Message, translate
 
-_OWED = frozenset({CueKind.APOLOGY, CueKind.PROMISE})
+_OWED = frozenset({CueKind.APOLOGY, CueKind.PROMISE, CueKind.JOB})
 """What the house still owes, whatever happens: the family may ask for it."""
 
 

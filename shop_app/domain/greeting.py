@@ -15,6 +15,7 @@ from shop_app.domain.companions import Companion, gravest_companions_first
 from shop_app.domain.follow_ups import FollowUp
 from shop_app.domain.greeting_words import Between, greeting_language, greeting_words, said_name
 from shop_app.domain.habits import UsualItem, usual_items
+from shop_app.domain.jobs import Job
 from shop_app.domain.lent_things import LentThing
 from shop_app.domain.notes import Note
 from shop_app.domain.occasions import NearOccasion, Occasion, OccasionKind, near
@@ -54,6 +55,7 @@ class CardRecords:
     promises: tuple[Promise, ...] = ()
     lent_things: tuple[LentThing, ...] = ()
     wishes: tuple[Wish, ...] = ()
+    jobs: tuple[Job, ...] = ()
     tags: tuple[Tag, ...] = ()
 
 
@@ -125,7 +127,7 @@ def compose_card(
 def _pending(records: CardRecords, occasions: tuple[NearOccasion, ...]) -> Pending:
     return Pending(
         records.follow_ups, occasions, records.promises, records.lent_things, records.wishes,
-        records.shop.currency,
+        records.jobs, records.shop.currency,
     )  # fmt: skip
 
 

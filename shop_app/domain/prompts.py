@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from shop_app.domain.days import Day, ago
 from shop_app.domain.follow_ups import FollowUp, FollowUpKind
+from shop_app.domain.jobs import Job, JobState, most_urgent_first, ticket_name
 from shop_app.domain.lent_things import LentThing
 from shop_app.domain.money import Money
 from shop_app.domain.occasions import NearOccasion, OccasionKind
@@ -24,6 +25,7 @@ class CueKind(StrEnum):
 
     APOLOGY = "apology"
     PROMISE = "promise"
+    JOB = "job"
     LENT = "lent"
     FOLLOW_UP = "follow_up"
     OCCASION = "occasion"
@@ -59,11 +61,12 @@ class Pending:
     promises: tuple[Promise, ...] = ()
     lent_things: tuple[LentThing, ...] = ()
     wishes: tuple[Wish, ...] = ()
+    jobs: tuple[Job, ...] = ()
     currency: str = "EUR"
 
 
 def cues(pending: Pending, today: date) -> tuple[Cue, ...]:
-    """Return all cues: apologies, promises, things due back, follow-ups, occasions, wishes.
+    """Return all cues: apologies, promises, jobs, things due back, follow-ups, occasions, wishes.
 
     An apology owed or an open promise is a cue even before its day: whoever comes in hears of it.
     """
@@ -77,6 +80,7 @@ def cues(pending: Pending, today: date) -> tuple[Cue, ...]:
     return (
         *(cue for cue in made if cue.kind is CueKind.APOLOGY),
         *(_promise_cue(one, today) for one in promised),
+        *_job_cues(pending.jobs, today),
         *(_lent_cue(one, today) for one in pending.lent_things if one.is_due(today)),
         *(cue for cue in made if cue.kind is not CueKind.APOLOGY),
         *(_occasion_cue(one, today) for one in near),
@@ -97,6 +101,37 @@ def _promise_cue(one: Promise, today: date) -> Cue:
         else translate("Prompts", "promised {ago}")
     ).format(who=one.made_by, ago=ago(one.made_on, today))
     return Cue(CueKind.PROMISE, text, _with_day(made, one.due_on, today), one.due_on, one)
+
+
+def _job_cues(jobs: tuple[Job, ...], today: date) -> list[Cue]:
+    """What is ready to take along, and what should be; work that has time is no matter yet."""
+    made = []
+    for one in sorted(jobs, key=most_urgent_first):
+        if one.state is JobState.READY:
+            text = translate("Prompts", "Ready to collect: {ticket}")
+        elif one.state is JobState.OPEN and one.promised_on is not None:
+            if one.promised_on > today:
+                continue
+            text = translate("Prompts", "Not ready yet: {ticket}")
+        else:
+            continue
+        made.append(
+            Cue(
+                CueKind.JOB,
+                text.format(ticket=ticket_name(one)),
+                _promised_for(one, today),
+                one.promised_on,
+            )
+        )
+    return made
+
+
+def _promised_for(one: Job, today: date) -> Value:
+    if one.promised_on is None:
+        return translate("Prompts", "taken in {ago}").format(ago=ago(one.made_on, today))
+    said = translate("Prompts", "promised for {day}").format(day=Day(one.promised_on, today))
+    late = one.days_late(today)
+    return Joined((said, translate("Prompts", "%n day(s) late", None, late))) if late else said
 
 
 def _lent_cue(one: LentThing, today: date) -> Cue:

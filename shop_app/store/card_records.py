@@ -11,6 +11,7 @@ from shop_app.store.allergies import allergy_knowledge
 from shop_app.store.clients import client_by_id
 from shop_app.store.companions import companions_among
 from shop_app.store.follow_ups import follow_ups_of
+from shop_app.store.jobs import uncollected_of
 from shop_app.store.lent_things import things_out_of
 from shop_app.store.links import links_of
 from shop_app.store.notes import notes_of
@@ -22,6 +23,7 @@ from shop_app.store.promises import open_promises_of
 from shop_app.store.records import THIS_CLIENT
 from shop_app.store.shops import shop_details
 from shop_app.store.tables.client_tags import ClientTagRow
+from shop_app.store.tables.jobs import JobRow
 from shop_app.store.tables.lent_things import LentThingRow
 from shop_app.store.tables.links import LinkRow
 from shop_app.store.tables.promises import PromiseRow
@@ -36,7 +38,7 @@ _ANYTHING: list[ColumnElement[Any]] = [
     exists().where(column == THIS_CLIENT)
     for column in (
         LinkRow.client_id, LinkRow.other_id, PromiseRow.client_id, LentThingRow.client_id,
-        WishRow.client_id, ClientTagRow.client_id,
+        WishRow.client_id, ClientTagRow.client_id, JobRow.client_id,
     )
 ]  # fmt: skip
 _THERE = Prepared(select(*_ANYTHING))
@@ -49,7 +51,9 @@ def card_records(tx: Transaction, client_id: int) -> CardRecords | None:
     if client is None:
         return None
     visits = visits_of(tx, client_id, _VISITS)
-    linked, turned, promised, lent, wished, tagged = _THERE.rows(tx, {"client_id": client_id})[0]
+    linked, turned, promised, lent, wished, tagged, worked = _THERE.rows(
+        tx, {"client_id": client_id}
+    )[0]
     earlier = visit_notes_of(tx, client_id, after=_VISITS) if len(visits) == _VISITS else ()
     return CardRecords(
         shop=shop_details(tx),
@@ -67,4 +71,5 @@ def card_records(tx: Transaction, client_id: int) -> CardRecords | None:
         lent_things=things_out_of(tx, client_id) if lent else (),
         wishes=open_wishes_of(tx, client_id) if wished else (),
         tags=tags_of(tx, client_id) if tagged else (),
+        jobs=uncollected_of(tx, client_id) if worked else (),
     )

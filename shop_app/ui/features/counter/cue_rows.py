@@ -22,6 +22,7 @@ from shop_app.ui.tokens import Tone
 _LOOKS: dict[CueKind, tuple[str, Tone]] = {
     CueKind.APOLOGY: ("flag", "danger"),
     CueKind.PROMISE: ("handshake", "warn"),
+    CueKind.JOB: ("ruler", "accent"),
     CueKind.LENT: ("arrow-left-right", "accent"),
     CueKind.FOLLOW_UP: ("clock", "accent"),
     CueKind.OCCASION: ("cake", "ok"),
