@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from operator import attrgetter
 from typing import Protocol
 
-from shop_app.domain.clients import TEXT_FIELDS, Client, NewClient, Photo
+from shop_app.domain.clients import FLAGS, TEXT_FIELDS, Client, NewClient, Photo
 from shop_app.domain.contact_points import NewContactPoint
 from shop_app.domain.folding import fold
 from shop_app.domain.imported_clients import ImportedClient
 from shop_app.domain.names import PARTICLES
+from shop_app.domain.tags import folded_tag
 from shop_app.text import Message
 
 _DIGEST_BYTES = 15
@@ -46,6 +47,7 @@ def _content(one: ImportedClient) -> list[str]:
     content += one.tags
     content.append(one.uid)
     content += filter(None, _LATER_TEXTS(new))
+    content += (name for name in FLAGS if getattr(new, name))
     return content
 
 
@@ -114,41 +116,55 @@ def _name_words(one: NewClient | Client) -> set[str]:
 class Addition:
     """What an imported client adds to one that we know: only what was empty or is new."""
 
-    values: dict[str, str]
+    values: dict[str, str | bool]
     contact_points: tuple[NewContactPoint, ...]
     notes: tuple[str, ...]
+    tags: tuple[str, ...]
     photo: Photo | None
 
     def __bool__(self) -> bool:
-        return bool(self.values or self.contact_points or self.notes or self.photo)
+        return bool(self.values or self.contact_points or self.notes or self.tags or self.photo)
+
+
+class Described(Protocol):
+    """A client with the texts and tags that describe it."""
+
+    @property
+    def notes(self) -> Iterable[str]: ...  # noqa: D102 - as they are worded
+    @property
+    def tags(self) -> Iterable[str]: ...  # noqa: D102 - by name
 
 
 def addition(
     known: Client,
-    known_notes: Iterable[str],
+    described: Described,
     new: NewClient,
-    new_notes: Iterable[str],
+    said: Described,
     normalised: tuple[str, ...],
     *,
     has_photo: bool,
 ) -> Addition:
-    """Return what `new` adds with its notes; `normalised` goes with its contact points."""
-    values = {
+    """Return what `new` adds with what is `said` of it; `normalised` goes with its contacts."""
+    values: dict[str, str | bool] = {
         name: text
         for name in TEXT_FIELDS
         if (text := getattr(new, name).strip()) and not getattr(known, name)
     }
     if new.birthday is not None and known.birthday is None:
         values["birthday"] = new.birthday.iso
+    values |= {name: True for name in FLAGS if getattr(new, name) and not getattr(known, name)}
     there = {(one.kind, one.normalised or fold(one.as_typed)) for one in known.contact_points}
+    kinds = {one.kind for one in known.contact_points}
     points = tuple(
-        point
+        replace(point, preferred=False) if point.preferred and point.kind in kinds else point
         for point, key in zip(new.contact_points, normalised, strict=True)
         if (point.kind, key or fold(point.as_typed)) not in there
     )
-    had = {_flat(text) for text in known_notes}
-    notes = tuple(text for text in new_notes if _flat(text) not in had)
-    return Addition(values, points, notes, None if has_photo else new.photo)
+    had = {_flat(text) for text in described.notes}
+    notes = tuple(text for text in said.notes if _flat(text) not in had)
+    tagged = {folded_tag(name) for name in described.tags}
+    tags = tuple(name for name in said.tags if folded_tag(name) not in tagged)
+    return Addition(values, points, notes, tags, None if has_photo else new.photo)
 
 
 def _flat(text: str) -> str:

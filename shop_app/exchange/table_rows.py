@@ -8,7 +8,7 @@ from datetime import date
 from unicodedata import is_normalized
 
 from shop_app.domain.client_fields import fold_header
-from shop_app.domain.clients import NewClient
+from shop_app.domain.clients import FLAGS, NewClient
 from shop_app.domain.imported_clients import (
     Imported,
     ImportedClient,
@@ -16,6 +16,7 @@ from shop_app.domain.imported_clients import (
     NotTaken,
     Origin,
 )
+from shop_app.domain.imported_flags import says_yes
 from shop_app.domain.languages import language_code
 from shop_app.domain.partial_dates import PartialDate, parse_partial_date, parse_serial_date
 from shop_app.exchange.clean_text import LONGEST_LINE, LONGEST_NOTE, clean_line, clean_lines
@@ -26,6 +27,7 @@ from shop_app.exchange.vcard import no_such_day, too_long
 from shop_app.text import Message, translate
 
 _TAGS = re.compile(r"\s*(?::::|[,;|\n])\s*")
+_LATER = ("other_script", "pronouns")
 _NO_DATE = re.compile(r"[0\s/.\-]*")
 _UNSAID = frozenset(("unspecified", "non specifie", "nonspecifie"))
 
@@ -39,13 +41,14 @@ class RowReader:
         self._today = today
         self._contacts = ContactColumns(columns)
         self._names = NameColumns(columns)
-        self._codes = TextColumns(columns, "ref", "card_code", "name_as_said")
+        self._codes = TextColumns(columns, "ref", "card_code", "name_as_said", *_LATER)
         self._birth = TextColumns(columns, "birth_year", "birth_month", "birth_day")
         self._has_birth_parts = bool(columns.of("birth_month"))
         self._pronunciation = tuple(column.at for column in columns.of("pronunciation"))
         self._birthdays = columns.of("birthday")
         self._languages = columns.of("language")
         self._tags = columns.of("tags")
+        self._flags = columns.of(*FLAGS)
         self._notes = columns.of("note", "unknown")
         self._long = frozenset(column.at for column in self._notes)
         lines = {one.at for one in columns.of("street", "formatted_address", "phone", "email")}
@@ -58,11 +61,12 @@ class RowReader:
         cells = self._clean(raw, left_out)
         name = self._names.read(cells, notes)
         contacts = self._contacts.read(cells)
-        ref, card_code, name_as_said = self._codes.read(cells)
+        ref, card_code, name_as_said, other_script, pronouns = self._codes.read(cells)
         if not (contacts or name.given or name.family or name.organisation or name_as_said):
             return (
                 NotTaken(origin, translate("Import", "No name, organisation, phone or e-mail.")),
             )
+        flags = self._flags_of(cells, notes) if self._flags else ()
         client = NewClient(
             name.title,
             name.given,
@@ -75,6 +79,11 @@ class RowReader:
             ref,
             card_code,
             contacts,
+            other_script=other_script,
+            pronouns=pronouns,
+            do_not_celebrate="do_not_celebrate" in flags,
+            deceased="deceased" in flags,
+            do_not_contact="do_not_contact" in flags,
         )
         self._add_notes(cells, notes)
         tags = self._tags_of(cells) if self._tags else ()
@@ -138,6 +147,20 @@ class RowReader:
         year, month, day = self._birth.read(cells)
         said = f"{year}-{month}-{day}" if year else f"{day}/{month}"
         return parse_partial_date(said, today=self._today)
+
+    def _flags_of(self, cells: Sequence[str], notes: list[ImportedNote]) -> set[str]:
+        """Return the flags that are set; what is neither yes nor no is kept as a note."""
+        found: set[str] = set()
+        for column in self._flags:
+            text = cells[column.at]
+            yes = None if text in NOTHING else says_yes(text)
+            if yes:
+                found.add(column.field)
+            elif yes is None and text and text not in NOTHING:
+                notes.append(ImportedNote(text, column.header))
+                if column.field == "deceased" and parse_partial_date(text) is not None:
+                    found.add(column.field)
+        return found
 
     def _tags_of(self, cells: Sequence[str]) -> tuple[str, ...]:
         """Return the groups of a client, without Google's own ("* myContacts")."""

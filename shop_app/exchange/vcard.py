@@ -15,6 +15,7 @@ from shop_app.domain.imported_clients import (
     NotTaken,
     Origin,
 )
+from shop_app.domain.imported_flags import says_yes
 from shop_app.domain.languages import language_code
 from shop_app.domain.names import SplitName, split_name
 from shop_app.domain.partial_dates import PartialDate, parse_partial_date
@@ -125,7 +126,22 @@ def _client(reading: _CardReading) -> NewClient:
         birthday=_birthday(reading),
         contact_points=contact_points(card),
         photo=_photo(reading),
+        other_script=reading.line("X-OTHER-SCRIPT"),
+        pronouns=_pronouns(reading),
+        do_not_celebrate=_says_yes(reading, "X-DO-NOT-CELEBRATE"),
+        deceased=_says_yes(reading, "X-DECEASED") or bool(reading.card.first("DEATHDATE")),
+        do_not_contact=_says_yes(reading, "X-DO-NOT-CONTACT"),
     )
+
+
+def _pronouns(reading: _CardReading) -> str:
+    """Return the pronouns (RFC 9554), the preferred ones where there are several."""
+    ordered = sorted(reading.card.all("PRONOUNS"), key=lambda one: not one.is_preferred)
+    return reading.fitting(ordered[0].text) if ordered else ""
+
+
+def _says_yes(reading: _CardReading, name: str) -> bool:
+    return says_yes(reading.line(name)) is True
 
 
 def _notes(reading: _CardReading) -> tuple[ImportedNote, ...]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from urllib.parse import unquote
 
 from shop_app.domain.contact_points import ContactKind, NewContactPoint
@@ -42,7 +43,19 @@ def contact_points(card: Card) -> tuple[NewContactPoint, ...]:
         *_of_kind(card, "EMAIL", _email),
         *_addresses(card),
     ]
-    return tuple(dict.fromkeys(found))
+    return tuple(_preferred_once(found))
+
+
+def _preferred_once(found: Iterable[NewContactPoint]) -> Iterator[NewContactPoint]:
+    """Yield each contact point once; the mark goes to the first of a kind that has it."""
+    seen: dict[NewContactPoint, bool] = {}
+    for one in found:
+        plain = replace(one, preferred=False)
+        seen[plain] = seen.get(plain, False) or one.preferred
+    marked: set[ContactKind] = set()
+    for point, preferred in seen.items():
+        yield replace(point, preferred=preferred and point.kind not in marked)
+        marked.update({point.kind} if preferred else ())
 
 
 def label_of(card: Card, one: Property) -> str:
@@ -72,7 +85,8 @@ def _of_kind(
     card: Card, name: str, read: Callable[[Card, Property], Iterable[NewContactPoint]]
 ) -> Iterator[NewContactPoint]:
     for one in sorted(card.all(name), key=lambda one: not one.is_preferred):
-        yield from read(card, one)
+        for point in read(card, one):
+            yield replace(point, preferred=True) if one.is_preferred else point
 
 
 def _phone(card: Card, one: Property) -> Iterable[NewContactPoint]:

@@ -19,6 +19,7 @@ from shop_app.domain.imported_matching import (
     number_keys,
     person_key,
 )
+from shop_app.domain.tags import LONGEST, folded_tag
 from shop_app.store.client_import import (
     ImportRows,
     Known,
@@ -27,8 +28,12 @@ from shop_app.store.client_import import (
 )
 from shop_app.store.contact_points import normalised
 from shop_app.store.import_keys import known_keys
+from shop_app.store.tags import all_tags
 from shop_app.store.transaction import Transaction
 from shop_app.text import Value, translate
+
+_MOST_TAGS = 300
+"""A column of more names than this holds no tags: nobody could choose among them."""
 
 
 class Outcome(Enum):
@@ -57,6 +62,7 @@ class _Item:
 
     imported: ImportedClient
     notes: tuple[str, ...]
+    tags: tuple[str, ...]
     content: str
     numbers: tuple[str, ...]
     normalised: tuple[str, ...]
@@ -88,7 +94,7 @@ class _Made:
             new.pronunciation, new.organisation, new.language, new.birthday, new.ref,
             new.card_code, now, None, 0, contact_points=points,
         )  # fmt: skip
-        return Known(client, self.item.notes, new.photo is not None)
+        return Known(client, self.item.notes, self.item.tags, new.photo is not None)
 
 
 @dataclass(slots=True)
@@ -108,20 +114,24 @@ class Planner:
         self._country = country
         self._now = now
         self._fresh = _Fresh()
+        self._tags: set[str] = set()
 
     def plan(self, tx: Transaction, batch: Sequence[ImportedClient], *, dry_run: bool) -> Plan:
         """Plan a batch by what the file holds now; a dry run remembers all it has planned."""
         if not dry_run:
             self._fresh = _Fresh()
+        self._tags.update(folded_tag(one.name) for one in all_tags(tx))
         items = list(map(self._item, batch))
         plan = Plan(ImportRows(self._country, self._now))
         return _BatchPlan(tx, items, self._fresh, plan, dry_run=dry_run).made()
 
     def _item(self, one: ImportedClient) -> _Item:
         content = content_key(one)
+        tags: tuple[str, ...] = ()
         if one.tags:
-            groups = ImportedNote(", ".join(one.tags), translate("Import", "Groups"))
-            one = replace(one, notes=(*one.notes, groups), tags=())
+            tags, others = self._tags_among(one.tags)
+            groups = [ImportedNote(", ".join(others), translate("Import", "Groups"))]
+            one = replace(one, notes=(*one.notes, *groups[: len(others)]))
         points = one.client.contact_points
         forms = tuple([normalised(point, self._country) for point in points])
         reached = tuple([
@@ -130,7 +140,21 @@ class Planner:
             if form and point.kind is not ContactKind.ADDRESS
         ])  # fmt: skip
         notes, person = one.worded_notes(self._say), person_key(one.client)
-        return _Item(one, notes, content, number_keys(one), forms, reached, person)
+        return _Item(one, notes, tags, content, number_keys(one), forms, reached, person)
+
+    def _tags_among(self, names: Iterable[str]) -> tuple[tuple[str, ...], list[str]]:
+        """Return the names that become tags, and those too long or too many that do not."""
+        tags: dict[str, str] = {}
+        others: list[str] = []
+        for typed in names:
+            name = " ".join(typed.split())
+            folded = folded_tag(name)
+            if len(name) > LONGEST or (folded not in self._tags and len(self._tags) >= _MOST_TAGS):
+                others.append(name)
+            elif folded:
+                self._tags.add(folded)
+                tags.setdefault(folded, name)
+        return tuple(tags.values()), others
 
 
 class _BatchPlan:
@@ -211,6 +235,7 @@ class _BatchPlan:
 
     def _create(self, item: _Item) -> None:
         client_id = self._plan.rows.add(self._tx, item.new, item.notes, item.normalised)
+        self._plan.rows.tags += [(client_id, name) for name in item.tags]
         self._claim(item, client_id)
         made = _Made(client_id, item)
         for key in item.numbers:
@@ -221,8 +246,7 @@ class _BatchPlan:
     def _add(self, item: _Item, known: Known) -> Outcome | None:
         """Add to a known client; two lines for one client come one after the other."""
         added = addition(
-            known.client, known.notes, item.new, item.notes, item.normalised,
-            has_photo=known.has_photo,
+            known.client, known, item.new, item, item.normalised, has_photo=known.has_photo
         )  # fmt: skip
         if added and known.client.id in self._touched and not self._dry_run:
             return None

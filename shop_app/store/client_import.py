@@ -29,11 +29,13 @@ from shop_app.store.records import Values, add_rows, change_row, core
 from shop_app.store.search_entries import client_entry
 from shop_app.store.search_index import NewEntries, keeping_index
 from shop_app.store.tables.base import Table, kept_text
+from shop_app.store.tables.client_tags import ClientTagRow
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
 from shop_app.store.tables.import_keys import ImportKeyRow
 from shop_app.store.tables.notes import NoteRow
 from shop_app.store.tables.photos import PhotoRow
+from shop_app.store.tags import put_on, tags_for, tags_of
 from shop_app.store.transaction import Moved, Store, Transaction
 
 _PAGES_AT_HAND = "PRAGMA cache_size=-64000"
@@ -89,7 +91,7 @@ _stored_client, _stored_contact, _stored_note = map(_storing, (ClientRow, Contac
 
 @dataclass(slots=True)
 class ImportRows:
-    """Rows of new clients and additions to known ones, in no transaction yet.
+    """Rows of new clients and additions to known ones, in no transaction yet; tags by name.
 
     `keys` are what each will be known by; `country` reads national phones; imported `now`.
     """
@@ -102,6 +104,7 @@ class ImportRows:
     photos: list[Values] = field(default_factory=list)
     entries: NewEntries = field(default_factory=NewEntries)
     keys: dict[str, int] = field(default_factory=dict)
+    tags: list[tuple[int, str]] = field(default_factory=list)
     additions: list[tuple[Client, Addition]] = field(default_factory=list)
 
     def add(
@@ -150,9 +153,17 @@ def write_rows(tx: Transaction, rows: ImportRows, pause: Callable[[], None] | No
             if pause is not None:
                 pause()
     add_rows(tx, PhotoRow, rows.photos)
+    _write_tags(tx, rows)
     rows.entries.write(tx, pause)
     for known, added in rows.additions:
         _add_to_client(tx, known, added, rows)
+
+
+def _write_tags(tx: Transaction, rows: ImportRows) -> None:
+    if rows.tags:
+        tags = tags_for(tx, dict.fromkeys(name for _, name in rows.tags))
+        pairs = {(client_id, tags[name].id) for client_id, name in rows.tags}
+        add_stored(tx, ClientTagRow, sorted(pairs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +172,7 @@ class Known:
 
     client: Client
     notes: tuple[str, ...]
+    tags: tuple[str, ...]
     has_photo: bool
 
 
@@ -174,6 +186,7 @@ def known_client(tx: Transaction, client_id: int) -> Known | None:
     return Known(
         client,
         tuple(tx.connection.execute(notes).scalars()),
+        tuple(one.name for one in tags_of(tx, client_id)),
         tx.connection.execute(photo).first() is not None,
     )
 
@@ -214,5 +227,7 @@ def _add_to_client(tx: Transaction, known: Client, added: Addition, rows: Import
         add_contact_points(tx, points)
     for text in added.notes:
         add_note(tx, known.id, text, rows.now, None)
+    for tag in tags_for(tx, added.tags).values():
+        put_on(tx, tag.id, (known.id,))
     if added.photo is not None:
         set_photo(tx, known.id, added.photo)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 from itertools import starmap
 
@@ -57,6 +58,7 @@ def known_values(
     first: int = 0,
 ) -> list[Values]:
     """Return rows for new contact points whose ids and normalised forms are known."""
+    points = _one_preferred(points)
     return [
         {
             "id": own_id,
@@ -78,6 +80,16 @@ def known_values(
             zip(ids, points, forms, strict=True), first
         )
     ]
+
+
+def _one_preferred(points: Iterable[NewContactPoint]) -> Iterable[NewContactPoint]:
+    """Leave the mark at the first of each kind that has it."""
+    points = tuple(points)
+    marked = [point.kind for point in points if point.preferred]
+    if len(marked) == len(set(marked)):
+        return points
+    first = {point.kind: point for point in reversed(points) if point.preferred}
+    return [replace(point, preferred=point is first.get(point.kind)) for point in points]
 
 
 def normalised(point: NewContactPoint, country: str) -> str:

@@ -186,6 +186,36 @@ def test_the_rest_of_a_card_arrives(read: Any) -> None:
     assert found.taken[0].tags == ("VIP", "Amis")
 
 
+def test_pronouns_script_and_flags_arrive(read: Any) -> None:
+    found = read(
+        card(
+            *("FN:Ana Lima", "PRONOUNS;LANGUAGE=fr;PREF=2:iel", "PRONOUNS;PREF=1:elle"),
+            *("X-OTHER-SCRIPT:Лима", "X-DO-NOT-CELEBRATE:TRUE", "X-DECEASED:0"),
+            "X-DO-NOT-CONTACT:1",
+        )
+        + card("FN:Jean", "DEATHDATE:20200312")
+    )
+    ana, jean = found.clients
+    assert (ana.pronouns, ana.other_script) == ("elle", "Лима")
+    assert (ana.do_not_celebrate, ana.deceased, ana.do_not_contact) == (True, False, True)
+    assert ana.notes == ()
+    assert jean.deceased
+
+
+def test_one_contact_of_each_kind_is_preferred(read: Any) -> None:
+    found = read(
+        card(
+            *("FN:M", "TEL:01", "TEL;TYPE=home,pref:02", "TEL;TYPE=PREF:03", "TEL;TYPE=PREF:03"),
+            *("EMAIL:a@x.fr", "EMAIL;PREF=1:b@x.fr", "ADR:;;1 rue X;Lyon;;69001;"),
+        )
+    )
+    points = [(one.as_typed, one.preferred) for one in found.only.contact_points]
+    assert points == [
+        ("02", True), ("03", False), ("01", False), ("b@x.fr", True), ("a@x.fr", False),
+        ("1 rue X, 69001 Lyon", False),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -13,6 +13,7 @@ from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.clients import Client
 from shop_app.domain.contact_points import ContactKind
 from shop_app.domain.greeting import GreetingCard
+from shop_app.domain.tags import NewTag
 from shop_app.services.allergies import answer_allergies
 from shop_app.services.client_import import ImportReport, import_clients
 from shop_app.services.clients import client_named, count_clients
@@ -20,6 +21,7 @@ from shop_app.services.finding import find
 from shop_app.services.greeting import greeting_card
 from shop_app.services.notes import add_note
 from shop_app.services.shop import Shop
+from shop_app.services.tags import add_tag, all_tags
 from shop_app.text import UserError, Value
 
 Take = Callable[..., ImportReport]
@@ -179,8 +181,76 @@ def test_a_card_is_known_by_its_uid_and_brings_its_photo_and_groups(shop: Shop, 
     found = card(shop, "Lima")
     assert found.photo is not None
     assert found.photo.media_type == "image/png"
-    assert [note.text for note in found.notes] == ["Groups: VIP"]
+    assert found.notes == ()
+    assert [one.name for one in found.tags] == ["VIP"]
     assert reached(found.client, ContactKind.PHONE) == ["0612345678"]
+
+
+def tagged(shop: Shop) -> dict[str, int]:
+    return {one.tag.name: one.clients for one in all_tags(shop)}
+
+
+def test_groups_become_tags_and_the_same_file_changes_nothing(shop: Shop, take: Take) -> None:
+    lines = (
+        "Nom;Prénom;Téléphone;Étiquettes",
+        "Dupont;Marie;0612345678;VIP, Amis",
+        "Klein;Otto;0699999999;amis | vip ;",
+        "Dupont;Marie;0612345678;Presse",
+    )
+    assert counts(take(*lines)) == (2, 1, 0)
+    assert tagged(shop) == {"Amis": 2, "Presse": 1, "VIP": 2}
+    assert [one.name for one in card(shop, "Dupont").tags] == ["Amis", "Presse", "VIP"]
+    assert counts(take(*lines)) == (0, 0, 3)
+    again = ("Nom;Prénom;Téléphone;Tags", "Dupont;Marie;0612345678;vip,Chien")
+    assert counts(take(*again)) == (0, 1, 0)
+    assert tagged(shop) == {"Amis": 2, "Chien": 1, "Presse": 1, "VIP": 2}
+
+
+def test_a_tag_that_is_there_is_used_however_it_is_typed(shop: Shop, take: Take) -> None:
+    add_tag(shop, NewTag("Habitué"))
+    take(vcard("FN:Ana Lima", "CATEGORIES:HABITUE,habitué"), name="a.vcf")
+    assert tagged(shop) == {"Habitué": 1}
+
+
+def test_what_is_too_long_for_a_tag_or_one_of_too_many_is_a_note(shop: Shop, take: Take) -> None:
+    long = "très " * 9 + "fidèle"
+    take("Nom;Catégorie", f"Dupont;{long},VIP")
+    found = card(shop, "Dupont")
+    assert [note.text for note in found.notes] == [f"Groups: {long}"]
+    assert [one.name for one in found.tags] == ["VIP"]
+    phones = [f"06000{number:05}" for number in range(400)]
+    take("Nom;Téléphone;Catégorie", *(f"Klein;{phone};rue {phone}" for phone in phones))
+    assert len(tagged(shop)) == 300
+    assert [note.text for note in card(shop, phones[-1]).notes] == [f"Groups: rue {phones[-1]}"]
+
+
+def test_flags_pronouns_and_other_scripts_are_taken_in(shop: Shop, take: Take) -> None:
+    lines = (
+        "Nom;Téléphone;Pronoms;Nom d'origine;Ne pas fêter;Décédé(e);Ne pas contacter",
+        "Lima;0611111111;elle;Лима;oui;non;X",
+        "Costa;0622222222;;;;12/03/2020;peut-être",
+    )
+    assert counts(take(*lines)) == (2, 0, 0)
+    one, other = card(shop, "Lima").client, card(shop, "Costa")
+    assert (one.pronouns, one.other_script) == ("elle", "Лима")
+    assert (one.do_not_celebrate, one.deceased, one.do_not_contact) == (True, False, True)
+    assert (other.client.deceased, other.client.do_not_contact) == (True, False)
+    assert {note.text for note in other.notes} == {
+        "Décédé(e): 12/03/2020", "Ne pas contacter: peut-être",
+    }  # fmt: skip
+    assert counts(take(*lines)) == (0, 0, 2)
+    take("Nom;Téléphone;Do not contact", "Costa;0622222222;yes")
+    assert card(shop, "Costa").client.do_not_contact
+
+
+def test_a_preferred_phone_of_a_card_does_not_displace_our_own(shop: Shop, take: Take) -> None:
+    ana = ("FN:Ana Lima", "EMAIL:ana@x.fr")
+    take(vcard(*ana, "TEL;TYPE=cell:0611111111", "TEL;TYPE=PREF:0622222222"), name="a.vcf")
+    take(vcard(*ana, "TEL;PREF=1:0633333333"), name="b.vcf")
+    points = card(shop, "Lima").client.of_kind(ContactKind.PHONE)
+    assert [(one.as_typed[-1], one.preferred) for one in points] == [
+        ("2", True), ("1", False), ("3", False),
+    ]  # fmt: skip
 
 
 def test_a_dry_run_tells_the_same_and_writes_nothing(shop: Shop, take: Take) -> None:
