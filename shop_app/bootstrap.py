@@ -58,7 +58,7 @@ def create_shop(path: Path, new: NewShop, language: str, clock: Clock = system_c
     from shop_app.services.shop_details import first_rows  # noqa: PLC0415
     from shop_app.store.client_file import create_store  # noqa: PLC0415
 
-    store = create_store(path, paths.migrations(), clock, first_rows(new))
+    store = create_store(path, paths.migrations(), clock, first_rows(new, language))
     return Shop(store, clock, language)
 
 

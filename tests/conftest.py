@@ -17,6 +17,7 @@ from shop_app.domain.clients import NewClient
 from shop_app.domain.shops import NewShop
 from shop_app.services.clients import add_client
 from shop_app.services.shop import Shop
+from shop_app.store.follow_up_rules import all_rules, remove_rule
 from shop_app.text import Value, Words
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -56,7 +57,11 @@ def clock() -> Clock:
 def shop_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A client file of the shop “Chez Nous” with nothing in it, closed."""
     path = tmp_path_factory.mktemp("template") / FILE_NAME
-    create_shop(path, NewShop("Chez Nous", "restaurant"), "en", Clock()).close()
+    shop = create_shop(path, NewShop("Chez Nous", "restaurant"), "en", Clock())
+    with shop.store.write() as tx:  # each test makes its own rules
+        for rule in all_rules(tx):
+            remove_rule(tx, rule.id, rule.version)
+    shop.close()
     return path
 
 

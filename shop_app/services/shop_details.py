@@ -11,14 +11,18 @@ from shop_app.domain.phones import is_country
 from shop_app.domain.shops import NewShop, ShopDetails, home_of
 from shop_app.services.changes import Changes, Kind, refused_politely
 from shop_app.services.shop import Clock, Shop
+from shop_app.services.trades import lay_down
 from shop_app.store import shops as rows
 from shop_app.store.encryption import key_path
 from shop_app.store.transaction import Store, Transaction
 from shop_app.text import UserError, translate
 
 
-def first_rows(new: NewShop) -> Callable[[Transaction], None]:
-    """Return what writes a new shop's own row, the first of its client file.
+def first_rows(new: NewShop, language: str, *, rules: bool = True) -> Callable[[Transaction], None]:
+    """Return what writes a new shop's own row, the first of its client file, and what suits it.
+
+    Its trade's topics, fields, measures and follow-up rules (unless not wanted) are laid down in
+    `language`.
 
     Raises:
         UserError: the name is empty.
@@ -33,17 +37,18 @@ def first_rows(new: NewShop) -> Callable[[Transaction], None]:
             tx, name=name, trade=new.trade, currency=home.currency, country=home.country,
             time_zone=home.time_zone,
         )  # fmt: skip
+        lay_down(tx, new.trade, language, rules=rules)
 
     return write
 
 
 def found_shop(create: Callable[[], Store], clock: Clock, language: str, new: NewShop) -> Shop:
-    """Write the shop's own row into an empty client file that `create` makes.
+    """Write the shop's own rows into an empty client file that `create` makes; it brings its rules.
 
     Raises:
         UserError: the name is empty, or the file cannot be made.
     """
-    write = first_rows(new)
+    write = first_rows(new, language, rules=False)
     store = create()
     with store.write() as tx:
         write(tx)
