@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from shop_app.domain.allergies import HARMFUL, AllergyStatus
-from shop_app.domain.clients import TEXT_FIELDS, NewClient
+from shop_app.domain.clients import TEXT_FIELDS, Client, NewClient
 from shop_app.domain.folding import words
 from shop_app.domain.found import FoundBy
 from shop_app.services.allergies import refuse_unnamed
@@ -111,6 +111,19 @@ def erase_client(shop: Shop, client_id: int) -> Changes:
     return Changes(_KINDS, frozenset({client_id}), translate("Clients", "Client erased for good"))
 
 
+def client_of(shop: Shop, client_id: int) -> Client:
+    """Return a client's own facts.
+
+    Raises:
+        UserError: there is no such client.
+    """
+    with shop.store.read() as tx:
+        client = client_rows.client_by_id(tx, client_id)
+    if client is None:
+        raise gone()
+    return client
+
+
 def count_clients(shop: Shop) -> int:
     """Return how many clients the file holds: each is looked at."""
     with shop.store.read() as tx:
@@ -143,6 +156,7 @@ def _named(tx: Transaction, name: str) -> tuple[int, ...]:
     return (
         _of_id(tx, name)
         or client_rows.clients_with(tx, "card_code", name, 2)
+        or client_rows.clients_with_card_code(tx, name)
         or _found_as_named(tx, name)
     )
 
