@@ -32,6 +32,9 @@ def card_document(card: GreetingCard, words: Words, greeting: str) -> Document:
             {"name": one.name, "colour": one.colour.value, "shape": one.shape.value}
             for one in card.tags
         ],
+        "facts": [
+            {"label": words.say(one.label), "value": words.say(one.value)} for one in card.facts
+        ],
         "notices": [words.say(one) for one in card.notices],
         "today": card.today.isoformat(),
         "said_name": words.say(card.said_name),

@@ -27,6 +27,7 @@ def card_lines(card: GreetingCard, greeting: str) -> Iterator[Value]:
     yield from card.notices
     yield from _who(card)
     yield _said(greeting)
+    yield from _facts(card)
     for cue in card.cues:
         yield translate("CardLines", "→ {cue} ({why})").format(cue=cue.text, why=cue.why)
     if card.more_cues:
@@ -47,6 +48,17 @@ def card_lines(card: GreetingCard, greeting: str) -> Iterator[Value]:
         translate("CardLines", "Notes"),
         ("\n    ".join(note.text.splitlines()) for note in card.notes),
     )
+
+
+def _facts(card: GreetingCard) -> Iterator[Value]:
+    """The facts that the shop chose, in one line; a dash where nothing is known."""
+    chosen = tuple(
+        translate("CardLines", "{fact}: {value}").format(fact=one.label, value=one.value or "–")
+        for one in card.facts
+        if one.label
+    )
+    if chosen:
+        yield Joined(chosen)
 
 
 def _under(text: Value) -> Message:

@@ -19,6 +19,8 @@ PLACES = (1, 2, 3)
 Facts: TypeAlias = tuple[str, str, str]
 """Names of the facts at the three places: "own:FIELD", "size:GARMENT", or a built-in one."""
 OWN, SIZE = "own:", "size:"
+LOOKED_UP = frozenset({"tags", "last_measured"})
+"""Built-in facts that stand in tables of their own."""
 
 BUILT_IN: dict[str, Message] = {
     "language": translate("CardFact", "Language"),
@@ -60,6 +62,9 @@ class FactRecords:
     fields: tuple[OwnField, ...] = ()
     own: tuple[OwnValue, ...] = ()
     looked_up: Mapping[str, str] = field(default_factory=dict)
+
+
+NOTHING_KNOWN = FactRecords()
 
 
 def own_fact(field_id: int) -> str:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from shop_app.domain.allergies import HARMFUL, AllergyKnowledge
 from shop_app.domain.allergy_band import AllergyBand, allergy_band
 from shop_app.domain.allergy_mentions import Passage, mentions
+from shop_app.domain.card_facts import NO_FACTS, NOTHING_KNOWN, CardFact, FactRecords, card_facts
 from shop_app.domain.client_flags import is_celebrated, is_suggested_to, notices, permitted
 from shop_app.domain.clients import Client, Photo
 from shop_app.domain.companions import Companion, gravest_companions_first
@@ -19,6 +20,7 @@ from shop_app.domain.jobs import Job
 from shop_app.domain.lent_things import LentThing
 from shop_app.domain.notes import Note
 from shop_app.domain.occasions import NearOccasion, Occasion, OccasionKind, near
+from shop_app.domain.own_fields import OwnKind
 from shop_app.domain.preference_weights import Avoids, lasting, named_in, weighed
 from shop_app.domain.preferences import Preference
 from shop_app.domain.promises import Promise
@@ -57,6 +59,7 @@ class CardRecords:
     wishes: tuple[Wish, ...] = ()
     jobs: tuple[Job, ...] = ()
     tags: tuple[Tag, ...] = ()
+    facts: FactRecords = NOTHING_KNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,7 @@ class GreetingCard:
     photo: Photo | None
     companions: tuple[Companion, ...] = ()
     tags: tuple[Tag, ...] = ()
+    facts: tuple[CardFact, CardFact, CardFact] = NO_FACTS
     notices: tuple[Message, ...] = ()
     """What is said under the band, before anything else of the client."""
 
@@ -120,6 +124,7 @@ def compose_card(
         photo=records.photo,
         companions=gravest_companions_first(records.companions),
         tags=records.tags,
+        facts=card_facts(records.facts, records.client),
         notices=notices(records.client),
     )
 
@@ -127,7 +132,7 @@ def compose_card(
 def _pending(records: CardRecords, occasions: tuple[NearOccasion, ...]) -> Pending:
     return Pending(
         records.follow_ups, occasions, records.promises, records.lent_things, records.wishes,
-        records.jobs, records.shop.currency,
+        records.jobs, records.facts.own, records.shop.currency,
     )  # fmt: skip
 
 
@@ -172,6 +177,9 @@ def _passages(records: CardRecords) -> Iterator[Passage]:
     visit_notes = (visit.note for visit in records.visits)
     yield from (Passage("visit", text) for text in (*visit_notes, *records.earlier_visit_notes))
     yield from (Passage("preference", f"{one.topic}: {one.text}") for one in records.preferences)
+    for own in records.facts.own:
+        if own.field.kind is OwnKind.TEXT:
+            yield Passage("own_field", f"{own.field.name}: {own.value}")
     for one in records.follow_ups:
         yield Passage("follow_up", one.outcome)
         if one.rule_id is None:

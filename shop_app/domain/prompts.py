@@ -13,6 +13,8 @@ from shop_app.domain.jobs import Job, JobState, most_urgent_first, ticket_name
 from shop_app.domain.lent_things import LentThing
 from shop_app.domain.money import Money
 from shop_app.domain.occasions import NearOccasion, OccasionKind
+from shop_app.domain.own_fields import OwnValue
+from shop_app.domain.own_values import expires_on
 from shop_app.domain.promises import Promise, soonest_first
 from shop_app.domain.wishes import Wish
 from shop_app.text import Joined, Message, Value, translate
@@ -24,6 +26,7 @@ class CueKind(StrEnum):
     """What a cue is about."""
 
     APOLOGY = "apology"
+    EXPIRED = "expired"
     PROMISE = "promise"
     JOB = "job"
     LENT = "lent"
@@ -62,11 +65,12 @@ class Pending:
     lent_things: tuple[LentThing, ...] = ()
     wishes: tuple[Wish, ...] = ()
     jobs: tuple[Job, ...] = ()
+    own_values: tuple[OwnValue, ...] = ()
     currency: str = "EUR"
 
 
 def cues(pending: Pending, today: date) -> tuple[Cue, ...]:
-    """Return all cues: apologies, promises, jobs, things due back, follow-ups, occasions, wishes.
+    """Return all cues: apologies, what has expired, promises, jobs, things due back and the rest.
 
     An apology owed or an open promise is a cue even before its day: whoever comes in hears of it.
     """
@@ -79,6 +83,7 @@ def cues(pending: Pending, today: date) -> tuple[Cue, ...]:
     near = sorted(pending.occasions, key=lambda one: abs(one.days))
     return (
         *(cue for cue in made if cue.kind is CueKind.APOLOGY),
+        *_expired_cues(pending.own_values, today),
         *(_promise_cue(one, today) for one in promised),
         *_job_cues(pending.jobs, today),
         *(_lent_cue(one, today) for one in pending.lent_things if one.is_due(today)),
@@ -86,6 +91,23 @@ def cues(pending: Pending, today: date) -> tuple[Cue, ...]:
         *(_occasion_cue(one, today) for one in near),
         *(_wish_cue(one, pending.currency, today) for one in pending.wishes if one.is_open),
     )
+
+
+def _expired_cues(values: tuple[OwnValue, ...], today: date) -> list[Cue]:
+    """What was once tested or prescribed, and counts no more: a new one is asked for first."""
+    made = []
+    for one in values:
+        ended = expires_on(one)
+        if ended is None or ended > today or not one.field.active:
+            continue
+        text = (
+            translate("Prompts", "{field} expired: ask before colouring")
+            if one.field.code == "patch_test"
+            else translate("Prompts", "{field} expired: ask again")
+        )
+        why = translate("Prompts", "counted until {day}").format(day=Day(ended, today))
+        made.append(Cue(CueKind.EXPIRED, text.format(field=one.field.name), why, ended))
+    return made
 
 
 def _promise_cue(one: Promise, today: date) -> Cue:

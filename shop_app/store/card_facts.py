@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select
 
-from shop_app.domain.card_facts import PLACES, Facts
+from shop_app.domain.card_facts import LOOKED_UP, OWN, PLACES, SIZE, FactRecords, Facts
+from shop_app.domain.own_fields import OwnField
+from shop_app.store.own_fields import field_by_id
+from shop_app.store.own_values import values_of
+from shop_app.store.prepared import Prepared
 from shop_app.store.records import add_rows, core
 from shop_app.store.tables.card_facts import CardFactRow
 from shop_app.store.tables.client_tags import ClientTagRow
@@ -15,14 +20,32 @@ from shop_app.store.tables.sizes import SizeRow
 from shop_app.store.tables.tags import TagRow
 from shop_app.store.transaction import Transaction
 
-_CHOSEN = select(CardFactRow.place, CardFactRow.fact)
+_PLACED: list[ColumnElement[Any]] = [CardFactRow.place, CardFactRow.fact]
+_CHOSEN = Prepared(select(*_PLACED))
 
 
 def chosen_facts(tx: Transaction) -> Facts:
     """Return the names of the facts at the three places, "" where none is chosen."""
-    chosen = {place: fact for place, fact in tx.connection.execute(_CHOSEN)}  # noqa: C416 - rows
+    chosen = dict(_CHOSEN.rows(tx, {}))
     first, second, third = (chosen.get(place, "") for place in PLACES)
     return first, second, third
+
+
+def fact_records(tx: Transaction, client_id: int, *, filled: bool) -> FactRecords:
+    """Return what a card shows in its facts; `filled` tells whether any own field has a value."""
+    facts = chosen_facts(tx)
+    wanted = {name.removeprefix(OWN) for name in facts if name.startswith(OWN)}
+    own = values_of(tx, client_id) if filled else ()
+    known = {str(one.field.id): one.field for one in own}
+    fields = [known[number] for number in wanted if number in known]
+    fields += [one for number in wanted - known.keys() if (one := _field(tx, number)) is not None]
+    elsewhere = [name for name in facts if name in LOOKED_UP or name.startswith(SIZE)]
+    looked_up = looked_up_facts(tx, client_id, elsewhere)
+    return FactRecords(facts, tuple(fields), own, looked_up)
+
+
+def _field(tx: Transaction, number: str) -> OwnField | None:
+    return field_by_id(tx, int(number)) if number.isdecimal() else None
 
 
 def set_facts(tx: Transaction, facts: Iterable[str]) -> None:
@@ -55,8 +78,8 @@ def _looked_up(tx: Transaction, client_id: int, fact: str) -> str:
             .limit(1)
         ).scalar()
         return "" if day is None else day.isoformat()
-    if fact.startswith("size:"):
-        return _size(tx, client_id, fact.removeprefix("size:"))
+    if fact.startswith(SIZE):
+        return _size(tx, client_id, fact.removeprefix(SIZE))
     return ""
 
 

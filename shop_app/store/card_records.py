@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, exists, select
 
 from shop_app.domain.greeting import CardRecords
 from shop_app.store.allergies import allergy_knowledge
+from shop_app.store.card_facts import fact_records
 from shop_app.store.clients import client_by_id
 from shop_app.store.companions import companions_among
 from shop_app.store.follow_ups import follow_ups_of
@@ -26,6 +27,7 @@ from shop_app.store.tables.client_tags import ClientTagRow
 from shop_app.store.tables.jobs import JobRow
 from shop_app.store.tables.lent_things import LentThingRow
 from shop_app.store.tables.links import LinkRow
+from shop_app.store.tables.own_values import OwnValueRow
 from shop_app.store.tables.promises import PromiseRow
 from shop_app.store.tables.wishes import WishRow
 from shop_app.store.tags import tags_of
@@ -38,7 +40,7 @@ _ANYTHING: list[ColumnElement[Any]] = [
     exists().where(column == THIS_CLIENT)
     for column in (
         LinkRow.client_id, LinkRow.other_id, PromiseRow.client_id, LentThingRow.client_id,
-        WishRow.client_id, ClientTagRow.client_id, JobRow.client_id,
+        WishRow.client_id, ClientTagRow.client_id, JobRow.client_id, OwnValueRow.client_id,
     )
 ]  # fmt: skip
 _THERE = Prepared(select(*_ANYTHING))
@@ -51,7 +53,7 @@ def card_records(tx: Transaction, client_id: int) -> CardRecords | None:
     if client is None:
         return None
     visits = visits_of(tx, client_id, _VISITS)
-    linked, turned, promised, lent, wished, tagged, worked = _THERE.rows(
+    linked, turned, promised, lent, wished, tagged, worked, filled = _THERE.rows(
         tx, {"client_id": client_id}
     )[0]
     earlier = visit_notes_of(tx, client_id, after=_VISITS) if len(visits) == _VISITS else ()
@@ -72,4 +74,5 @@ def card_records(tx: Transaction, client_id: int) -> CardRecords | None:
         wishes=open_wishes_of(tx, client_id) if wished else (),
         tags=tags_of(tx, client_id) if tagged else (),
         jobs=uncollected_of(tx, client_id) if worked else (),
+        facts=fact_records(tx, client_id, filled=bool(filled)),
     )

@@ -21,6 +21,7 @@ from shop_app.ui.tokens import Tone
 
 _LOOKS: dict[CueKind, tuple[str, Tone]] = {
     CueKind.APOLOGY: ("flag", "danger"),
+    CueKind.EXPIRED: ("triangle-alert", "danger"),
     CueKind.PROMISE: ("handshake", "warn"),
     CueKind.JOB: ("ruler", "accent"),
     CueKind.LENT: ("arrow-left-right", "accent"),
