@@ -21,6 +21,8 @@ class Settings:
     text_percent: int = 100
     file: str = ""
     staff: int = 0
+    list_columns: str = ""
+    """Columns of the list of clients, by name, between commas; "" for the first ones."""
 
 
 def read_settings(path: Path) -> Settings:

@@ -11,7 +11,7 @@ from shop_app.text import Message, Value, translate
 _STATUS: dict[AllergyStatus, Message] = {
     AllergyStatus.NOT_ASKED: translate("ClientList", "not asked"),
     AllergyStatus.NONE_KNOWN: translate("ClientList", "none known"),
-    AllergyStatus.HAS: translate("ClientList", "allergy or intolerance"),
+    AllergyStatus.HAS: translate("ClientList", "has allergies"),
     AllergyStatus.DECLINED: translate("ClientList", "prefers not to say"),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import timedelta
 
 from shop_app.domain.history import BinEntry
@@ -46,6 +47,33 @@ def delete_record(
     )
 
 
+def delete_clients(shop: Shop, ids: Collection[int], by: int | None = None) -> Changes:
+    """Put several clients into the bin, all in one transaction and with one undo.
+
+    Raises:
+        UserError: one of them is gone already; then none is deleted.
+    """
+    entries = []
+    try:
+        with shop.store.write(by) as tx:
+            entries = [rows.put_in_bin(tx, RecordKind.CLIENT, one) for one in ids]
+    except Moved:
+        raise record_gone() from None
+
+    def undo() -> Changes:
+        try:
+            with shop.store.write(by) as tx:
+                for entry in reversed(entries):
+                    rows.put_back(tx, entry)
+        except Moved:
+            raise _not_put_back() from None
+        back = translate("Deleting", "%n client(s) put back", None, len(entries))
+        return Changes(frozenset(Kind), frozenset(ids), back, lambda: delete_clients(shop, ids, by))
+
+    done = translate("Deleting", "%n client(s) deleted", None, len(entries))
+    return Changes(frozenset(Kind), frozenset(ids), done, undo)
+
+
 def put_back(shop: Shop, entry_id: int, by: int | None = None) -> Changes:
     """Bring a deleted record back as it was.
 
@@ -56,18 +84,22 @@ def put_back(shop: Shop, entry_id: int, by: int | None = None) -> Changes:
         with shop.store.write(by) as tx:
             entry = rows.put_back(tx, entry_id)
     except Moved:
-        raise UserError(
-            translate(
-                "Deleting",
-                "This cannot be put back: it is not in the bin any more, or what it belongs to "
-                "is gone or has taken its name. Put that back first, or rename it.",
-            )
-        ) from None
+        raise _not_put_back() from None
     words = translate("Deleting", "Put back: {label}").format(label=entry.label)
     return Changes(
         _kinds(entry), _ids(entry), words,
         lambda: delete_record(shop, entry.kind, entry.record_id, by, reason="↶"),
     )  # fmt: skip
+
+
+def _not_put_back() -> UserError:
+    return UserError(
+        translate(
+            "Deleting",
+            "This cannot be put back: it is not in the bin any more, or what it belongs to "
+            "is gone or has taken its name. Put that back first, or rename it.",
+        )
+    )
 
 
 def bin_entries(shop: Shop, client_id: int | None = None) -> tuple[BinEntry, ...]:

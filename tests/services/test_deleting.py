@@ -18,7 +18,13 @@ from shop_app.domain.visits import NewPurchase, NewVisit
 from shop_app.services.allergies import add_allergy, confirm_allergies
 from shop_app.services.checking import check_file
 from shop_app.services.clients import erase_client
-from shop_app.services.deleting import bin_entries, delete_record, empty_bin, put_back
+from shop_app.services.deleting import (
+    bin_entries,
+    delete_clients,
+    delete_record,
+    empty_bin,
+    put_back,
+)
 from shop_app.services.finding import find
 from shop_app.services.greeting import greeting_card
 from shop_app.services.history import history_of
@@ -191,3 +197,19 @@ def test_a_confirmed_allergy_is_in_the_history(shop: Shop, marie: int, clock: Cl
     confirm_allergies(shop, marie)
     confirmed = [one for one in history_of(shop, marie) if one.field == "confirmed_on"]
     assert {(one.old, one.new) for one in confirmed} >= {("2025-11-22", "2025-11-25")}
+
+
+def test_several_clients_go_and_come_back_together(
+    shop: Shop, marie: int, take_in: Callable[..., int]
+) -> None:
+    paul = take_in(given_name="Paul")
+    before = greeting_card(shop, marie)
+    deleted = delete_clients(shop, [marie, paul])
+    assert len(bin_entries(shop)) == 2
+    assert deleted.undo is not None
+    deleted.undo()
+    assert greeting_card(shop, marie) == before
+    delete_clients(shop, [paul])
+    with pytest.raises(UserError):
+        delete_clients(shop, [marie, paul])
+    assert greeting_card(shop, marie) == before  # all or none
