@@ -27,6 +27,7 @@ class Item:
     cue: str = ""
     is_known: bool = False
     is_number: bool = False
+    is_capital: bool = False
 
 
 def items(found: tuple[Token, ...], vocabulary: Vocabulary) -> Iterator[Item]:
@@ -43,12 +44,13 @@ def items(found: tuple[Token, ...], vocabulary: Vocabulary) -> Iterator[Item]:
         if entry is None:
             known, number = token.stem in vocabulary.known, token.stem.isdecimal()
             yield Item(
-                token.start, token.end, gap + token.gap, is_known=known, is_number=number
+                token.start, token.end, gap + token.gap, is_known=known, is_number=number,
+                is_capital=token.is_capital,
             )  # fmt: skip
         else:
             yield Item(
                 token.start, read[end - 1].end, gap + token.gap, entry.meanings, entry.cue,
-                is_known=True,
+                is_known=True, is_capital=token.is_capital,
             )  # fmt: skip
         at, gap = end, ""
 

@@ -13,6 +13,7 @@ from shop_app.domain.allergens import AllergenState
 
 SENTENCE = re.compile(r"[!?…•|]|\.(?!\d)|\n\s*\n|\n\s*[-*•]\s")
 """What ends a sentence, and with it whatever its cues said."""
+_GOING_ON = re.compile(r"[,:(/&+-]")
 _OPENING, _CLOSING = "([{", ")]}"
 _WITHIN = 6
 _FREE, _LIST, _TRACES, _ADDED = "free", "free_list", "traces", "added"
@@ -20,13 +21,20 @@ _FREE, _LIST, _TRACES, _ADDED = "free", "free_list", "traces", "added"
 
 @dataclass(slots=True)
 class Scope:
-    """An open cue: `waiting` for its first allergen, `met` the last one; `depth` of brackets."""
+    """An open cue, opened in `depth` brackets, and what was read since.
+
+    `waiting` for its first allergen, or for another one that it is `joined` to ("and", "or");
+    `clean` where no other word came since; `met` an allergen since the last comma; `explicit` is a
+    list after a colon.
+    """
 
     cue: str
     depth: int
     waiting: bool = True
     clean: bool = True
     joined: str = ""
+    met: bool = False
+    explicit: bool = False
 
 
 class Scopes:
@@ -57,11 +65,21 @@ class Scopes:
                 self._depth += 1
             elif sign in _CLOSING:
                 self._close_bracket(at)
-        if SENTENCE.search(gap) or (";" in gap and not self._goes_on(at)):
+        ends = SENTENCE.search(gap) is not None or self._starts_line(at)
+        if ends or (";" in gap and not self._goes_on(at)):
             self._scope = None
             self._place = at - _WITHIN - 1
         elif self._scope is not None and self._scope.cue == _FREE:
             self._pass_within(at, gap)
+        elif self._scope is not None and self._scope.cue == _LIST:
+            self._pass_listed(self._scope, gap)
+
+    def _starts_line(self, at: int) -> bool:
+        """Tell whether a new line starts a new sentence, and does not go on with the last one."""
+        item = self.row[at]
+        before, _, _ = item.gap.partition("\n")
+        is_new = item.is_capital and len(before) < len(item.gap)
+        return is_new and at > 0 and not self.row[at - 1].cue and not _GOING_ON.search(before)
 
     def _close_bracket(self, at: int) -> None:
         self._depth = max(0, self._depth - 1)
@@ -92,8 +110,9 @@ class Scopes:
         scope = self._scope
         if scope is None:
             return
-        if ":" in gap and scope.waiting:
-            scope.cue = _LIST
+        if ":" in gap:
+            listed = scope.waiting and scope.clean
+            self._scope = Scope(_LIST, scope.depth, explicit=True) if listed else None
         elif self._depth > scope.depth and not (scope.waiting and scope.clean):
             self._scope = None
         elif "/" in gap or "&" in gap or "+" in gap:
@@ -105,6 +124,15 @@ class Scopes:
                 self._scope = None
         elif gap.count("\n"):
             self._scope = None if not scope.waiting else scope
+
+    def _pass_listed(self, scope: Scope, gap: str) -> None:
+        """Read the signs of "free from a, b": what names no allergen may be another ingredient."""
+        if ":" in gap and scope.waiting and scope.clean:
+            scope.explicit = True
+        elif "," in gap and not scope.explicit:
+            if not scope.met:
+                self._scope = None
+            scope.met = False
 
     def _list_closes(self, at: int) -> bool:
         """Tell whether a list after "sans" closes with "ni", "ou" before anything else is said."""
@@ -125,7 +153,7 @@ class Scopes:
             state = AllergenState.FREE_OF
         elif scope is not None:
             state = self._state_in(scope, item)
-            scope.waiting = False
+            scope.waiting, scope.met = False, True
         self.states[at] = state
 
     def _state_in(self, scope: Scope, item: Item) -> AllergenState:
@@ -147,7 +175,7 @@ class Scopes:
         return AllergenState.FREE_OF if free else AllergenState.CONTAINS
 
     def _pass_word(self) -> None:
-        if self._scope is not None and self._scope.cue == _FREE:
+        if self._scope is not None and self._is_negated():
             self._scope.clean = False
 
     def _follow(self, at: int, cue: str) -> None:
@@ -161,16 +189,33 @@ class Scopes:
     def _open(self, cue: str) -> None:
         self._scope = Scope(cue, self._depth)
 
-    def _read_traces(self, _at: int) -> None:
+    def _read_traces(self, at: int) -> None:
         """Open a scope of traces, but not in "sans traces de"."""
+        if self._mark_traces_before(at):
+            return
         if self._scope is None or not (self._is_negated() and self._scope.waiting):
             self._open(_TRACES)
 
     def _read_none(self, at: int) -> None:
         """Read "gluten : non", "milk: none", where nothing more is said of it."""
         asked = at > 0 and bool(self.row[at - 1].meanings) and set(":?=") & set(self.row[at].gap)
-        if asked and (at + 1 == len(self.row) or parts(self.row[at + 1].gap)):
+        if asked and self._is_last(at):
             self.states[at - 1] = AllergenState.FREE_OF
+
+    def _is_last(self, at: int) -> bool:
+        """Tell whether a sign, or nothing more, follows."""
+        return at + 1 == len(self.row) or parts(self.row[at + 1].gap)
+
+    def _mark_traces_before(self, at: int) -> bool:
+        """Read "œufs : traces", "noix en traces", where nothing more is said of it."""
+        back = at - 1
+        while back > 0 and self.row[back].cue == "filler":
+            back -= 1
+        between = "".join(one.gap for one in self.row[back + 1 : at + 1])
+        if back not in self.states or not self._is_last(at) or set(",;.(/") & set(between):
+            return False
+        self.states[back] = AllergenState.MAY_CONTAIN
+        return True
 
     def _read_free(self, at: int) -> None:
         self._read_none(at)
@@ -223,17 +268,33 @@ class Scopes:
 
     def _read_free_after(self, at: int) -> None:
         """Read "gluten and dairy free": the words before it, joined by and, or, a slash."""
+        is_promised = self._scope is None or self._scope.cue != _TRACES
+        state = AllergenState.FREE_OF if is_promised else AllergenState.MAY_CONTAIN
+        for back in self._joined_before(at):
+            self.states[back] = state
+
+    def _joined_before(self, at: int) -> list[int]:
+        """Return the allergens right before, the last first: "dairy, egg & nut" before "free"."""
+        found: list[int] = []
         back, gap = at - 1, self.row[at].gap
         while back >= 0 and self.row[back].meanings and not re.search(r"[.,;:()]", gap):
-            self.states[back] = AllergenState.FREE_OF
+            found.append(back)
             gap = self.row[back].gap
-            if "/" in gap or "&" in gap or "+" in gap:
-                back -= 1
-            elif back > 0 and self.row[back - 1].cue in {"and", "or"}:
+            if back > 0 and self.row[back - 1].cue in {"and", "or"}:
                 gap += self.row[back - 1].gap
-                back -= 2
-            else:
-                return
+                back -= 1
+            elif not set("/&+") & set(gap):
+                break
+            back -= 1
+        return found + self._listed_before(found)
+
+    def _listed_before(self, joined: list[int]) -> list[int]:
+        """Return what a list has before its last two, where nothing else stands before it."""
+        back = start = joined[-1] if len(joined) > 1 else 0
+        while back > 0 and "," in self.row[back].gap and self.row[back - 1].meanings:
+            back -= 1
+        is_whole = back == 0 or SENTENCE.search(self.row[back].gap) is not None
+        return list(range(start - 1, back - 1, -1)) if is_whole else []
 
     def _read_added(self, at: int) -> None:
         """Read "no added milk", "sans sulfites ajoutés": what is there by nature is not told."""

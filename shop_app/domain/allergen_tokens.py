@@ -24,7 +24,8 @@ _BROKEN = re.compile(r"[-\u00ad\u2010]\s*\n\s*")
 class Token:
     """One word: `stem` is what tables know it by, `gap` all that stands between it and the last.
 
-    `word` is as written but for case; places are code points of the text as given.
+    `word` is as written but for case, `is_capital` where only its first letter is a capital;
+    places are code points of the text as given.
     """
 
     stem: str
@@ -32,6 +33,7 @@ class Token:
     start: int
     end: int
     gap: str
+    is_capital: bool = False
 
     @property
     def is_link(self) -> bool:
@@ -46,7 +48,7 @@ class Token:
     def after(self, first: Token) -> Token:
         """Return the whole word of which this is the second half."""
         word = first.word + self.word
-        return Token(stem(word), word, first.start, self.end, first.gap)
+        return Token(stem(word), word, first.start, self.end, first.gap, first.is_capital)
 
 
 def stem(word: str) -> str:
@@ -76,6 +78,7 @@ def tokens(text: str) -> tuple[Token, ...]:
             word = numbered[1]
             end = start + len(word)
         if folded := stem(word):
-            found.append(Token(folded, word, start, end, bare[last:start]))
+            capital = match[0][0].isupper() and not match[0][1:].isupper()
+            found.append(Token(folded, word, start, end, bare[last:start], capital))
             last = end
     return tuple(found)
