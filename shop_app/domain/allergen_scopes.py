@@ -214,8 +214,19 @@ class Scopes:
         between = "".join(one.gap for one in self.row[back + 1 : at + 1])
         if back not in self.states or not self._is_last(at) or set(",;.(/") & set(between):
             return False
-        self.states[back] = AllergenState.MAY_CONTAIN
+        for one in (back, *(self._listed_to_start(back) if ":" in between else ())):
+            self.states[one] = AllergenState.MAY_CONTAIN
         return True
+
+    def _listed_to_start(self, last: int) -> list[int]:
+        """Return the allergens listed before the last one, where their list starts a sentence."""
+        back = last
+        while back > 0 and not re.search(r"[.;:()]|\s-\s", self.row[back].gap):
+            back -= 1
+            if not self.row[back].meanings and self.row[back].cue not in {"and", "or"}:
+                return []
+        is_whole = back == 0 or SENTENCE.search(self.row[back].gap) is not None
+        return [one for one in range(back, last) if one in self.states] if is_whole else []
 
     def _read_free(self, at: int) -> None:
         self._read_none(at)

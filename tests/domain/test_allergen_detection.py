@@ -66,7 +66,7 @@ def told(text: str) -> set[str]:
         ("sans beurre", "?milk"),
         ("sans sulfites ajoutés", "?sulphites"),
         ("no added sulphites", "?sulphites"),
-        ("gluten, dairy & egg free", "gluten !milk !eggs"),
+        ("gluten, dairy & egg free", "!gluten !milk !eggs"),
         ("Free from: milk, eggs. Nuts", "!milk !eggs nuts"),
         ("free range eggs", "eggs"),
         ("Gluten : non, lait : oui", "!gluten milk"),
