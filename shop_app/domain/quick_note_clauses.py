@@ -10,7 +10,7 @@ from shop_app.domain.quick_note_words import Gap
 
 _NOUNS_APART = 4
 _LINKS = frozenset({"pour", "for", "de", "d", "to", "a", "avec", "with", "of", "about", "when"})
-_NEAR = frozenset({"subject", "verb", "article", "adverb", "not"})
+_NEAR = frozenset({"subject", "verb", "article", "adverb", "not", "client"})
 _NO_FOOD = frozenset({"", "not"})
 
 Names = Callable[[str], bool]
@@ -50,7 +50,18 @@ def clauses_of(note: Note, names: Names) -> tuple[Clause, ...]:
             place += 1
     if note.words:
         found.append(Clause(at, len(note.words), gap, head, _asks(note, len(note.words))))
-    return tuple(found)
+    return tuple(_with_adrenaline(note, one, names) for one in found)
+
+
+def _with_adrenaline(note: Note, clause: Clause, names: Names) -> Clause:
+    """Return a clause in which an EpiPen stands with an allergen as one of an allergy."""
+    if clause.head is not None:
+        return clause
+    marks = note.marks_in(clause.at, clause.until)
+    pen = next((one for one in marks if one.role == "adrenaline"), None)
+    if pen is None or not names(note.slice(clause.at, clause.until)):
+        return clause
+    return replace(clause, head=replace(pen, role="allergy", value="noun"))
 
 
 def negate_nouns(note: Note) -> Note:
@@ -100,7 +111,9 @@ def _absorbs(note: Note, head: Mark, mark: Mark, names: Names) -> bool:
     after_link = note.words[mark.at - 1].folded in _LINKS
     if mark.role in {"follow_up", "occasion"}:
         owned = after_link or _is(note, mark.at - 1, {"article", "owner"})
-        return (head.role in TASTES and near) or (head.role in {"follow_up", "occasion"} and owned)
+        same = head.role == mark.role and (near or mark.value == "age_before")
+        part = head.role in {"follow_up", "occasion"} and owned
+        return (head.role in TASTES and near) or part or same
     if mark.role in TASTES:
         usual = mark.value == "usual" or mark.role == "never"
         return head.role in TASTES and (near or head.role == "never") and (near or usual)

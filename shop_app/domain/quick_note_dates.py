@@ -86,7 +86,12 @@ class Dates:
         if entry is None or (name_at == at and at and words[at - 1].folded in _PAST):
             return None
         until = name_at + 1
-        if explicit := self._day_month(words, until) or self._in_numbers(words, until):
+        explicit = (
+            self._day_month(words, until)
+            or self._month_day(words, until)
+            or self._in_numbers(words, until)
+        )
+        if explicit:
             return explicit
         number = _DAY.fullmatch(self._word(words, until))
         if number and int(number[1]) in DAYS:

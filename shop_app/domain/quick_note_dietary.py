@@ -21,6 +21,7 @@ _MAY_HARM = frozenset({"gluten", "milk", "nuts", "peanuts"})
 
 _ALCOHOL = frozenset({"alcool", "alcohol", "vin", "wine"})
 _LONGEST_REFUSAL = 5
+_BREAKS = frozenset({"relative", "client", "subject", "verb", "link", "adrenaline", "stop"})
 _IS = "is:"
 
 
@@ -40,7 +41,20 @@ def read_diet(context: Context, clause: Clause, head: Mark) -> Iterator[Proposal
 
 
 def read_avoided(context: Context, clauses: tuple[Clause, ...], head: Mark) -> Iterator[Proposal]:
-    """Propose what clauses say must be avoided: the first holds the head, the rest go on."""
+    """Propose what clauses say must be avoided, each thing once: one of them holds the head."""
+    found: dict[tuple[str, str, str, str], Proposal] = {}
+    for made in _read_all(context, clauses, head):
+        key = (made.kind.value, made.allergen or made.text, made.species, made.relation)
+        before = found.get(key)
+        last = before is not None and before is [*found.values()][-1]
+        if before is None:
+            found[key] = made
+        elif last:
+            found[key] = replace(before, end=made.end)
+    yield from found.values()
+
+
+def _read_all(context: Context, clauses: tuple[Clause, ...], head: Mark) -> Iterator[Proposal]:
     if head.value.startswith(_IS):
         first = clauses[0]
         code = head.value.removeprefix(_IS)
@@ -85,7 +99,7 @@ def _named(
     """Yield each item with the words that say it, and whether it is denied."""
     first = next(one for one in clauses if one.head is head)
     negated = _negated(context, first, head)
-    left = _items(context, clauses[0].at, head.at)
+    left = _items(context, _before(context, clauses[0], head), head.at)
     right = _items(context, head.until, first.until)
     use_left = _speaks_before(context, head, left, right)
     if use_left:
@@ -102,6 +116,14 @@ def _named(
         for item in _items(context, clause.at, clause.until):
             negated = negated and not item.but
             yield item.at, item.until, item, _left_out(item, negated=negated)
+
+
+def _before(context: Context, first: Clause, head: Mark) -> int:
+    """Return where what stands before a head begins: after who has it, and after small words."""
+    if first.head is not head:
+        return first.at
+    marks = context.note.marks_in(first.at, head.at)
+    return max((one.until for one in marks if one.role in _BREAKS), default=first.at)
 
 
 def _left_out(item: Item, *, negated: bool) -> bool:
@@ -128,10 +150,10 @@ def _speaks_before(
         return False
     if any(context.names(one) for one in left) and not any(context.names(one) for one in right):
         return True
+    unknown = head.value in {"noun", "severe"} or head.role != "allergy"
     nothing_right = all(one.is_empty for one in right)
-    return any(not one.is_empty for one in left) and (
-        nothing_right or (context.note.english and head.value == "noun")
-    )
+    english = context.note.english and head.value == "noun"
+    return any(not one.is_empty for one in left) and unknown and (nothing_right or english)
 
 
 def _proposals(context: Context, head: Mark, item: Item, at: int, until: int) -> Iterator[Proposal]:

@@ -12,10 +12,11 @@ from shop_app.domain.quick_note_words import Gap
 _BEFORE = frozenset({
     "article", "verb", "adverb", "subject", "severity", "maybe", "owner", "join", "not", "avoid",
     "relative", "client", "nor", "except",
+    "fine",
 })  # fmt: skip
 _ENDS = frozenset({
     "stop", "severity", "adrenaline", "maybe", "subject", "verb", "relative", "date", "adverb",
-    "client", "size", "contact", "owner", "not", "avoid",
+    "client", "size", "contact", "owner", "not", "avoid", "courtesy", "fine",
 })  # fmt: skip
 _BUT = frozenset({"mais", "but"})
 _CONTINUING = frozenset({"a", "au", "aux", "to", "de", "du", "des", "d", "la", "le", "les", "l"})
@@ -71,6 +72,7 @@ def _parts(note: Note, place: int) -> bool:
 
 def _item(note: Note, at: int, until: int, fillers: Phrases, filler: str) -> Item:
     first, passed = _begin(note, at, until, fillers, filler)
+    first = next((one for one in range(first + 1, until) if ":" in note.words[one].lead), first)
     last = _end(note, first, until)
     if first == last:  # depuis toujours aux noix: what is named may stand after the small words
         again = next((one for one in range(first, until) if _leads(note, one)), until)
@@ -79,8 +81,9 @@ def _item(note: Note, at: int, until: int, fillers: Phrases, filler: str) -> Ite
     roles = {one.role for one in passed}
     words = {note.words[one.at].folded for one in passed}
     only = any(one.role == "except" and one.value == "only" for one in passed)
-    excepted = bool({"except", "not", "avoid"} & roles)
-    doubted = "maybe" in roles or any(one.role == "maybe" for one in note.marks_in(last, until))
+    after = {one.role for one in note.marks_in(last, until)}
+    excepted = bool({"except", "not", "avoid", "fine"} & roles) or "fine" in after
+    doubted = "maybe" in roles | after
     but = not excepted and not _BUT.isdisjoint(words)
     return Item(at, first, last, until, but, excepted, only, doubted)
 

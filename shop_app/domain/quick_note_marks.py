@@ -17,6 +17,7 @@ HEADS = DIETARY | TASTES | {"occasion", "size", "follow_up", "contact"}
 SMALL = frozenset({
     "subject", "verb", "join", "owner", "article", "adverb", "not", "maybe", "relative", "client",
     "likewise",
+    "courtesy",
         "nor",
 })  # fmt: skip
 _ANIMALS = frozenset({"dog", "cat", "animal"})
@@ -133,5 +134,19 @@ class _Marker:
             return after is None or after.folded not in _REACTS_TO
         if entry.value == "listed":
             return after is None or ":" not in after.lead
+        if entry.value.startswith("age"):
+            return not self._is_age(entry.value, at, until)
+        if entry.words == ("the",) and not self.sizes.text[self.words[at].start :][:3].isascii():
+            return True  # thé
         before = self.words[at - 1].folded if at else ""
         return entry.value in _ANIMALS and before in _TOWARDS
+
+    def _is_age(self, value: str, at: int, until: int) -> bool:
+        """Tell "45 ans le 9 janvier" and "will be 50" from other years and other futures."""
+        if until >= len(self.words):
+            return False
+        if value == "age_after":
+            return self.words[until].is_number
+        counted = at > 0 and self.words[at - 1].is_number
+        places = range(until, min(until + 2, len(self.words)))
+        return counted and any(self.dates.find(self.words, one) for one in places)

@@ -14,7 +14,7 @@ from shop_app.domain.quick_note_proposals import Proposal, ProposalKind, Who
 _OF = frozenset({"de", "d", "of", "for", "pour"})
 _BEFORE_DAY = frozenset({
     "le", "on", "the", "for", "pour", "avant", "before", "by", "d", "ici", "du", "au", "a", "la",
-    "vers", "around", "about", "des", "until", "till", "from", "jusqu", "ce", "l", "dès",
+    "vers", "around", "about", "des", "until", "till", "from", "jusqu", "ce", "l", "after", "apres",
 })  # fmt: skip
 _ABOUT = frozenset({"vers", "around", "about", "environ", "circa"})
 
@@ -29,8 +29,9 @@ def read_occasion(context: Context, clauses: tuple[Clause, ...], head: Mark) -> 
     who, relation = made.who, made.relation
     if name := _bearer(context, head, first.until):
         who, relation = Who.OTHER, relation or name
+    label = "birthday" if head.value.startswith("age") else head.value
     yield replace(
-        made, who=who, relation=relation, label=head.value, date=day.on, year=day.year,
+        made, who=who, relation=relation, label=label, date=day.on, year=day.year,
         month=day.month, day=day.day,
         uncertain=made.uncertain or is_unsure(context, day, first.at, last.until),
     )  # fmt: skip

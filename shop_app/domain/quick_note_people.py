@@ -144,7 +144,9 @@ def _stands_alone(note: Note, mark: Mark, first: int) -> bool:
 def _joined(left: tuple[Mark, ...], relative: Mark) -> bool:
     """Tell "she and her son", who are both meant."""
     roles = [one.role for one in left if one.at < relative.at and one.role != "owner"]
-    return roles[-2:] in (["subject", "join"], ["client", "join"])
+    after = [one.role for one in left if one.at > relative.at]
+    said = (["subject", "join"], ["client", "join"])
+    return roles[-2:] in said or after[:2] in (["join", "subject"], ["join", "client"])
 
 
 def _as_also(note: Note, relative: Mark) -> bool:

@@ -13,9 +13,14 @@ from shop_app.domain.quick_note_marks import TASTES, Mark
 from shop_app.domain.quick_note_proposals import Proposal, ProposalKind
 from shop_app.domain.quick_note_words import Gap
 
-_LEADING = frozenset({"article", "adverb", "join", "nor", "maybe"})
+_LEADING = frozenset({
+    "article", "adverb", "join", "nor", "maybe", "owner", "not", "except",
+})  # fmt: skip
+_PARTING = frozenset({"join", "nor", "except"})
+_DENYING = frozenset({"not", "except"})
 _PASSED = frozenset({"que", "qu", "to", "that", "est", "is", "are", "sont", "a", "an"})
 _LONGEST_PART = 4
+_IS = frozenset({"is", "est", "are", "sont"})
 _SINCE = frozenset({"depuis", "since"})
 
 
@@ -38,7 +43,8 @@ def read_tastes(context: Context, clauses: tuple[Clause, ...], head: Mark) -> It
             ends = _end(context, begins, end)
             if begins < ends and not _says_nothing(context, head, begins, ends):
                 since = at if number == 0 else edge
-                yield _preference(context, since, end, begins, ends, polarity=polarity)
+                way = _turned(context, polarity, edge, begins)
+                yield _preference(context, since, end, begins, ends, polarity=way)
 
 
 def _preference(
@@ -49,6 +55,12 @@ def _preference(
     doubted = made.uncertain or context.doubts(at, until)
     topic = context.topic(first, last)
     return replace(made, polarity=polarity, topic=topic, uncertain=doubted)
+
+
+def _turned(context: Context, polarity: Polarity, at: int, until: int) -> Polarity:
+    """Turn a taste round where the words before one thing deny it: mais pas le café."""
+    denied = any(one.role in _DENYING for one in context.note.marks_in(at, until))
+    return Polarity.DISLIKES if denied and polarity is Polarity.LIKES else polarity
 
 
 def _says_nothing(context: Context, head: Mark, at: int, until: int) -> bool:
@@ -66,7 +78,7 @@ def _polarity(context: Context, clause: Clause, head: Mark) -> tuple[Polarity, i
     usual = head.value == "usual"
     if polarity is Polarity.LIKES and context.is_denied(clause.at, head.at):
         polarity = _denied(usual=usual)
-    at = head.until
+    at = _after_its_name(context, clause, head) if head.value == "favourite" else head.until
     while at < clause.until and (mark := note.marks[at]) is not None:
         if mark.role in {"not", "never", "nor"}:
             polarity = _denied(usual=usual or mark.role == "never")
@@ -76,6 +88,16 @@ def _polarity(context: Context, clause: Clause, head: Mark) -> tuple[Polarity, i
             polarity = Polarity.DISLIKES
         at = mark.until
     return polarity, at
+
+
+def _after_its_name(context: Context, clause: Clause, head: Mark) -> int:
+    """Return where "favourite flower is the peony" begins to say which."""
+    words = context.note.words
+    for place in range(head.until, clause.until - 1):
+        if words[place].folded in _IS:
+            return place + 1
+    places = range(head.until, clause.until)
+    return next((one for one in places if ":" in words[one].lead), head.until)
 
 
 def _denied(*, usual: bool) -> Polarity:
@@ -101,11 +123,11 @@ def _begin(context: Context, at: int, until: int, head: Mark) -> int:
 
 def _end(context: Context, at: int, until: int) -> int:
     """Leave out what only is polite or doubtful at the end."""
-    note, fillers = context.note, context.tables.fillers
+    note = context.note
     last = at
     for place in range(at, until):
         mark = note.marks[place]
-        if fillers.find(note.words, place, "courtesy"):
+        if mark and mark.role == "courtesy":
             break
         if place > at and ((mark and mark.role == "maybe") or note.words[place].folded in _SINCE):
             break
@@ -121,7 +143,7 @@ def _partings(context: Context, at: int, until: int) -> list[int]:
     found: list[int] = []
     for place in range(at + 1, until - 1):
         mark = note.marks[place]
-        joins = mark is not None and mark.role in {"join", "nor"} and mark.at == place
+        joins = mark is not None and mark.role in _PARTING and mark.at == place
         lists = note.words[place].gap is Gap.LIST and note.words[place].lead.strip() != "/"
         if (joins or lists) and not _is_pair(context, place):
             since = found[-1] if found else at

@@ -55,7 +55,8 @@ _MAY_FOLLOW = frozenset(
     ]
 )
 _LETTERS = {"w": "waist", "l": "inseam", "t": ""}
-_BUSTS = range(60, 150)
+_LARGE = frozenset({"xs", "xl", "xxl", "xxs", "xxxl"})
+_BUSTS = frozenset({*range(28, 50), *range(60, 150)})
 _CHILD = frozenset({"ans", "years", "yrs", "mois", "months"})
 
 
@@ -125,7 +126,8 @@ class Sizes:
         raw = self._raw(words, at)
         if measured := _MEASURED.fullmatch(raw):
             return NoteSize(at + 1, garment, measured[1], measured[2])
-        if _VALUE.fullmatch(raw):
+        cup = _CUP.fullmatch(raw)
+        if _VALUE.fullmatch(raw) and (cup is None or int(cup[1]) in _BUSTS):
             size, until = self._number(words, at, raw)
         elif (letters := self._phrase(words, at, "letter_size")) or (
             letters := self._phrase(words, at, "letter_word")
@@ -145,6 +147,8 @@ class Sizes:
         unit = self._phrase(words, until, "system")
         if unit and until < len(words) and words[until].gap <= Gap.SOFT:
             system, until = unit.value, until + len(unit.words)
+        if not garment and cup:
+            garment = "bra"
         return NoteSize(until, garment, size, system)
 
     def _number(self, words: tuple[Word, ...], at: int, raw: str) -> tuple[str, int]:
@@ -208,6 +212,8 @@ def _bare(words: tuple[Word, ...], at: int) -> NoteSize | None:
     word = words[at].folded
     if (cup := _CUP.fullmatch(word)) and int(cup[1]) in _BUSTS:
         return NoteSize(at + 1, "bra", word.upper())
+    if word in _LARGE:
+        return NoteSize(at + 1, "", word.upper())
     if jeans := _JEANS.fullmatch(word):
         return NoteSize(at + 1, _LETTERS[jeans[1]], jeans[2])
     return None

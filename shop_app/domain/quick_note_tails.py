@@ -13,6 +13,7 @@ _LISTING = frozenset({"allergy", "intolerance", "avoid", "aversion"})
 _LONGEST_ITEM = 6
 _LONGEST_LIST = 16
 _FARTHEST = 8
+_LONGEST_ASIDE = 2
 _GRAVE = frozenset({"severity", "adrenaline"})
 _LONGEST_SHORT = 3
 _LINKING = frozenset({"le", "la", "les", "l", "et", "and"})
@@ -39,7 +40,7 @@ def _goes_on(context: Context, head: Mark, index: int, after: int) -> bool:
     if head.role in _LISTING:
         return _is_grave(context, clause) or _lists(context, head, index, after)
     if head.role in TASTES - {"wants"} and clause.gap < Gap.HARD:
-        return _is_taste(context, after)
+        return _is_taste(context, head, after)
     return False
 
 
@@ -49,11 +50,23 @@ def _lists(context: Context, head: Mark, index: int, after: int) -> bool:
     if clause.until - clause.at > _LONGEST_LIST:
         return False
     items = tuple(item for item in context.items(clause.at, clause.until) if not item.is_empty)
-    named = bool(items) and all(map(context.names, items))
+    if not items:
+        return (
+            head.role == "allergy"
+            and clause.until - clause.at <= _LONGEST_ASIDE
+            and _awaits(context, after)
+        )
+    named = all(map(context.names, items))
     if clause.gap is Gap.HARD:
         lone = head.until >= start.until and after == index + 1 and head.role == "allergy"
         return named and (lone or _is_somebodys(context, clause))
-    return named or (bool(items) and _may_list(context, head, after, items))
+    return named or _may_list(context, head, after, items)
+
+
+def _awaits(context: Context, after: int) -> bool:
+    """Tell "allergies (food): milk": what is named follows a colon."""
+    follows = context.clauses[after + 1] if after + 1 < len(context.clauses) else None
+    return follows is not None and ":" in context.note.words[follows.at].lead
 
 
 def _may_list(context: Context, head: Mark, after: int, items: tuple[Item, ...]) -> bool:
@@ -90,13 +103,17 @@ def _is_day(context: Context, clause: Clause) -> bool:
     return known and any(one is not None and one.role == "date" for one in marks)
 
 
-def _is_taste(context: Context, at: int) -> bool:
+def _is_taste(context: Context, head: Mark, at: int) -> bool:
     """Tell whether a clause names one more thing: le Margaux; a, b and c."""
     clause, note = context.clauses[at], context.note
     roles = {one.role for one in note.marks_in(clause.at, clause.until)}
     if roles & {"relative", "date"} or clause.until - clause.at > _LONGEST_ITEM:
         return False
-    return note.words[clause.at].folded in _LINKING or _ends_in_join(context, at)
+    first = note.marks[clause.at]
+    denied = first is not None and first.role in {"not", "except"} and clause.until > first.until
+    listed = ":" in note.words[head.until].lead and clause.until - clause.at <= _LONGEST_SHORT
+    linked = note.words[clause.at].folded in _LINKING
+    return denied or listed or linked or _ends_in_join(context, at)
 
 
 def _ends_in_join(context: Context, at: int) -> bool:
