@@ -16,6 +16,7 @@ class FoundBy(StrEnum):
     CODE = "code"
     BIRTHDAY = "birthday"
     NOTE = "note"
+    TAG = "tag"
 
 
 class Nearness(StrEnum):
@@ -32,7 +33,7 @@ class Found:
     """A client found.
 
     `words` are its own folded words that were meant, where they are not those typed; `text` is
-    the note or preference that was found, as it is written.
+    the note, preference or tag that was found, as it is written.
     """
 
     client_id: int

@@ -55,6 +55,8 @@ def why(line: ClientLine, found: Found, typed: Typed) -> Message:
             reason = translate("Finding", "town {town}").format(town=line.town)
         case FoundBy.NOTE:
             reason = translate("Finding", "noted: “{text}”").format(text=_shortened(found.text))
+        case FoundBy.TAG:
+            reason = translate("Finding", "tag “{tag}”").format(tag=found.text)
         case FoundBy.BIRTHDAY:
             reason = _why_born(found)
         case FoundBy.NAME:

@@ -19,6 +19,7 @@ from shop_app.store.note_search import remembered
 from shop_app.store.search_entries import birthday_term, code_term
 from shop_app.store.tables.base import kept_text
 from shop_app.store.tables.search_terms import TermKind
+from shop_app.store.tag_search import tagged
 from shop_app.store.term_queries import (
     COUNTED,
     Line,
@@ -89,6 +90,7 @@ def _hits(
     yield from with_town(tx, words, limit)
     yield from _with_email(tx, typed, limit)
     yield from _with_code(tx, typed, limit)
+    yield from tagged(tx, typed, limit)
     if not (found and _is_under_way(tx, words)):
         yield from _roughly_named(tx, words, limit, nicknames)
     yield from remembered(tx, typed, limit)

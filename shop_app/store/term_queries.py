@@ -38,7 +38,7 @@ Group = tuple[str, ...]
 
 _TERMS, _WORDS = core(SearchTermRow), core(SearchWordRow)
 _CLIENTS, _CONTACTS = core(ClientRow), core(ContactPointRow)
-_LATELY = (
+LATELY = (
     _CLIENTS.c.last_visit_at.desc().nulls_last(),
     _CLIENTS.c.visit_count.desc(),
     _CLIENTS.c.id.desc(),
@@ -107,7 +107,7 @@ _HOLDERS_IN = Prepared(_SOME_HOLDERS)
 _COUNT = Prepared(select(func.count()).select_from(_SOME_HOLDERS.subquery()))
 _LAST_SEEN = (
     select(_CLIENTS.c.id, _CLIENTS.c.searched)
-    .order_by(*_LATELY)
+    .order_by(*LATELY)
     .limit(bindparam("walked"))
     .offset(bindparam("past"))
     .subquery()
@@ -288,7 +288,7 @@ def _reading(sizes: tuple[int, ...], among: int | None) -> Prepared:
     else:
         some = stretch.limit(among).subquery()
         found = select(some).join(_CLIENTS, _CLIENTS.c.id == some.c.client_id)
-    return Prepared(found.order_by(*_LATELY).limit(bindparam("most")))
+    return Prepared(found.order_by(*LATELY).limit(bindparam("most")))
 
 
 @lru_cache(maxsize=64)
@@ -319,5 +319,5 @@ def _walking(sizes: tuple[int, ...]) -> Prepared:
 @lru_cache(maxsize=16)
 def _ordering(room: int) -> Prepared:
     return Prepared(
-        select(_CLIENTS.c.id).where(one_of(_CLIENTS.c.id, "client", room)).order_by(*_LATELY)
+        select(_CLIENTS.c.id).where(one_of(_CLIENTS.c.id, "client", room)).order_by(*LATELY)
     )
