@@ -116,6 +116,10 @@ def visit_document(visit: Visit, shop: ShopDetails) -> Document:
         "covers": visit.covers,
         "served_by": visit.served_by or None,
         "note": visit.note,
+        "table": visit.table_name or None,
+        "occasion": visit.occasion or None,
+        "for": visit.recipient or None,
+        "for_client": None if visit.recipient_id is None else str(visit.recipient_id),
         "items": [
             {
                 "product": item.product,
