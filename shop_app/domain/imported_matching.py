@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from operator import attrgetter
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from shop_app.domain.clients import FLAGS, TEXT_FIELDS, Client, NewClient, Photo
 from shop_app.domain.contact_points import NewContactPoint
@@ -120,10 +120,20 @@ class Addition:
     contact_points: tuple[NewContactPoint, ...]
     notes: tuple[str, ...]
     tags: tuple[str, ...]
+    own: dict[int, str]
     photo: Photo | None
 
     def __bool__(self) -> bool:
-        return bool(self.values or self.contact_points or self.notes or self.tags or self.photo)
+        return bool(
+            self.values or self.contact_points or self.notes or self.tags or self.own or self.photo
+        )
+
+
+class OwnSaid(NamedTuple):
+    """What an own field holds in its stored form, and the words it would be as a note."""
+
+    value: str
+    words: str = ""
 
 
 class Described(Protocol):
@@ -133,6 +143,8 @@ class Described(Protocol):
     def notes(self) -> Iterable[str]: ...  # noqa: D102 - as they are worded
     @property
     def tags(self) -> Iterable[str]: ...  # noqa: D102 - by name
+    @property
+    def own(self) -> Mapping[int, OwnSaid]: ...  # noqa: D102 - by field
 
 
 def addition(
@@ -161,10 +173,24 @@ def addition(
         if (point.kind, key or fold(point.as_typed)) not in there
     )
     had = {_flat(text) for text in described.notes}
-    notes = tuple(text for text in said.notes if _flat(text) not in had)
+    own, otherwise = _own(described.own, said.own)
+    notes = tuple(text for text in (*said.notes, *otherwise) if _flat(text) not in had)
     tagged = {folded_tag(name) for name in described.tags}
     tags = tuple(name for name in said.tags if folded_tag(name) not in tagged)
-    return Addition(values, points, notes, tags, None if has_photo else new.photo)
+    return Addition(values, points, notes, tags, own, None if has_photo else new.photo)
+
+
+def _own(
+    known: Mapping[int, OwnSaid], said: Mapping[int, OwnSaid]
+) -> tuple[dict[int, str], list[str]]:
+    """Return what fills empty fields, and in words what differs from what they hold."""
+    new = {field_id: one.value for field_id, one in said.items() if field_id not in known}
+    otherwise = [
+        one.words
+        for field_id, one in said.items()
+        if field_id in known and known[field_id].value != one.value
+    ]
+    return new, otherwise
 
 
 def _flat(text: str) -> str:

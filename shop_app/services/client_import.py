@@ -116,6 +116,7 @@ class _Run:
                 return batch
         for outcome, number in plan.counts.items():
             self._counts[outcome] += number
+        self.rejected += plan.refused
         return plan.waiting
 
     def _write(self, plan: Plan) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum, auto
 from itertools import chain
 
 from shop_app.domain.clients import Client, NewClient
 from shop_app.domain.contact_points import ContactKind, ContactPoint
-from shop_app.domain.imported_clients import ImportedClient, ImportedNote
+from shop_app.domain.imported_clients import ImportedClient, ImportedNote, NotTaken
 from shop_app.domain.imported_matching import (
+    OwnSaid,
     addition,
     content_key,
     could_be_same,
@@ -19,6 +20,8 @@ from shop_app.domain.imported_matching import (
     number_keys,
     person_key,
 )
+from shop_app.domain.own_fields import FieldOf
+from shop_app.domain.own_headers import OwnHeaders
 from shop_app.domain.tags import LONGEST, folded_tag
 from shop_app.store.client_import import (
     ImportRows,
@@ -28,6 +31,8 @@ from shop_app.store.client_import import (
 )
 from shop_app.store.contact_points import normalised
 from shop_app.store.import_keys import known_keys
+from shop_app.store.own_fields import fields_in_use
+from shop_app.store.shops import shop_details
 from shop_app.store.tags import all_tags
 from shop_app.store.transaction import Transaction
 from shop_app.text import Value, translate
@@ -48,12 +53,14 @@ class Outcome(Enum):
 class Plan:
     """What one short transaction writes for a batch, and what that comes to.
 
-    `waiting` adds to clients that this plan makes or completes: it is planned after the writing.
+    `waiting` adds to clients that this plan makes or completes: it is planned after the writing;
+    `refused` are values that own fields did not take.
     """
 
     rows: ImportRows
     counts: dict[Outcome, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
     waiting: list[ImportedClient] = field(default_factory=list)
+    refused: list[NotTaken] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -68,6 +75,8 @@ class _Item:
     normalised: tuple[str, ...]
     reached: tuple[str, ...]
     person: str
+    own: Mapping[int, OwnSaid]
+    refused: tuple[NotTaken, ...]
 
     @property
     def new(self) -> NewClient:
@@ -94,7 +103,7 @@ class _Made:
             new.pronunciation, new.organisation, new.language, new.birthday, new.ref,
             new.card_code, now, None, 0, contact_points=points,
         )  # fmt: skip
-        return Known(client, self.item.notes, self.item.tags, new.photo is not None)
+        return Known(client, self.item.notes, self.item.tags, self.item.own, new.photo is not None)
 
 
 @dataclass(slots=True)
@@ -115,18 +124,22 @@ class Planner:
         self._now = now
         self._fresh = _Fresh()
         self._tags: set[str] = set()
+        self._headers = OwnHeaders(())
 
     def plan(self, tx: Transaction, batch: Sequence[ImportedClient], *, dry_run: bool) -> Plan:
         """Plan a batch by what the file holds now; a dry run remembers all it has planned."""
         if not dry_run:
             self._fresh = _Fresh()
         self._tags.update(folded_tag(one.name) for one in all_tags(tx))
-        items = list(map(self._item, batch))
-        plan = Plan(ImportRows(self._country, self._now))
+        fields, today = fields_in_use(tx, FieldOf.CLIENT), shop_details(tx).day_of(self._now)
+        self._headers = OwnHeaders(fields)
+        items = [self._item(one, today) for one in batch]
+        plan = Plan(ImportRows(self._country, self._now, fields=fields))
         return _BatchPlan(tx, items, self._fresh, plan, dry_run=dry_run).made()
 
-    def _item(self, one: ImportedClient) -> _Item:
-        content = content_key(one)
+    def _item(self, one: ImportedClient, today: date) -> _Item:
+        content, given = content_key(one), one
+        own, refused, one = self._own(one, today)
         tags: tuple[str, ...] = ()
         if one.tags:
             tags, others = self._tags_among(one.tags)
@@ -140,7 +153,23 @@ class Planner:
             if form and point.kind is not ContactKind.ADDRESS
         ])  # fmt: skip
         notes, person = one.worded_notes(self._say), person_key(one.client)
-        return _Item(one, notes, tags, content, number_keys(one), forms, reached, person)
+        return _Item(
+            given, notes, tags, content, number_keys(one), forms, reached, person, own, refused
+        )
+
+    def _own(
+        self, one: ImportedClient, today: date
+    ) -> tuple[dict[int, OwnSaid], tuple[NotTaken, ...], ImportedClient]:
+        """Return what fills own fields, what they refuse, and the client without the former."""
+        taken = self._headers.take(one.notes, one.origin, today) if one.notes else None
+        if taken is None:
+            return {}, (), one
+        own = {
+            field_id: OwnSaid(filled.value, self._say(filled.note))
+            for field_id, filled in taken.own.items()
+            if filled.value
+        }
+        return own, taken.refused, replace(one, notes=taken.notes)
 
     def _tags_among(self, names: Iterable[str]) -> tuple[tuple[str, ...], list[str]]:
         """Return the names that become tags, and those too long or too many that do not."""
@@ -183,6 +212,7 @@ class _BatchPlan:
                 self._plan.waiting.append(item.imported)
             else:
                 self._plan.counts[outcome] += 1
+                self._plan.refused += item.refused
         if not self._dry_run:
             self._plan.rows.entries.prepare(self._tx)
         return self._plan
@@ -234,8 +264,7 @@ class _BatchPlan:
                 yield found
 
     def _create(self, item: _Item) -> None:
-        client_id = self._plan.rows.add(self._tx, item.new, item.notes, item.normalised)
-        self._plan.rows.tags += [(client_id, name) for name in item.tags]
+        client_id = self._plan.rows.add(self._tx, item.new, item, item.normalised)
         self._claim(item, client_id)
         made = _Made(client_id, item)
         for key in item.numbers:

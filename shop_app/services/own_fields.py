@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from shop_app.domain.folding import fold
+from shop_app.domain.own_conversions import converted_values
 from shop_app.domain.own_fields import FieldOf, NewOwnField, OwnField, OwnKind
 from shop_app.domain.units import unit_sign
 from shop_app.services.changes import Changes, Kind, refused_politely
-from shop_app.services.own_conversions import converted_values
 from shop_app.services.shop import Shop
 from shop_app.store import own_fields as rows
 from shop_app.store import own_values as value_rows

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -15,7 +15,8 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 
 from shop_app.domain.clients import Client, NewClient
-from shop_app.domain.imported_matching import Addition, person_key
+from shop_app.domain.imported_matching import Addition, Described, OwnSaid, person_key
+from shop_app.domain.own_fields import FieldOf, OwnField, OwnValue
 from shop_app.store.bulk_rows import Stored, add_stored, stored_instant
 from shop_app.store.clients import client_by_id, client_values
 from shop_app.store.contact_points import add_contact_points, contact_values, known_values
@@ -23,6 +24,8 @@ from shop_app.store.encryption import supply_key
 from shop_app.store.engine import make_engine
 from shop_app.store.import_keys import known_keys
 from shop_app.store.notes import add_note
+from shop_app.store.own_fields import fields_in_use
+from shop_app.store.own_values import set_value, values_of
 from shop_app.store.photos import set_photo
 from shop_app.store.prepared import Among
 from shop_app.store.records import Values, add_rows, change_row, core
@@ -34,6 +37,7 @@ from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
 from shop_app.store.tables.import_keys import ImportKeyRow
 from shop_app.store.tables.notes import NoteRow
+from shop_app.store.tables.own_values import OwnValueRow
 from shop_app.store.tables.photos import PhotoRow
 from shop_app.store.tags import put_on, tags_for, tags_of
 from shop_app.store.transaction import Moved, Store, Transaction
@@ -105,18 +109,19 @@ class ImportRows:
     entries: NewEntries = field(default_factory=NewEntries)
     keys: dict[str, int] = field(default_factory=dict)
     tags: list[tuple[int, str]] = field(default_factory=list)
+    own: list[Stored] = field(default_factory=list)
+    fields: tuple[OwnField, ...] = ()
     additions: list[tuple[Client, Addition]] = field(default_factory=list)
 
-    def add(
-        self, tx: Transaction, new: NewClient, notes: Sequence[str], forms: Sequence[str]
-    ) -> int:
+    def add(self, tx: Transaction, new: NewClient, said: Described, forms: Sequence[str]) -> int:
         """Prepare one new client, its contact points normalised; return the id it will have."""
+        notes = tuple(said.notes)
         at = stored_instant(self.now)
         values = client_values(tx, new, self.now)
         client_id: int = values["id"]
         ids = tx.new_id.several(len(forms) + len(notes))
         contacts = known_values(ids[: len(forms)], client_id, new.contact_points, forms)
-        entry = client_entry(values, contacts, notes)
+        entry = client_entry(values, contacts, self._texts(notes, said.own))
         self.entries.add(client_id, entry)
         values["created_at"], values["searched"] = at, entry.line
         self.clients.append(_stored_client(values))
@@ -126,12 +131,21 @@ class ImportRows:
                 "id": own_id, "version": 1, "client_id": client_id, "text": text.strip(),
                 "written_at": at, "written_by_id": None,
             }))  # fmt: skip
+        self.own += [(client_id, number, 1, one.value) for number, one in said.own.items()]
+        self.tags += [(client_id, name) for name in said.tags]
         if new.photo is not None:
             self.photos.append({
                 "client_id": client_id, "version": 1,
                 "media_type": new.photo.media_type, "data": new.photo.data,
             })  # fmt: skip
         return client_id
+
+    def _texts(self, notes: Sequence[str], own: Mapping[int, OwnSaid]) -> Sequence[str]:
+        """Return what a client is found by: the words of own fields too, but for health."""
+        if not own:
+            return notes
+        searched = {one.id for one in self.fields if one.is_searched}
+        return (*notes, *(one.value for number, one in own.items() if number in searched))
 
 
 def write_rows(tx: Transaction, rows: ImportRows, pause: Callable[[], None] | None = None) -> None:
@@ -140,9 +154,11 @@ def write_rows(tx: Transaction, rows: ImportRows, pause: Callable[[], None] | No
     `pause` is called every few milliseconds, and may raise what ends the transaction.
 
     Raises:
-        Moved: a client has changed since, or another program has taken one of the keys.
+        Moved: a client or an own field has changed since, or another program has taken a key.
     """
-    if known_keys(tx, rows.keys):
+    if known_keys(tx, rows.keys) or (
+        rows.fields and fields_in_use(tx, FieldOf.CLIENT) != rows.fields
+    ):
         raise Moved
     for table, some in (
         (ClientRow, rows.clients), (ContactPointRow, rows.contacts), (NoteRow, rows.notes),
@@ -154,6 +170,7 @@ def write_rows(tx: Transaction, rows: ImportRows, pause: Callable[[], None] | No
                 pause()
     add_rows(tx, PhotoRow, rows.photos)
     _write_tags(tx, rows)
+    add_stored(tx, OwnValueRow, rows.own)
     rows.entries.write(tx, pause)
     for known, added in rows.additions:
         _add_to_client(tx, known, added, rows)
@@ -173,6 +190,7 @@ class Known:
     client: Client
     notes: tuple[str, ...]
     tags: tuple[str, ...]
+    own: Mapping[int, OwnSaid]
     has_photo: bool
 
 
@@ -187,6 +205,7 @@ def known_client(tx: Transaction, client_id: int) -> Known | None:
         client,
         tuple(tx.connection.execute(notes).scalars()),
         tuple(one.name for one in tags_of(tx, client_id)),
+        {one.field.id: OwnSaid(one.value) for one in values_of(tx, client_id)},
         tx.connection.execute(photo).first() is not None,
     )
 
@@ -229,5 +248,8 @@ def _add_to_client(tx: Transaction, known: Client, added: Addition, rows: Import
         add_note(tx, known.id, text, rows.now, None)
     for tag in tags_for(tx, added.tags).values():
         put_on(tx, tag.id, (known.id,))
+    for one in rows.fields:
+        if one.id in added.own:
+            set_value(tx, known.id, OwnValue(one), added.own[one.id])
     if added.photo is not None:
         set_photo(tx, known.id, added.photo)
