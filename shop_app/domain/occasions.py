@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from shop_app.domain.partial_dates import PartialDate
+from shop_app.domain.folding import fold
+from shop_app.domain.partial_dates import PartialDate, parse_partial_date
+from shop_app.text import UserError, translate
 
 DAYS_BEFORE = 14
 DAYS_AFTER = 7
@@ -60,3 +62,38 @@ def in_year(day: PartialDate, year: int) -> date:
         return date(year, day.month, day.day)
     except ValueError:
         return date(year, day.month, 28)
+
+
+_KIND_WORDS = {
+    OccasionKind.BIRTHDAY: frozenset({"birthday", "anniversaire", "anniv"}),
+    OccasionKind.WEDDING: frozenset(
+        {"wedding", "wedding anniversary", "mariage", "anniversaire de mariage", "noces"}
+    ),
+}
+
+
+def read_occasion(typed: str) -> tuple[OccasionKind, str, PartialDate]:
+    """Return kind, name and day of an occasion typed in one line, its day last.
+
+    Raises:
+        UserError: there is no day in it, or nothing else.
+    """
+    words = typed.split()
+    for start in range(len(words)):
+        day = parse_partial_date(" ".join(words[start:]))
+        if day is not None:
+            return *_named(" ".join(words[:start]).strip(" :,–-")), day
+    raise UserError(
+        translate("Occasions", "Type what it is and its day, for example “wedding 12 June”.")
+    )
+
+
+def _named(label: str) -> tuple[OccasionKind, str]:
+    if not label:
+        raise UserError(
+            translate("Occasions", "Type what it is too, for example “wedding 12 June”.")
+        )
+    for kind, words in _KIND_WORDS.items():
+        if fold(label) in words:
+            return kind, ""
+    return OccasionKind.OTHER, label

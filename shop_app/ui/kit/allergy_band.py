@@ -34,13 +34,13 @@ class CardBand(Band):
     confirm = Signal()
     ask = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, key: str = "F2") -> None:
         super().__init__()
         self._look = look
         self.setObjectName("allergy-band")
-        self._still = KeyButton(translate("Counter", "Still so"), "F2")
+        self._still = KeyButton(translate("Counter", "Still so"), key)
         self._still.clicked.connect(self.confirm)
-        self._ask = KeyButton(translate("Counter", "Ask now"), "F2")
+        self._ask = KeyButton(translate("Counter", "Ask now"), key)
         self._ask.clicked.connect(self.ask)
         self.set_actions([self._still, self._ask])
 
@@ -96,7 +96,7 @@ class CardBand(Band):
             part = part.parentWidget()
 
     def _offer(self, action: KeyButton, kind: BandKind) -> None:
-        """Offer one of the two actions; F2 goes to the one in sight."""
+        """Offer one of the two actions; the key goes to the one in sight."""
         for button in (self._still, self._ask):
             button.setVisible(button is action)
         restyle(action, variant="onBand" if kind == "danger" else "normal")

@@ -90,9 +90,8 @@ class InlineField(Inline):
 
     def take_back(self) -> None:
         """Give up what was typed."""
-        self._waits = False
         self._close()
-        self._show(self._value)
+        self._show(self.typed if self._waits else self._value)
         self.left.emit()
 
     def save(self) -> None:

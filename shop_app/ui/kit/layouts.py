@@ -1,6 +1,8 @@
-"""Layouts that reflow: rows that wrap, and a part that goes beside another or below it."""
+"""Layouts that reflow: rows that wrap, columns, a part that goes beside another or below it."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
@@ -152,6 +154,44 @@ class AsideLayout(_Reflowing):
         first = _stretched(main, width)
         second = QPoint(0, first.height() + self.spacing())
         return [QRect(QPoint(), first), QRect(second, _within(aside, width))]
+
+
+class ColumnsLayout(_Reflowing):
+    """Items in columns of equal width, as many as fit; each goes where the least stands so far.
+
+    An item keeps its column while it grows: what one reads does not jump. `least` is the width
+    below which a column is too narrow.
+    """
+
+    def __init__(
+        self, parent: QWidget | None, least: Callable[[], int], most: int = 3, gap: int = 12
+    ) -> None:
+        super().__init__(parent, gap)
+        self._least = least
+        self._most = most
+        self._kept: dict[int, dict[int, int]] = {}
+
+    def rearrange(self) -> None:
+        """Choose the columns anew: something else is shown."""
+        self._kept.clear()
+        self.invalidate()
+
+    def sizeHint(self) -> QSize:
+        """Return one column's width; the height follows from it."""
+        width = max([self._least(), *(item.sizeHint().width() for item in self._shown())])
+        return self._with_margins(QSize(width, 0))
+
+    def _place(self, width: int) -> list[QRect]:
+        gap = self.spacing()
+        number = max(1, min(self._most, (width + gap) // (self._least() + gap)))
+        each = (width - gap * (number - 1)) // number
+        kept, feet, placed = self._kept.setdefault(number, {}), [0] * number, []
+        for item in self._shown():
+            column = kept.setdefault(id(item), feet.index(min(feet)))
+            size = _stretched(item, each)
+            placed.append(QRect(QPoint(column * (each + gap), feet[column]), size))
+            feet[column] += size.height() + gap
+        return placed
 
 
 def _on_foot(placed: list[QRect]) -> list[QRect]:

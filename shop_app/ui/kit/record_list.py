@@ -43,6 +43,7 @@ class RecordList(QWidget):
         self.rows: dict[int, RecordRow] = {}
         """Rows by record; those of another key that hold unsaved text are hidden among them."""
         self._shown: list[RecordRow] = []
+        self._free: list[RecordRow] = []
         self.add_line = add
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -85,13 +86,17 @@ class RecordList(QWidget):
 
     def _row(self, key: Hashable, record_id: int) -> RecordRow:
         if record_id not in self.rows:
-            row = self._make()
+            row = self._free.pop() if self._free else self._made()
             row.key, row.record_id = key, record_id
-            row.wanted.connect(partial(self.edited.emit, row))
-            row.deleting.connect(partial(self.deleting.emit, record_id))
-            row.given_up.connect(partial(self._on_given_up, row))
             self.rows[record_id] = row
         return self.rows[record_id]
+
+    def _made(self) -> RecordRow:
+        row = self._make()
+        row.wanted.connect(partial(self.edited.emit, row))
+        row.deleting.connect(lambda: self.deleting.emit(row.record_id))
+        row.given_up.connect(partial(self._on_given_up, row))
+        return row
 
     def _drop(self, key: Hashable, kept: set[int]) -> None:
         for row in list(self.rows.values()):
@@ -110,9 +115,11 @@ class RecordList(QWidget):
             self._discard(row)
 
     def _discard(self, row: RecordRow) -> None:
+        """Keep the row for another record: to build one takes long."""
         del self.rows[row.record_id]
+        row.orphaned = False
         row.hide()
-        row.deleteLater()
+        self._free.append(row)
 
     def _move(self, step: int) -> bool:
         number = self._focused_place()
@@ -158,6 +165,8 @@ class AddLine(Field):
     """
 
     entered = Signal(str)
+    emptied = Signal()
+    """Esc: nothing more is to be added."""
 
     def __init__(self, label: Said, hint: Said = "", known: tuple[str, ...] = ()) -> None:
         self._line: QLineEdit = CompletingLineEdit(known) if known else QLineEdit()
@@ -203,6 +212,7 @@ class AddLine(Field):
         if event.key() == Qt.Key.Key_Escape and self._line.text():
             self._line.clear()
             self.clear_error()
+            self.emptied.emit()
             return True
         if event.text():
             self.clear_error()

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -127,9 +127,14 @@ class _DeleteButton(Retranslated, QToolButton):
         self.word(self.setToolTip, translate("RecordList", "Delete (Del)"))
         inside = QHBoxLayout(self)
         inside.setContentsMargins(6, 6, 6, 6)
-        glyph = Glyph("x", "muted", "small")
+        glyph = Glyph("x", "muted", "lead")
         glyph.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside.addWidget(glyph)
+
+    def sizeHint(self) -> QSize:
+        """Return room for the cross and what is around it."""
+        inside = self.layout()
+        return inside.sizeHint() if inside is not None else QSize()
 
 
 def _holds(field: QWidget, focused: QWidget | None) -> bool:

@@ -23,6 +23,7 @@ from shop_app.ui.shell.navigation import Rail
 from shop_app.ui.shell.pages import PAGES
 
 if TYPE_CHECKING:  # it brings the store along, and the window is painted before it is imported
+    from shop_app.ui.features.clients.page import ClientsPage
     from shop_app.ui.features.counter.page import CounterPage
     from shop_app.ui.shell.opened_file import OpenedFile
 
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
     def take(self, opened: OpenedFile) -> None:
         """Work with an open client file from now on; do what was asked for meanwhile."""
         self._opened = opened
+        opened.counter.model.page_wanted.connect(self.open_client)
         self._column.addWidget(opened.importing)
         self._places["settings"] = self.pages.addWidget(opened.settings)
         self.setAcceptDrops(True)
@@ -86,11 +88,12 @@ class MainWindow(QMainWindow):
     def open_page(self, name: str) -> None:
         """Show a page, as soon as it is there."""
         self._wanted_page = ""
+        if name == "clients" and self._opened is not None:
+            self._clients().open_list()
         if name not in self._places:
             self._wanted_page = name
             return
-        self.pages.setCurrentIndex(self._places[name])
-        self.rail.mark(name)
+        self._show_page(name)
         if name == "counter":
             self.front.pane.focus_search()
 
@@ -105,6 +108,28 @@ class MainWindow(QMainWindow):
             self._wanted_client = client_id
         else:
             self.counter.raise_card(client_id)
+
+    def open_client(self, client_id: int) -> None:
+        """Open a client's whole page; Esc goes back to the page one came from."""
+        self._came_from = self._place
+        clients = self._clients()
+        self._show_page("clients")
+        clients.open_client(client_id, from_elsewhere=self._came_from != "clients")
+
+    _place = _came_from = "counter"
+    """The page in sight, and the one from which a client's page was opened."""
+
+    def _clients(self) -> ClientsPage:
+        clients = self.opened.clients(self.pages)
+        if "clients" not in self._places:
+            self._places["clients"] = self.pages.indexOf(clients)
+            clients.left.connect(lambda: self.open_page(self._came_from))
+        return clients
+
+    def _show_page(self, name: str) -> None:
+        self._place = name
+        self.pages.setCurrentIndex(self._places[name])
+        self.rail.mark(name)
 
     def come_forward(self) -> None:
         """Come to the front: the program was started a second time."""

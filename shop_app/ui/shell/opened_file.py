@@ -5,9 +5,11 @@ Services, and with them the store, are imported here: the window is painted befo
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from shop_app.domain.shops import ShopDetails
 from shop_app.domain.staff import StaffMember
@@ -25,6 +27,9 @@ from shop_app.ui.features.settings.page import SettingsPage
 from shop_app.ui.kit.notices import Toast
 from shop_app.ui.shell.navigation import Rail
 from shop_app.ui.workbench import Workbench
+
+if TYPE_CHECKING:  # made when it is first asked for: nobody waits for it at the start
+    from shop_app.ui.features.clients.page import ClientsPage
 
 _LOOK_AGAIN = 1000
 """Milliseconds between looks at what other programs changed in the file."""
@@ -61,9 +66,22 @@ class OpenedFile(QObject):
         self._load_staff()
         self._timer.start()
 
+    def clients(self, pages: QStackedWidget) -> ClientsPage:
+        """Return the clients' page, made among `pages` when it is first asked for."""
+        if self._clients is None:
+            from shop_app.ui.features.clients.page import ClientsPage  # noqa: PLC0415 - as above
+
+            self._clients = ClientsPage(self.bench)
+            pages.addWidget(self._clients)
+        return self._clients
+
+    _clients: ClientsPage | None = None
+
     def close(self) -> None:
-        """Let writes finish, then close the file."""
+        """Save what is being typed, let writes finish, then close the file."""
         self._timer.stop()
+        if self._clients is not None:
+            self._clients.client.leave()
         self.bench.tasks.close()
         self._watch.close()
         self.bench.shop.close()

@@ -19,5 +19,6 @@ class Page:
 
 PAGES = (
     Page("counter", "store", translate("Pages", "Counter")),
+    Page("clients", "users", translate("Pages", "Clients")),
     Page("settings", "settings", translate("Pages", "Settings"), below=True),
 )

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from shop_app.ui.features.clients.section import Section
+from shop_app.ui.features.clients.section_allergies import AllergiesSection
+from shop_app.ui.features.clients.section_contacts import ContactsSection
+from shop_app.ui.features.clients.section_history import HistorySection
+from shop_app.ui.features.clients.section_identity import IdentitySection
 from shop_app.ui.features.clients.section_notes import NotesSection
+from shop_app.ui.features.clients.section_occasions import OccasionsSection
 
 SECTIONS: tuple[type[Section], ...] = (
+    IdentitySection,
+    ContactsSection,
+    AllergiesSection,
     NotesSection,
-)  # fmt: skip
+    OccasionsSection,
+    HistorySection,
+)
 """One line each; the order is that of reading and of Ctrl+1 to Ctrl+9."""

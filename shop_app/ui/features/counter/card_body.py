@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from shop_app.domain.greeting import GreetingCard
@@ -35,13 +35,16 @@ class CardBody(Retranslated, QWidget):
     done = Signal(object)
     later = Signal(object)
     not_needed = Signal(object)
+    page = Signal()
+    """The name was clicked."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self.photo = PhotoView(look)
         self._companions = CompanionsStrip()
-        self._name, self._aside = WrappingLabel(role="title"), WrappingLabel(tone="muted")
+        self._name, self._aside = _NameLabel(), WrappingLabel(tone="muted")
+        self._name.clicked.connect(self.page)
         self._name.setObjectName("card-name")
         self._greeting = WrappingLabel(role="greeting")
         self._greeting.setObjectName("card-greeting")
@@ -108,6 +111,21 @@ class CardBody(Retranslated, QWidget):
         for part in (self.photo, self._name, self._aside):
             row.addWidget(part)
         return line
+
+
+class _NameLabel(WrappingLabel):
+    """The name; a click on it opens the client's page, as a key of the card does."""
+
+    clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(role="title")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the page."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.clicked.emit()
 
 
 def _stacked(panels: Iterable[QWidget]) -> QWidget:

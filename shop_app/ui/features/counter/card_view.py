@@ -36,6 +36,8 @@ class CardView(Retranslated, QWidget):
     done = Signal(object)
     later = Signal(object)
     not_needed = Signal(object)
+    page = Signal()
+    """All that is known of the client is wanted."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -45,6 +47,7 @@ class CardView(Retranslated, QWidget):
         self.content.done.connect(self.done)
         self.content.later.connect(self.later)
         self.content.not_needed.connect(self.not_needed)
+        self.content.page.connect(self.page)
         self.body = _scrolling("card-body")
         self.body.setWidget(self.content)
         for part in (self, self.body):
@@ -202,9 +205,10 @@ class CardView(Retranslated, QWidget):
             (translate("Counter", "Visit"), "F4", "primary", self.visit),
             (translate("Counter", "Note"), "F6", "normal", self.note),
             (translate("Counter", "Follow-up"), "F7", "normal", self.follow_up),
-            (translate("Counter", "Promise"), "F5", "normal", self.promise),
+            (translate("Counter", "Promise"), "F1", "normal", self.promise),
             (translate("Counter", "Preference"), "F9", "normal", self.preference),
             (translate("Counter", "Allergy"), "F3", "normal", self.allergy),
+            (translate("Counter", "Open page"), "F5", "normal", self.page),
         )
         for words, key, variant, signal in choices:
             button = KeyButton(words, key, variant, shortcut=False)

@@ -25,6 +25,8 @@ class CounterModel(QObject):
     """What an empty search shows: a `Lately`."""
     raised = Signal(object)
     """A `GreetingCard`, or None where none is up."""
+    page_wanted = Signal(int)
+    """The client whose whole page is to be opened."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
@@ -34,6 +36,9 @@ class CounterModel(QObject):
         self._hits: tuple[Hit, ...] = ()
         self._wanted: int | None = None
         self._raise_first = False
+        self._enters = False
+        self._entered: int | None = None
+        """The client whose card the last Enter raised: one more opens the page."""
         self.card: GreetingCard | None = None
         bench.changed.connect(self._on_changed)
 
@@ -55,9 +60,26 @@ class CounterModel(QObject):
     def search(self, text: str) -> None:
         """Look for `text`; an older search is stopped."""
         self._text = text.strip()
-        self._raise_first = False
+        self._raise_first = self._enters = False
+        self._entered = None
         self._answered = None
         self._ask()
+
+    def enter(self, chosen: Hit | None) -> None:
+        """Raise the card of the row chosen, else the first; a second time, ask for the page."""
+        if self.card is not None and self.card.client.id == self._entered:
+            self.open_page()
+            return
+        self._enters = True
+        if chosen is not None and chosen in self._hits and not self.awaited:
+            self.raise_card(chosen.id)
+        else:
+            self.raise_first()
+
+    def open_page(self) -> None:
+        """Ask for the page of the client whose card is up."""
+        if self.card is not None:
+            self.page_wanted.emit(self.card.client.id)
 
     def raise_first(self) -> None:
         """Raise the best hit of the text as typed: now, or as soon as its answer is here."""
@@ -116,6 +138,9 @@ class CounterModel(QObject):
         if card is not None and card.client.id != self._wanted:
             return
         self.card = card
+        if self._enters or card is None or card.client.id != self._entered:
+            self._entered = card.client.id if card is not None and self._enters else None
+        self._enters = False
         self.raised.emit(card)
 
     def _on_no_card(self, error: BaseException) -> None:

@@ -157,11 +157,7 @@ class CounterPage(QObject):
 
     def _on_entered(self) -> None:
         self._give_way()
-        chosen = self.pane.selected()
-        if chosen is not None and chosen in self.model.hits and not self.model.awaited:
-            self.model.raise_card(chosen.id)
-        else:
-            self.model.raise_first()
+        self.model.enter(self.pane.selected())
         self.pane.field.selectAll()
 
     def _on_chosen(self, hit: Hit) -> None:

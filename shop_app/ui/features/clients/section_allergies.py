@@ -1,0 +1,148 @@
+"""What is known of a client's allergies: the answer, and each thing to avoid with all its facts."""
+
+from __future__ import annotations
+
+from shop_app.domain.allergies import (
+    HARMFUL,
+    Allergy,
+    AllergyKnowledge,
+    AllergyStatus,
+    DietaryKind,
+    NewAllergy,
+    Severity,
+    gravest_first,
+)
+from shop_app.domain.days import full_day
+from shop_app.domain.record_kinds import RecordKind
+from shop_app.services.allergies import add_allergy, answer_allergies
+from shop_app.services.allergy_editing import allergies_of, change_allergy
+from shop_app.services.changes import Kind
+from shop_app.services.deleting import delete_record
+from shop_app.services.shop import Shop
+from shop_app.text import Joined, Message, Value, translate
+from shop_app.ui.features.clients.section import Section
+from shop_app.ui.kit.inline import InlineField
+from shop_app.ui.kit.inline_flag import InlineFlag
+from shop_app.ui.kit.inline_kinds import ChoiceKind
+from shop_app.ui.kit.record_list import AddLine, RecordList
+from shop_app.ui.kit.record_row import RecordRow
+from shop_app.ui.kit.wording import Said
+from shop_app.ui.workbench import Workbench
+
+_ANSWERS: dict[str, Said] = {
+    AllergyStatus.NOT_ASKED.value: translate("Clients", "never asked"),
+    AllergyStatus.NONE_KNOWN.value: translate("Clients", "none known"),
+    AllergyStatus.HAS.value: translate("Clients", "has allergies"),
+    AllergyStatus.DECLINED.value: translate("Clients", "prefers not to say"),
+}
+_KINDS: dict[str, Said] = {
+    DietaryKind.ALLERGY.value: translate("Clients", "allergy"),
+    DietaryKind.INTOLERANCE.value: translate("Clients", "intolerance"),
+    DietaryKind.AVERSION.value: translate("Clients", "aversion"),
+    DietaryKind.DIET.value: translate("Clients", "diet"),
+}
+_SEVERITIES: dict[str, Said] = {
+    Severity.UNKNOWN.value: translate("Clients", "not known"),
+    Severity.SEVERE.value: translate("Clients", "severe"),
+    Severity.MODERATE.value: translate("Clients", "moderate"),
+    Severity.MILD.value: translate("Clients", "mild"),
+}
+
+
+class AllergiesSection(Section):
+    """The band above says it; here it is asked, added, corrected and removed with a reason."""
+
+    name, icon = "allergies", "triangle-alert"
+    title = translate("Clients", "Allergies")
+    kinds = frozenset({Kind.ALLERGY})
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self.answer = InlineField(translate("Clients", "Answer when asked"), ChoiceKind(_ANSWERS))
+        self.answer.wanted.connect(self._on_answer)
+        self._line = AddLine(translate("Clients", "Add what must be avoided, for example walnuts"))
+        self._line.entered.connect(self._on_entered)
+        self.list = RecordList(_row, self._line)
+        self.list.edited.connect(self._on_edited)
+        self.list.deleting.connect(self._on_deleting)
+        self._reason = AddLine(translate("Clients", "Why is it removed? Enter removes it."))
+        self._reason.entered.connect(self._on_reason)
+        self._reason.emptied.connect(self._reason.hide)
+        self._reason.hide()
+        self._removed = 0
+        for part in (self.answer, self.list, self._reason):
+            self.body.addWidget(part)
+
+    def read(self, shop: Shop, client_id: int) -> AllergyKnowledge:
+        """Return what is known."""
+        return allergies_of(shop, client_id)
+
+    def show_data(self, data: AllergyKnowledge) -> None:
+        """Show it."""
+        self.answer.open_for(self.client_id, data.effective_status.value)
+        self.list.show_records(self.client_id, gravest_first(data.items), _fill)
+        if all(one.id != self._removed for one in data.items):
+            self._reason.hide()
+
+    def ask(self) -> None:
+        """Go to the answer and open it: the client is being asked."""
+        self.answer.edit()
+
+    def _on_answer(self) -> None:
+        shop, client, by = self.place()
+        status = AllergyStatus(self.answer.typed or AllergyStatus.NOT_ASKED)
+        self.save(
+            {"status": self.answer},
+            lambda _seen, _wanted: answer_allergies(shop, client, status, by),
+        )
+
+    def _on_entered(self, typed: str) -> None:
+        shop, client, by = self.place()
+        self.add(self._line, lambda: add_allergy(shop, client, NewAllergy(typed), by))
+
+    def _on_edited(self, row: RecordRow, name: str) -> None:
+        shop, _, by = self.place()
+        allergy = row.record_id
+        self.save(
+            {name: row.fields[name]},
+            lambda seen, wanted: change_allergy(shop, allergy, seen, wanted, by),
+        )
+
+    def _on_deleting(self, allergy: int) -> None:
+        self._removed = allergy
+        self._reason.show()
+        self._reason.editor.setFocus()
+
+    def _on_reason(self, reason: str) -> None:
+        shop, _, by = self.place()
+        allergy = self._removed
+        self.add(
+            self._reason,
+            lambda: delete_record(shop, RecordKind.ALLERGY, allergy, by, reason),
+        )
+
+
+def _row() -> RecordRow:
+    row = RecordRow()
+    row.add("allergen", InlineField(translate("Clients", "To avoid")), 3)
+    row.add("kind", InlineField(translate("Clients", "Kind"), ChoiceKind(_KINDS)), 2)
+    row.add("severity", InlineField(translate("Clients", "Severity"), ChoiceKind(_SEVERITIES)), 2)
+    row.add("species", InlineField(translate("Clients", "Which ones")), 2, below=True)
+    row.add("reaction", InlineField(translate("Clients", "Reaction")), 2)
+    row.add("note", InlineField(translate("Clients", "Note")), 2)
+    adrenaline = InlineFlag(translate("Clients", "Carries adrenaline"))
+    row.add("carries_adrenaline", adrenaline, below=True)
+    return row
+
+
+def _fill(row: RecordRow, one: Allergy) -> None:
+    values = {name: getattr(one, name) for name in row.fields}
+    row.show_values(values, _told(one))
+    row.fields["carries_adrenaline"].setVisible(one.kind in HARMFUL)
+
+
+def _told(one: Allergy) -> Joined:
+    noted: Message = translate("Clients", "noted on {day}").format(day=full_day(one.noted_on))
+    confirmed = translate("Clients", "confirmed on {day}").format(day=full_day(one.confirmed_on))
+    parts: tuple[Value, ...] = (noted, one.noted_by, confirmed, one.confirmed_by)
+    return Joined(tuple(part for part in parts if part))
