@@ -24,6 +24,7 @@ _Z = 1.28
 _STANDS_OUT = 2.0
 """How much more often than the client's other categories one is taken that says something."""
 _MOST = 4
+_NOTHING = 1e-6
 
 
 class TasteOf(StrEnum):
@@ -107,7 +108,7 @@ def tastes_of(visits: Sequence[Visit], day_of: DayOf, today: date) -> tuple[Tast
 
 def lower_bound(share_of: float, total: float) -> float:
     """Return the share that is surely reached (Wilson's lower bound), for weighted counts."""
-    if total <= 0:
+    if total < _NOTHING:
         return 0.0
     share, z2 = min(1.0, share_of / total), _Z * _Z
     spread = _Z * sqrt(share * (1 - share) / total + z2 / (4 * total * total))
