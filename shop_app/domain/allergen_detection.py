@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 from shop_app.domain.allergen_dishes import unmeant
 from shop_app.domain.allergen_items import Item, items
-from shop_app.domain.allergen_scopes import SENTENCE, Scopes
+from shop_app.domain.allergen_neighbours import SENTENCE
+from shop_app.domain.allergen_scopes import Scopes
 from shop_app.domain.allergen_tokens import tokens
 from shop_app.domain.allergen_vocabulary import Meaning, Vocabulary, read_vocabulary
 from shop_app.domain.allergens import AllergenState

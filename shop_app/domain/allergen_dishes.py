@@ -9,24 +9,27 @@ from __future__ import annotations
 import re
 
 from shop_app.domain.allergen_items import Item, parts
+from shop_app.domain.allergen_vocabulary import Meaning
 from shop_app.domain.allergens import AllergenState
 
 OF_ANIMALS = frozenset({"milk", "eggs", "fish", "crustaceans", "molluscs"})
+_LONGEST = 40  # items until the comma of a composition: reading stays linear
 _SEGMENT = re.compile(r"[,;:.!?()\[\]•|\n]|\s[-–—]\s")
-_BEFORE_A_NAME = frozenset({"free", "free_list", "nor", "or", "and", "filler", "free_after"})
+_BESIDE_A_CLAIM = frozenset({"free", "free_list", "nor", "or", "and", "filler", "free_after"})
 
 
 def unmeant(row: tuple[Item, ...], states: dict[int, AllergenState]) -> set[tuple[int, str]]:
     """Return item and allergen of what is not meant, by index in `row`."""
     heading = _heading_end(row)
     segments = _segments(row)
+    freed = _freed_by_segment(row, states, segments)
     found: set[tuple[int, str]] = set()
     for at, item in enumerate(row):
         usual = {one.allergen for one in item.meanings if one.usual}
         if usual and (at < heading or _is_composed(row, at) or _is_told(row, at)):
             found |= {(at, allergen) for allergen in usual}
         elif usual:
-            found |= {(at, one) for one in usual & _freed(row, states, segments, at)}
+            found |= {(at, one) for one in usual & freed[segments[at]]}
         if item.meanings and _is_of_plants(row, at):
             found |= {(at, one.allergen) for one in item.meanings if one.allergen in OF_ANIMALS}
     return found
@@ -51,7 +54,7 @@ def _is_composed(row: tuple[Item, ...], at: int) -> bool:
     if not opening or "," in row[inside].gap.partition(opening)[0]:
         return False
     ending = "." if opening == ":" else ")]"
-    for one in row[inside + 1 :]:
+    for one in row[inside + 1 : inside + _LONGEST]:
         if any(sign in one.gap for sign in ending):
             return False
         if "," in one.gap or ";" in one.gap:
@@ -76,27 +79,25 @@ def _segments(row: tuple[Item, ...]) -> list[int]:
     return numbers
 
 
-def _freed(
-    row: tuple[Item, ...], states: dict[int, AllergenState], segments: list[int], at: int
-) -> set[str]:
-    """Return what the item is said to be free of: in its segment, or right after it."""
-    end = at
-    while end < len(row) and (
-        segments[end] == segments[at]
-        or states.get(end) is AllergenState.FREE_OF
-        or row[end].cue in _BEFORE_A_NAME
-    ):
-        end += 1
-    start = at
-    while start > 0 and segments[start - 1] == segments[at]:
-        start -= 1
-    return {
-        one.allergen
-        for index in range(start, end)
-        if states.get(index) is AllergenState.FREE_OF
-        for one in row[index].meanings
-        if one.named or one.species
-    }
+def _freed_by_segment(
+    row: tuple[Item, ...], states: dict[int, AllergenState], segments: list[int]
+) -> dict[int, set[str]]:
+    """Return what each segment is said to be free of: in it, or right after it and nowhere else."""
+    freed: dict[int, set[str]] = {number: set() for number in segments}
+    only_claims = dict.fromkeys(segments, True)
+    for at, item in enumerate(row):
+        if states.get(at) is AllergenState.FREE_OF:
+            freed[segments[at]] |= {one.allergen for one in item.meanings if _is_claim(one)}
+        elif item.cue not in _BESIDE_A_CLAIM:
+            only_claims[segments[at]] = False
+    for number in sorted(freed, reverse=True):
+        if only_claims.get(number + 1):
+            freed[number] |= freed[number + 1]
+    return freed
+
+
+def _is_claim(meaning: Meaning) -> bool:
+    return meaning.named or bool(meaning.species)
 
 
 def _is_of_plants(row: tuple[Item, ...], at: int) -> bool:

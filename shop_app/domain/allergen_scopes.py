@@ -5,15 +5,21 @@ A cue opens a scope that later words close: "sans lait ni œufs", "peut contenir
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from shop_app.domain.allergen_items import Item, parts
+from shop_app.domain.allergen_items import Item
+from shop_app.domain.allergen_neighbours import (
+    bracketed_before,
+    ends_sentence,
+    goes_on_after_semicolon,
+    is_last,
+    is_relative,
+    joined_before,
+    list_closes,
+    listed_to_start,
+)
 from shop_app.domain.allergens import AllergenState
 
-SENTENCE = re.compile(r"[!?…•|]|\.(?!\d)|\n\s*\n|\n\s*[-*•]\s")
-"""What ends a sentence, and with it whatever its cues said."""
-_GOING_ON = re.compile(r"[,:(/&+-]")
 _OPENING, _CLOSING = "([{", ")]}"
 _WITHIN = 6
 _FREE, _LIST, _TRACES, _ADDED = "free", "free_list", "traces", "added"
@@ -65,8 +71,7 @@ class Scopes:
                 self._depth += 1
             elif sign in _CLOSING:
                 self._close_bracket(at)
-        ends = SENTENCE.search(gap) is not None or self._starts_line(at)
-        if ends or (";" in gap and not self._goes_on(at)):
+        if ends_sentence(self.row, at) or (";" in gap and not self._goes_on(at)):
             self._scope = None
             self._place = at - _WITHIN - 1
         elif self._scope is not None and self._scope.cue == _FREE:
@@ -74,36 +79,20 @@ class Scopes:
         elif self._scope is not None and self._scope.cue == _LIST:
             self._pass_listed(self._scope, gap)
 
-    def _starts_line(self, at: int) -> bool:
-        """Tell whether a new line starts a new sentence, and does not go on with the last one."""
-        item = self.row[at]
-        before, _, _ = item.gap.partition("\n")
-        is_new = item.is_capital and len(before) < len(item.gap)
-        return is_new and at > 0 and not self.row[at - 1].cue and not _GOING_ON.search(before)
+    def _goes_on(self, at: int) -> bool:
+        is_list = self._scope is not None and self._scope.cue != _FREE
+        return is_list and goes_on_after_semicolon(self.row, at)
 
     def _close_bracket(self, at: int) -> None:
         self._depth = max(0, self._depth - 1)
         scope = self._scope
         if scope is None or self._depth >= scope.depth:
             return
-        if scope.cue == _TRACES and scope.waiting:
-            self._mark_before_bracket(at)
+        if scope.cue == _TRACES and scope.waiting:  # "noix (traces)"
+            before = bracketed_before(self.row, at)
+            if before in self.states:
+                self.states[before] = AllergenState.MAY_CONTAIN
         self._scope = None
-
-    def _mark_before_bracket(self, at: int) -> None:
-        """Read "noix (traces)": the bracket speaks of what stands before it."""
-        back = at - 1
-        while back > 0 and not any(sign in _OPENING for sign in self.row[back].gap):
-            back -= 1
-        if back - 1 in self.states:
-            self.states[back - 1] = AllergenState.MAY_CONTAIN
-
-    def _goes_on(self, at: int) -> bool:
-        """Tell whether a list of traces goes on after a semicolon: with an allergen alone."""
-        if self._scope is None or self._scope.cue == _FREE:
-            return False
-        following = self.row[at + 1].gap if at + 1 < len(self.row) else "."
-        return bool(self.row[at].meanings) and bool(re.search(r"[.,;]|^$", following))
 
     def _pass_within(self, at: int, gap: str) -> None:
         """Read the signs inside the scope of "sans": a colon begins a list, a comma may end it."""
@@ -118,7 +107,7 @@ class Scopes:
         elif "/" in gap or "&" in gap or "+" in gap:
             scope.joined, scope.clean = "or", True
         elif "," in gap:
-            if not scope.waiting and self._list_closes(at):
+            if not scope.waiting and list_closes(self.row, at):
                 scope.joined, scope.clean = "or", True
             else:
                 self._scope = None
@@ -133,18 +122,6 @@ class Scopes:
             if not scope.met:
                 self._scope = None
             scope.met = False
-
-    def _list_closes(self, at: int) -> bool:
-        """Tell whether a list after "sans" closes with "ni", "ou" before anything else is said."""
-        for index in range(at, len(self.row)):
-            item = self.row[index]
-            if item.cue in {"or", "nor"}:
-                return index > at
-            if SENTENCE.search(item.gap) and index > at:
-                return False
-            if not item.meanings and item.cue != "filler":
-                return False
-        return False
 
     def _meet(self, at: int, item: Item) -> None:
         scope = self._scope
@@ -199,12 +176,8 @@ class Scopes:
     def _read_none(self, at: int) -> None:
         """Read "gluten : non", "milk: none", where nothing more is said of it."""
         asked = at > 0 and bool(self.row[at - 1].meanings) and set(":?=") & set(self.row[at].gap)
-        if asked and self._is_last(at):
+        if asked and is_last(self.row, at):
             self.states[at - 1] = AllergenState.FREE_OF
-
-    def _is_last(self, at: int) -> bool:
-        """Tell whether a sign, or nothing more, follows."""
-        return at + 1 == len(self.row) or parts(self.row[at + 1].gap)
 
     def _mark_traces_before(self, at: int) -> bool:
         """Read "œufs : traces", "noix en traces", where nothing more is said of it."""
@@ -212,21 +185,11 @@ class Scopes:
         while back > 0 and self.row[back].cue == "filler":
             back -= 1
         between = "".join(one.gap for one in self.row[back + 1 : at + 1])
-        if back not in self.states or not self._is_last(at) or set(",;.(/") & set(between):
+        if back not in self.states or not is_last(self.row, at) or set(",;.(/") & set(between):
             return False
-        for one in (back, *(self._listed_to_start(back) if ":" in between else ())):
+        for one in (back, *(listed_to_start(self.row, back) if ":" in between else ())):
             self.states[one] = AllergenState.MAY_CONTAIN
         return True
-
-    def _listed_to_start(self, last: int) -> list[int]:
-        """Return the allergens listed before the last one, where their list starts a sentence."""
-        back = last
-        while back > 0 and not re.search(r"[.;:()]|\s-\s", self.row[back].gap):
-            back -= 1
-            if not self.row[back].meanings and self.row[back].cue not in {"and", "or"}:
-                return []
-        is_whole = back == 0 or SENTENCE.search(self.row[back].gap) is not None
-        return [one for one in range(back, last) if one in self.states] if is_whole else []
 
     def _read_free(self, at: int) -> None:
         self._read_none(at)
@@ -251,7 +214,7 @@ class Scopes:
             self._open(_TRACES)
 
     def _read_but(self, at: int) -> None:
-        if not self._is_relative(at):
+        if not is_relative(self.row, at):
             self._scope = None
 
     _read_contains = _read_ingredients = _read_but
@@ -273,39 +236,12 @@ class Scopes:
         else:
             scope.joined = "and"
 
-    def _is_relative(self, at: int) -> bool:
-        """Tell whether "contains" belongs to "a workshop that contains…"."""
-        return self.row[at].gap.isspace() and at > 0 and self.row[at - 1].cue == "relative"
-
     def _read_free_after(self, at: int) -> None:
         """Read "gluten and dairy free": the words before it, joined by and, or, a slash."""
         is_promised = self._scope is None or self._scope.cue != _TRACES
         state = AllergenState.FREE_OF if is_promised else AllergenState.MAY_CONTAIN
-        for back in self._joined_before(at):
+        for back in joined_before(self.row, at):
             self.states[back] = state
-
-    def _joined_before(self, at: int) -> list[int]:
-        """Return the allergens right before, the last first: "dairy, egg & nut" before "free"."""
-        found: list[int] = []
-        back, gap = at - 1, self.row[at].gap
-        while back >= 0 and self.row[back].meanings and not re.search(r"[.,;:()]", gap):
-            found.append(back)
-            gap = self.row[back].gap
-            if back > 0 and self.row[back - 1].cue in {"and", "or"}:
-                gap += self.row[back - 1].gap
-                back -= 1
-            elif not set("/&+") & set(gap):
-                break
-            back -= 1
-        return found + self._listed_before(found)
-
-    def _listed_before(self, joined: list[int]) -> list[int]:
-        """Return what a list has before its last two, where nothing else stands before it."""
-        back = start = joined[-1] if len(joined) > 1 else 0
-        while back > 0 and "," in self.row[back].gap and self.row[back - 1].meanings:
-            back -= 1
-        is_whole = back == 0 or SENTENCE.search(self.row[back].gap) is not None
-        return list(range(start - 1, back - 1, -1)) if is_whole else []
 
     def _read_added(self, at: int) -> None:
         """Read "no added milk", "sans sulfites ajoutés": what is there by nature is not told."""
