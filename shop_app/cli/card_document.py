@@ -16,7 +16,6 @@ from shop_app.domain.prompts import Cue
 from shop_app.domain.rhythm import Rhythm
 from shop_app.domain.shops import ShopDetails
 from shop_app.domain.visits import Visit
-from shop_app.services.allergen_words import allergen_codes
 from shop_app.text import Words
 
 
@@ -145,7 +144,7 @@ def _allergies(band: AllergyBand, words: Words) -> Document:
         "mentioned": [
             {
                 "allergen": one.allergen,
-                "codes": list(allergen_codes(one.text)),
+                "codes": list(one.codes),
                 "text": one.text,
                 "where": one.where,
             }

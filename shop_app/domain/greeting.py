@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from shop_app.domain.allergies import HARMFUL, AllergyKnowledge
 from shop_app.domain.allergy_band import AllergyBand, allergy_band
-from shop_app.domain.allergy_mentions import Passage, mentions
+from shop_app.domain.allergy_mentions import Detect, Passage, mentions, no_allergens
 from shop_app.domain.card_facts import NO_FACTS, NOTHING_KNOWN, CardFact, FactRecords, card_facts
 from shop_app.domain.client_flags import is_celebrated, is_suggested_to, notices, permitted
 from shop_app.domain.clients import Client, Photo
@@ -94,11 +94,15 @@ class GreetingCard:
 
 
 def compose_card(
-    records: CardRecords, now: datetime, language: str, avoids: Avoids = named_in
+    records: CardRecords,
+    now: datetime,
+    language: str,
+    avoids: Avoids = named_in,
+    detect: Detect = no_allergens,
 ) -> GreetingCard:
     """Compose the card at the instant `now`; `language` greets a client whose own is not known.
 
-    `avoids` tells what must not be shown as liked.
+    `avoids` tells what must not be shown as liked, `detect` finds allergens in notes.
     """
     local = records.shop.local(now)
     today = local.date()
@@ -113,7 +117,7 @@ def compose_card(
         said_name=said_name(records.client),
         greeting=greeting_words(records.client, between),
         greeting_language=greeting_language(records.client, language),
-        allergies=_band(records, today),
+        allergies=_band(records, today, detect),
         cues=all_cues[:IN_SIGHT],
         more_cues=max(0, len(all_cues) - IN_SIGHT),
         preferences=_preferences(records, today, avoids),
@@ -162,13 +166,14 @@ def near_occasions(records: CardRecords, today: date) -> tuple[NearOccasion, ...
     return tuple(one for one in found if one is not None)
 
 
-def _band(records: CardRecords, today: date) -> AllergyBand:
+def _band(records: CardRecords, today: date, detect: Detect) -> AllergyBand:
     recorded = (
         f"{item.allergen} {item.species}"
         for item in records.allergies.items
         if item.kind in HARMFUL  # a dislike of nuts does not settle an allergy to them
     )
-    return allergy_band(records.allergies, mentions(_passages(records), recorded), today)
+    mentioned = mentions(_passages(records), recorded, detect)
+    return allergy_band(records.allergies, mentioned, today)
 
 
 def _passages(records: CardRecords) -> Iterator[Passage]:

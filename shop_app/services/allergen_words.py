@@ -21,6 +21,6 @@ def allergens_in(text: str) -> tuple[Mention, ...]:
     return detect(text, vocabulary())
 
 
-def allergen_codes(text: str) -> tuple[str, ...]:
-    """Return the allergens that a note seems to speak of, each once: a guess to confirm."""
-    return tuple(dict.fromkeys(one.allergen for one in allergens_in(text)))
+def allergens_named(text: str) -> tuple[tuple[str, str], ...]:
+    """Return code and words of what a note seems to speak of, however it does: to be confirmed."""
+    return tuple((one.allergen, one.words) for one in allergens_in(text))

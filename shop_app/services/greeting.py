@@ -24,4 +24,11 @@ def greeting_card(
         records = card_records(tx, client_id)
     if records is None:
         raise gone()
-    return compose_card(records, on or shop.clock(), shop.language, forbidden)
+    return compose_card(records, on or shop.clock(), shop.language, forbidden, _named)
+
+
+def _named(text: str) -> tuple[tuple[str, str], ...]:
+    # Its tables are read only for clients whose notes speak of allergies.
+    from shop_app.services.allergen_words import allergens_named  # noqa: PLC0415
+
+    return allergens_named(text)

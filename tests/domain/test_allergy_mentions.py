@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shop_app.domain.allergy_mentions import Mention, Passage, mentions
+from shop_app.services.allergen_words import allergens_named
 
 
 def found(text: str, *recorded: str) -> list[tuple[str, str]]:
@@ -109,3 +110,29 @@ def test_whatever_is_written_breaks_nothing(text: str) -> None:
     for one in mentions([Passage("note", text), Passage("note", f"allergie: {text}")], [text]):
         assert isinstance(one, Mention)
         assert one.text
+
+
+@pytest.mark.parametrize(
+    ("text", "allergen", "codes"),
+    [
+        ("nut allergy", "nut", ("nuts",)),
+        ("Allergie : noix de cajou et lait", "noix de cajou et lait", ("nuts", "milk")),
+        ("éviter les crustacés", "crustacés", ("crustaceans",)),
+        ("ne mange pas de moutarde", "moutarde", ("mustard",)),
+        ("Avoid sesame, please", "sesame", ("sesame",)),
+        ("toujours du pain sans gluten", "gluten", ("gluten",)),
+        ("allergie au durian", "durian", ()),
+    ],
+)
+def test_an_allergen_is_guessed_and_avoiding_one_is_a_mention(
+    text: str, allergen: str, codes: tuple[str, ...]
+) -> None:
+    (one,) = mentions([Passage("note", text)], (), allergens_named)
+    assert (one.allergen, one.codes, one.text) == (allergen, codes, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["éviter la table 4", "adore les noix", "avoid the terrace", "ne mange pas tard"]
+)
+def test_avoiding_something_else_is_none(text: str) -> None:
+    assert mentions([Passage("note", text)], (), allergens_named) == ()
