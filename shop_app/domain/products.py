@@ -30,6 +30,9 @@ class Product:
     category: str
     price: int | None
     active: bool = True
+    is_dish: bool = False
+    ingredients: str = ""
+    variant_of_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

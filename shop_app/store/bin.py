@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Column, ForeignKey, delete, insert, select, text
 from sqlalchemy import Table as CoreTable
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from shop_app.domain.history import BinEntry
 from shop_app.domain.record_kinds import RecordKind
@@ -208,7 +209,8 @@ def _insert(tx: Transaction, name: str, values: Values) -> None:
 
 
 def _begins(column: Column[Any]) -> object:
-    return None if column.default is None else column.default.arg  # type: ignore[attr-defined]
+    begun = column.default
+    return begun.arg if isinstance(begun, ScalarElementColumnDefault) else None
 
 
 def _encoded(value: object) -> object:

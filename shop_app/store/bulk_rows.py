@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Dialect, bindparam, insert, literal_column
 from sqlalchemy import Table as CoreTable
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from shop_app.store.records import Values, core
 from shop_app.store.tables.base import Table
@@ -51,8 +52,16 @@ def _insertion(
 
 def add_values(tx: Transaction, table: type[Table], rows: Sequence[Values]) -> None:
     """Insert many rows given by column name, as fast as `add_stored`; text is in NFC already."""
-    names = [column.name for column in core(table).columns]
-    add_stored(tx, table, [tuple([_stored(row.get(name)) for name in names]) for row in rows])
+    begins = {
+        column.name: column.default.arg
+        if isinstance(column.default, ScalarElementColumnDefault)
+        else None
+        for column in core(table).columns
+    }
+    add_stored(tx, table, [
+        tuple([_stored(row.get(name, otherwise)) for name, otherwise in begins.items()])
+        for row in rows
+    ])  # fmt: skip
 
 
 def _stored(value: object) -> object:

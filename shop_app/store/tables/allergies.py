@@ -6,6 +6,7 @@ from shop_app.store.tables.base import (
     Table,
     by_staff,
     day,
+    later_word,
     line,
     of_client,
     record_id,
@@ -29,6 +30,7 @@ class AllergyRow(Table):
     carries_adrenaline: ColumnElement[bool] = Column(Boolean, default=False, nullable=False)
     reaction = line()
     note = line()
+    cross_contact = later_word("unknown")
     told_by = word()
     noted_on = day()
     noted_by_id = by_staff()

@@ -4,7 +4,7 @@ from datetime import date
 
 from sqlalchemy import Column, ColumnElement, Date
 
-from shop_app.store.tables.base import Table, by_staff, of_one_client, version, word
+from shop_app.store.tables.base import Table, by_staff, later_flag, of_one_client, version, word
 
 
 class AllergyStatusRow(Table):
@@ -17,3 +17,4 @@ class AllergyStatusRow(Table):
     status = word()
     confirmed_on: ColumnElement[date | None] = Column(Date)
     confirmed_by_id = by_staff()
+    ask_each_time = later_flag()

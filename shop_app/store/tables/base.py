@@ -178,6 +178,11 @@ def later_line() -> ColumnElement[str]:
     return Column(Text, default="", server_default=text("''"), nullable=False)
 
 
+def later_word(otherwise: str) -> ColumnElement[str]:
+    """Make a column of short words of the program's own that older files get as `otherwise`."""
+    return Column(String(40), default=otherwise, server_default=otherwise, nullable=False)
+
+
 def maybe_day() -> ColumnElement[date | None]:
     """Make a column of days that may be unknown."""
     return Column(Date)

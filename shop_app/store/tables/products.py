@@ -2,7 +2,17 @@
 
 from sqlalchemy import Column, ColumnElement, Integer
 
-from shop_app.store.tables.base import Table, Text, flag, line, record_id, version
+from shop_app.store.tables.base import (
+    Big,
+    Table,
+    Text,
+    flag,
+    later_flag,
+    later_line,
+    line,
+    record_id,
+    version,
+)
 
 
 class ProductRow(Table):
@@ -17,3 +27,6 @@ class ProductRow(Table):
     category = line()
     price: ColumnElement[int | None] = Column(Integer)
     active = flag()
+    is_dish = later_flag()
+    ingredients = later_line()
+    variant_of_id: ColumnElement[int | None] = Column(Big)

@@ -21,3 +21,10 @@ class ShopRow(Table):
         Integer, default=365, server_default="365", nullable=False
     )
     """Days after which measurements are to be taken again."""
+    allergies_limit: ColumnElement[int] = Column(
+        Integer, default=365, server_default="365", nullable=False
+    )
+    severe_limit: ColumnElement[int] = Column(
+        Integer, default=183, server_default="183", nullable=False
+    )
+    """Days after which allergies, and severe ones, are to be asked again."""
