@@ -34,7 +34,7 @@ class RecordList(QWidget):
 
     edited = Signal(object, str)
     """A `RecordRow` and the name of its field whose typed value is to be saved."""
-    deleting = Signal(int)
+    deleting = Signal(object)
     """The id of the record to delete."""
 
     def __init__(self, make: Callable[[], RecordRow], add: AddLine | None = None) -> None:

@@ -143,7 +143,7 @@ class BinPage(Retranslated, QScrollArea):
 class BinRow(Retranslated, QWidget):
     """What it was, and the button that puts it back."""
 
-    wanted = Signal(int)
+    wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

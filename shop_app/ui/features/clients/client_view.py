@@ -38,7 +38,7 @@ class ClientView(Retranslated, QWidget):
 
     closed = Signal()
     """Esc: go back where one came from."""
-    bin_wanted = Signal(int)
+    bin_wanted = Signal(object)
     """Show what was deleted of this client."""
 
     def __init__(self, bench: Workbench) -> None:

@@ -55,7 +55,7 @@ _WIDTH = 150
 class ClientListPage(Retranslated, QWidget):
     """Everybody in the file; Enter opens a page, Ctrl+A takes all, Esc asks nothing any more."""
 
-    opened = Signal(int)
+    opened = Signal(object)
     """Somebody's page is wanted."""
     bin_wanted = Signal()
     """What was deleted is wanted."""

@@ -25,7 +25,7 @@ class CounterModel(QObject):
     """What an empty search shows: a `Lately`."""
     raised = Signal(object)
     """A `GreetingCard`, or None where none is up."""
-    page_wanted = Signal(int)
+    page_wanted = Signal(object)
     """The client whose whole page is to be opened."""
 
     def __init__(self, bench: Workbench) -> None:
