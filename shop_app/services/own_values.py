@@ -50,7 +50,7 @@ def set_value(  # noqa: PLR0917 - what is set, what was seen, and who does it
         value = read_value(field, typed, shop.today(tx))
         there = rows.value_of(tx, client_id, field)
         if seen is not None and there.value not in {seen, value}:
-            raise EditedElsewhere((FieldChoice(field.name, seen, there.value, value),))
+            raise EditedElsewhere((FieldChoice(str(field.id), seen, there.value, value),))
         rows.set_value(tx, client_id, there, value)
     if there.value == value:
         return Changes(frozenset(), frozenset({client_id}), translate("OwnValues", "No change"))

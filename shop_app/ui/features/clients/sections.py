@@ -9,11 +9,13 @@ from shop_app.ui.features.clients.section_history import HistorySection
 from shop_app.ui.features.clients.section_identity import IdentitySection
 from shop_app.ui.features.clients.section_notes import NotesSection
 from shop_app.ui.features.clients.section_occasions import OccasionsSection
+from shop_app.ui.features.clients.section_own_fields import OwnFieldsSection
 
 SECTIONS: tuple[type[Section], ...] = (
     IdentitySection,
     ContactsSection,
     AllergiesSection,
+    OwnFieldsSection,
     NotesSection,
     OccasionsSection,
     HistorySection,
