@@ -42,7 +42,7 @@ class TagShape(StrEnum):
     STAR = "star"
     RING = "ring"
     CROSS = "cross"
-    HEXAGON = "hexagon"
+    HOURGLASS = "hourglass"
 
     def message(self) -> Message:
         """Name it."""
@@ -67,7 +67,7 @@ _SHAPES = {
     TagShape.STAR: translate("Tags", "star"),
     TagShape.RING: translate("Tags", "ring"),
     TagShape.CROSS: translate("Tags", "cross"),
-    TagShape.HEXAGON: translate("Tags", "hexagon"),
+    TagShape.HOURGLASS: translate("Tags", "hourglass"),
 }
 
 

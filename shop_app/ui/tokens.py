@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from shop_app.domain.tags import TagColour
+
 Role: TypeAlias = Literal[
     "title",
     "band",
@@ -148,3 +150,15 @@ DARK = Tokens(
     inverse_hover="#dbe1e7",
     focus="#6cb2ff",
 )
+
+TAG_SHADES: dict[TagColour, tuple[str, str]] = {
+    TagColour.BLUE: ("#0b5cad", "#6cb2ff"),
+    TagColour.GREEN: ("#157a3f", "#6fdc9a"),
+    TagColour.RED: ("#b3202f", "#ff8f9c"),
+    TagColour.PURPLE: ("#7b3fb3", "#c9a2ff"),
+    TagColour.ORANGE: ("#b4520a", "#ffae70"),
+    TagColour.TEAL: ("#0b7285", "#5fd3df"),
+    TagColour.PINK: ("#b8246f", "#ff94c8"),
+    TagColour.GREY: ("#57606a", "#b5bec8"),
+}
+"""What each colour of a tag is in the light scheme and in the dark one: 3:1 on every ground."""

@@ -64,9 +64,10 @@ class Chip(Facts):
         icon: str | None = None,
         tone: Tone = "text",
         evidence: Said | None = None,
+        sign: Glyph | None = None,
     ) -> None:
         super().__init__(7, apart=False)
-        self._glyph = Glyph(icon or "", tone)
+        self._glyph = sign or Glyph(icon or "", tone)
         self._glyph.setParent(self)
         self.show_fact(text, icon, tone, evidence)
 
