@@ -13,6 +13,8 @@ from shop_app.text import Joined, Value, translate
 from shop_app.ui.features.counter.card_panels import ContactPanel, RhythmPanel, VisitsPanel
 from shop_app.ui.features.counter.companions_strip import CompanionsStrip
 from shop_app.ui.features.counter.cue_rows import CuesPanel
+from shop_app.ui.features.counter.facts_row import FactsRow
+from shop_app.ui.features.counter.identity_strips import NoticesStrip, TagsStrip
 from shop_app.ui.features.counter.taste_panels import (
     HabitsPanel,
     NotesPanel,
@@ -42,12 +44,14 @@ class CardBody(Retranslated, QWidget):
         super().__init__()
         self._look = look
         self.photo = PhotoView(look)
+        self._notices, self._tags = NoticesStrip(), TagsStrip()
         self._companions = CompanionsStrip()
         self._name, self._aside = _NameLabel(), WrappingLabel(tone="muted")
         self._name.clicked.connect(self.page)
         self._name.setObjectName("card-name")
         self._greeting = WrappingLabel(role="greeting")
         self._greeting.setObjectName("card-greeting")
+        self.facts = FactsRow()
         self._cues = CuesPanel()
         self._cues.done.connect(self.done)
         self._cues.later.connect(self.later)
@@ -63,7 +67,8 @@ class CardBody(Retranslated, QWidget):
         greeting = say_in(card.greeting, card.greeting_language)
         said = translate("Counter", "“{greeting}”").format(greeting=greeting)
         self.word(self._greeting.setText, said)
-        for panel in (self._companions, *self._main_panels, *self._side_panels):
+        heads = (self._notices, self._companions, self._tags, self.facts)
+        for panel in (*heads, *self._main_panels, *self._side_panels):
             panel.show_card(card)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -88,9 +93,12 @@ class CardBody(Retranslated, QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         self._make_room()
+        column.addWidget(self._notices)
         column.addWidget(self._companions)
         column.addWidget(self._name_line())
         column.addWidget(self._greeting)
+        column.addWidget(self._tags)
+        column.addWidget(self.facts)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(16)
         self._main, self._side = _stacked(self._main_panels), _stacked(self._side_panels)
@@ -146,9 +154,11 @@ def _aside(card: GreetingCard) -> Joined:
         part
         for part in (
             whole if whole != card.said_name else "",
+            client.other_script,
             translate("Counter", "“{sounds}”").format(sounds=client.pronunciation)
             if client.pronunciation
             else "",
+            client.pronouns,
             client.organisation if client.organisation != card.said_name else "",
         )
         if part
