@@ -9,6 +9,7 @@ from shop_app.domain.quick_note_marks import DIETARY, SMALL, TASTES, Mark, Note
 from shop_app.domain.quick_note_words import Gap
 
 _NOUNS_APART = 4
+_LONGEST_DAY = 6
 _LINKS = frozenset({"pour", "for", "de", "d", "to", "a", "avec", "with", "of", "about", "when"})
 _NEAR = frozenset({"subject", "verb", "article", "adverb", "not", "client"})
 _NO_FOOD = frozenset({"", "not"})
@@ -50,7 +51,24 @@ def clauses_of(note: Note, names: Names) -> tuple[Clause, ...]:
             place += 1
     if note.words:
         found.append(Clause(at, len(note.words), gap, head, _asks(note, len(note.words))))
-    return tuple(_with_adrenaline(note, one, names) for one in found)
+    return _with_days(note, tuple(_with_adrenaline(note, one, names) for one in found))
+
+
+def _with_days(note: Note, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """Return clauses in which somebody else's day goes on an occasion: "…, wife's 5 June"."""
+    found: list[Clause] = []
+    for clause in clauses:
+        before = found[-1].head if found else None
+        marks = note.marks_in(clause.at, clause.until)
+        day = next((one for one in marks if one.role == "date"), None)
+        whose = any(one.role == "relative" and day and one.at < day.at for one in marks)
+        short = clause.until - clause.at <= _LONGEST_DAY and clause.gap < Gap.HARD
+        if before and before.role == "occasion" and clause.head is None and whose and short and day:
+            head = replace(day, role="occasion", value=before.value, until=day.at)
+            found.append(replace(clause, head=head))
+        else:
+            found.append(clause)
+    return tuple(found)
 
 
 def _with_adrenaline(note: Note, clause: Clause, names: Names) -> Clause:
@@ -132,15 +150,16 @@ def _echoes(mark: Mark, *, near: bool) -> bool:
 
 def _edge(note: Note, first: int, place: int) -> int:
     """Return where the clause of a head begins: its subject and small words go with it."""
-    while place > first and _is(note, place - 1, SMALL) and not _is(note, place - 1, {"article"}):
-        place -= 1
-    if (
-        place > first
-        and _is(note, place - 1, {"article"})
-        and _is(note, place, {"relative", "client"})
-    ):
+    while place > first and not _is(note, place, {"join"}) and _goes_with(note, place):
         place -= 1
     return place
+
+
+def _goes_with(note: Note, place: int) -> bool:
+    """Tell whether the word before a place belongs to what begins there."""
+    if _is(note, place - 1, {"article"}):
+        return _is(note, place, {"relative", "client"})
+    return _is(note, place - 1, SMALL)
 
 
 def _is(note: Note, place: int, roles: frozenset[str] | set[str]) -> bool:

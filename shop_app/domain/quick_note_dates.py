@@ -81,7 +81,9 @@ class Dates:
         return replace(found, until=until) if found else None
 
     def _weekday(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
-        name_at = at + 1 if self._word(words, at) in _NEXT else at
+        if self._entry(words, at, "short_weekday"):
+            return self._day_month(words, at + 1) or self._in_numbers(words, at + 1)
+        name_at = at + 1 if words[at].folded in _NEXT else at
         entry = self._entry(words, name_at, "weekday")
         if entry is None or (name_at == at and at and words[at - 1].folded in _PAST):
             return None
@@ -122,16 +124,15 @@ class Dates:
         if entry:
             return on_day(self.today + timedelta(int(entry.value)), at + len(entry.words))
         started = words[at].folded in _IN
-        number_at = at + 1 if started else at
-        number = self._number(words, number_at)
-        unit = self._entry(words, number_at + 1, "unit")
+        number, unit_at = self._number(words, at + 1 if started else at)
+        unit = self._entry(words, unit_at, "unit")
         if number is None or unit is None:
             return None
-        until = number_at + 2
-        if not started:
-            following = self._word(words, until)
-            if following not in _AFTER or self._word(words, until + 1) not in {"now", "tard"}:
-                return None
+        until = unit_at + 1
+        following = [self._word(words, until), self._word(words, until + 1)]
+        if not started and (following[0] not in _AFTER or following[1] not in {"now", "tard"}):
+            return None
+        if not started or following == ["s", "time"]:
             until += 2
         on = later(self.today, number, unit.value)
         return on_day(on, until) if on else None
@@ -188,17 +189,18 @@ class Dates:
         return None
 
     def _day_number(self, words: tuple[Word, ...], at: int) -> int | None:
-        match = _DAY.fullmatch(self._word(words, at)) if at < len(words) else None
+        match = _DAY.fullmatch(words[at].folded) if at < len(words) else None
         if match:
             return int(match[1])
         entry = self._entry(words, at, "number")
         return int(entry.value) if entry and entry.words[0] not in {"a", "an"} else None
 
-    def _number(self, words: tuple[Word, ...], at: int) -> int | None:
+    def _number(self, words: tuple[Word, ...], at: int) -> tuple[int | None, int]:
+        """Return a number in digits or words, and the word after it."""
         if at < len(words) and words[at].is_number:
-            return int(words[at].folded[:4])
+            return int(words[at].folded[:4]), at + 1
         entry = self._entry(words, at, "number")
-        return int(entry.value) if entry else None
+        return (int(entry.value), at + len(entry.words)) if entry else (None, at)
 
     def _entry(self, words: tuple[Word, ...], at: int, role: str) -> Entry | None:
         if not 0 <= at < len(words):

@@ -72,6 +72,9 @@ def _read_all(context: Context, clauses: tuple[Clause, ...], head: Mark) -> Iter
         somebody = person_within(context.note, item.at, item.first, context.person_at(at))
         for proposed in _proposals(context, head, item, at, until):
             made = of_person(proposed, somebody)
+            if made.kind is ProposalKind.PREFERENCE:
+                yield made
+                continue
             yield replace(
                 made, uncertain=made.uncertain or doubted, severity=gravity.severity,
                 carries_adrenaline=gravity.carries_adrenaline,

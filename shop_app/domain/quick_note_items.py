@@ -11,7 +11,7 @@ from shop_app.domain.quick_note_words import Gap
 
 _BEFORE = frozenset({
     "article", "verb", "adverb", "subject", "severity", "maybe", "owner", "join", "not", "avoid",
-    "relative", "client", "nor", "except",
+    "relative", "client", "nor", "except", "link",
     "fine",
 })  # fmt: skip
 _ENDS = frozenset({

@@ -20,6 +20,7 @@ SMALL = frozenset({
     "courtesy",
         "nor",
 })  # fmt: skip
+_KINDS_OF_MEAT = frozenset({"rouge", "red", "crue", "raw", "grasse", "hachee"})
 _ANIMALS = frozenset({"dog", "cat", "animal"})
 _TOWARDS = frozenset({"to", "au", "aux", "de", "des", "d", "and", "et"})
 _REACTS_TO = frozenset({"a", "au", "aux", "to"})
@@ -115,17 +116,21 @@ class _Marker:
     def mark(self, at: int, *, fresh: bool) -> Mark | None:
         if contact := self.contacts.get(at):
             return Mark("contact", "", at, contact.until, contact=contact)
-        if size := self.sizes.find(self.words, at):
+        size = self.sizes.find(self.words, at)
+        if size and not self._is_day(at, size.until):
             return Mark("size", size.garment, at, size.until, size=size)
         if day := self.dates.find(self.words, at):
             return Mark("date", "", at, day.until, day=day)
-        entry = self.tables.main.find(self.words, at, fresh=fresh)
-        if entry is None:
-            return None
-        until = at + len(entry.words)
-        if self._is_something_else(entry, at, until):
-            return None
-        return Mark(entry.role, entry.value, at, until)
+        for entry in self.tables.main.all(self.words, at, fresh=fresh):
+            until = at + len(entry.words)
+            if not self._is_something_else(entry, at, until):
+                return Mark(entry.role, entry.value, at, until)
+        return None
+
+    def _is_day(self, at: int, until: int) -> bool:
+        """Tell "ring 24 Dec" from a size."""
+        day = self.dates.find(self.words, until - 1) if until - 1 > at else None
+        return day is not None and day.until > until
 
     def _is_something_else(self, entry: Entry, at: int, until: int) -> bool:
         """Tell a reaction to nothing, a list of allergens to send, cats one is allergic to."""
@@ -134,6 +139,8 @@ class _Marker:
             return after is None or after.folded not in _REACTS_TO
         if entry.value == "listed":
             return after is None or ":" not in after.lead
+        if entry.value == "vegetarian" and len(entry.words) > 1:
+            return after is not None and after.folded in _KINDS_OF_MEAT
         if entry.value.startswith("age"):
             return not self._is_age(entry.value, at, until)
         if entry.words == ("the",) and not self.sizes.text[self.words[at].start :][:3].isascii():

@@ -29,6 +29,8 @@ def read_occasion(context: Context, clauses: tuple[Clause, ...], head: Mark) -> 
     who, relation = made.who, made.relation
     if name := _bearer(context, head, first.until):
         who, relation = Who.OTHER, relation or name
+    if beside := _relation_beside(context, clauses[1:]):
+        who, relation = Who.OTHER, beside
     label = "birthday" if head.value.startswith("age") else head.value
     yield replace(
         made, who=who, relation=relation, label=label, date=day.on, year=day.year,
@@ -37,16 +39,18 @@ def read_occasion(context: Context, clauses: tuple[Clause, ...], head: Mark) -> 
     )  # fmt: skip
 
 
-def read_follow_up(context: Context, clauses: tuple[Clause, ...]) -> Proposal:
+def read_follow_up(context: Context, clauses: tuple[Clause, ...], head: Mark) -> Iterator[Proposal]:
     """Propose the contact to make that clauses name, with its day where one is named."""
     first, last = clauses[0], clauses[-1]
     mark = _day_mark(context, first.at, last.until)
     day = day_in(context, first.at, last.until)
+    if (head.value == "dated" and day is None) or context.is_denied(first.at, head.at):
+        return
     on = day.next_on(context.today) if day else None
     text = _without_day(context, clauses, mark)
     made = context.proposal(ProposalKind.FOLLOW_UP, first.at, last.until, text=text)
     unsure = made.uncertain or is_unsure(context, day, first.at, last.until)
-    return replace(made, who=Who.CLIENT, relation="", date=on, uncertain=unsure)
+    yield replace(made, who=Who.CLIENT, relation="", date=on, uncertain=unsure)
 
 
 def day_in(context: Context, at: int, until: int) -> NoteDate | None:
@@ -77,6 +81,12 @@ def _bearer(context: Context, head: Mark, until: int) -> str:
         name = context.note.slice(at + 1, at + 2)
         return name if name[:1].isupper() else ""
     return ""
+
+
+def _relation_beside(context: Context, clauses: tuple[Clause, ...]) -> str:
+    """Return the relation in "anniversaire de Marie (sa fille) le 7 août"."""
+    marks = (one for clause in clauses for one in context.note.marks_in(clause.at, clause.until))
+    return next((one.value.partition(" ")[0] for one in marks if one.role == "relative"), "")
 
 
 def _without_day(context: Context, clauses: tuple[Clause, ...], day: Mark | None) -> str:

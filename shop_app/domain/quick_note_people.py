@@ -63,7 +63,9 @@ def _whose(note: Note, clause: Clause, scope: Person, before: Person) -> tuple[P
         return person, person
     if head and head.role in DIETARY | _OF_THE_CLAUSE:
         right = note.marks_in(head.until, clause.until)
-        after = next((one for one in right if one.role == "relative"), None)
+        until_day = next((one.at for one in right if one.role == "date"), clause.until)
+        last = until_day if head.role == "occasion" else clause.until
+        after = next((one for one in right if one.role == "relative" and one.at < last), None)
         if after and not _as_also(note, after) and not _goes_back(right):
             return _person(note, after, (), until, has_head=True), scope
     return _unnamed(note, clause, left, scope, before)

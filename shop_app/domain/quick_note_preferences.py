@@ -18,8 +18,9 @@ _LEADING = frozenset({
 })  # fmt: skip
 _PARTING = frozenset({"join", "nor", "except"})
 _DENYING = frozenset({"not", "except"})
-_PASSED = frozenset({"que", "qu", "to", "that", "est", "is", "are", "sont", "a", "an"})
+_PASSED = frozenset({"to", "est", "is", "are", "sont", "a", "an"})
 _LONGEST_PART = 4
+_USUAL = frozenset({"preference", "habituelle", "usual", "toujours", "always", "possible"})
 _IS = frozenset({"is", "est", "are", "sont"})
 _SINCE = frozenset({"depuis", "since"})
 
@@ -41,7 +42,9 @@ def read_tastes(context: Context, clauses: tuple[Clause, ...], head: Mark) -> It
         for number, (edge, end) in enumerate(pairwise(edges)):
             begins = _begin(context, edge, end, head)
             ends = _end(context, begins, end)
-            if begins < ends and not _says_nothing(context, head, begins, ends):
+            if begins >= ends or _is_only_order(context, head, begins, ends):
+                continue
+            if not _says_nothing(context, head, begins, ends):
                 since = at if number == 0 else edge
                 way = _turned(context, polarity, edge, begins)
                 yield _preference(context, since, end, begins, ends, polarity=way)
@@ -55,6 +58,13 @@ def _preference(
     doubted = made.uncertain or context.doubts(at, until)
     topic = context.topic(first, last)
     return replace(made, polarity=polarity, topic=topic, uncertain=doubted)
+
+
+def _is_only_order(context: Context, head: Mark, at: int, until: int) -> bool:
+    """Tell "ne pas rappeler": an order, and no taste."""
+    mark = context.note.marks[at]
+    orders = mark is not None and mark.role == "follow_up" and mark.until >= until
+    return head.role == "never" and orders
 
 
 def _turned(context: Context, polarity: Polarity, at: int, until: int) -> Polarity:
@@ -160,6 +170,9 @@ def _is_pair(context: Context, place: int) -> bool:
 
 def _is_booking(context: Context, clause: Clause) -> bool:
     """Tell "table for 4 on Saturday" from a taste."""
+    words = [one.folded for one in context.note.words[clause.at : clause.until]]
+    if not _USUAL.isdisjoint(words):
+        return False
     numbers = any(one.is_number for one in context.note.words[clause.at : clause.until])
     return numbers or any(
         one.role == "date" for one in context.note.marks_in(clause.at, clause.until)

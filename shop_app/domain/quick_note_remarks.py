@@ -15,6 +15,7 @@ from shop_app.domain.quick_note_proposals import Proposal, ProposalKind, Who
 from shop_app.domain.quick_note_words import Gap
 
 _REMARKS = frozenset({"severity", "adrenaline", "maybe"})
+_POINTING = frozenset({"y", "en", "it", "them", "ca", "cela"})
 _ALSO = frozenset({"aussi", "also", "too", "egalement"})
 _INTOLERANCE = ProposalKind.INTOLERANCE
 _LEFT_OUT = frozenset({_INTOLERANCE, ProposalKind.AVERSION, ProposalKind.PREFERENCE})
@@ -57,7 +58,8 @@ def said_allergic(
         return ()
     if context.is_denied(clause.at, head.at) or before[-1].kind not in _LEFT_OUT:
         return ()
-    if before[-1].polarity is Polarity.LIKES:
+    said = {one.folded for one in context.note.words[clause.at : clause.until]}
+    if before[-1].polarity is Polarity.LIKES and said.isdisjoint(_POINTING):
         return ()
     end = context.note.words[clause.until - 1].end
     found = [replace(made, end=end) for one in before for made in _as_allergies(context, one)]

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from shop_app.domain.quick_note_tables import Entry, Phrases
 from shop_app.domain.quick_note_words import Gap, Word, slice_of
 
-_VALUE = re.compile(r"\d{1,3}(?:½|[a-h]{1,2})?")
+_VALUE = re.compile(r"\d{1,3}(?:½|[a-g]{1,2}|[rsl])?")
 _MEASURED = re.compile(r"(\d{1,3})(cm|mm)")
-_CUP = re.compile(r"(\d{2,3})([a-h]{1,2})")
+_CUP = re.compile(r"(\d{2,3})([a-g]{1,2})")
 _JEANS = re.compile(r"([wlt])(\d\d)")
 _FILLERS = frozenset({
     "du", "de", "d", "en", "est", "is", "a", "an", "un", "une", "in", "au", "le", "the", "of",

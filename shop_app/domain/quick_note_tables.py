@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
@@ -41,12 +41,16 @@ class Phrases:
 
         `role` asks for that role only; `fresh` tells whether a clause begins here.
         """
+        found = self.all(words, at, fresh=fresh)
+        return next((one for one in found if not role or one.role == role), None)
+
+    def all(self, words: tuple[Word, ...], at: int, *, fresh: bool = True) -> Iterator[Entry]:
+        """Yield what may be meant from a word on, the longest phrase first."""
         for entry in self._by_first.get(words[at].folded, ()):
-            fits = (not role or entry.role == role) and (fresh or not entry.starts)
-            if fits and _stands(entry, words, at):
-                return entry
-        near = self._nearly(words[at].folded)
-        return near if near and (not role or near.role == role) else None
+            if (fresh or not entry.starts) and _stands(entry, words, at):
+                yield entry
+        if near := self._nearly(words[at].folded):
+            yield near
 
     def has(self, word: str, role: str) -> bool:
         """Tell whether a single folded word has a role."""

@@ -14,6 +14,7 @@ _LONGEST_ITEM = 6
 _LONGEST_LIST = 16
 _FARTHEST = 8
 _LONGEST_ASIDE = 2
+_SEPARATORS = frozenset(";\n•|")
 _GRAVE = frozenset({"severity", "adrenaline"})
 _LONGEST_SHORT = 3
 _LINKING = frozenset({"le", "la", "les", "l", "et", "and"})
@@ -36,12 +37,22 @@ def _goes_on(context: Context, head: Mark, index: int, after: int) -> bool:
         return False
     if head.role in {"occasion", "follow_up"}:
         dated = day_in(context, start.at, context.clauses[after - 1].until)
-        return dated is None and _is_day(context, clause)
+        return dated is None and (_is_day(context, clause) or _waits(context, after))
     if head.role in _LISTING:
         return _is_grave(context, clause) or _lists(context, head, index, after)
     if head.role in TASTES - {"wants"} and clause.gap < Gap.HARD:
         return _is_taste(context, head, after)
     return False
+
+
+def _waits(context: Context, after: int) -> bool:
+    """Tell an aside between an occasion and its day: "anniversaire de Marie (sa fille) le 7"."""
+    if after + 1 >= len(context.clauses) or context.clauses[after + 1].gap is Gap.HARD:
+        return False
+    clause = context.clauses[after]
+    marks = context.note.marks[clause.at : clause.until]
+    aside = all(one is not None and one.role in SMALL for one in marks)
+    return aside and _is_day(context, context.clauses[after + 1])
 
 
 def _lists(context: Context, head: Mark, index: int, after: int) -> bool:
@@ -59,7 +70,9 @@ def _lists(context: Context, head: Mark, index: int, after: int) -> bool:
     named = all(map(context.names, items))
     if clause.gap is Gap.HARD:
         lone = head.until >= start.until and after == index + 1 and head.role == "allergy"
-        return named and (lone or _is_somebodys(context, clause))
+        signs = not _SEPARATORS.isdisjoint(context.note.words[clause.at].lead)
+        listed = signs and clause.until - clause.at <= _LONGEST_SHORT
+        return named and (lone or listed or _is_somebodys(context, clause))
     return named or _may_list(context, head, after, items)
 
 

@@ -90,7 +90,7 @@ def _read(context: Context, clauses: tuple[Clause, ...], head: Mark) -> Iterator
     elif head.role == "occasion":
         yield from read_occasion(context, clauses, head)
     elif head.role == "follow_up":
-        yield read_follow_up(context, clauses)
+        yield from read_follow_up(context, clauses, head)
     else:
         yield _plain(context, clauses[0], head)
 
