@@ -13,6 +13,8 @@ from shop_app.domain.allergen_vocabulary import Meaning
 from shop_app.domain.allergens import AllergenState
 
 OF_ANIMALS = frozenset({"milk", "eggs", "fish", "crustaceans", "molluscs"})
+_LABEL, _DECLARED = 8, "sulphites"
+"""Commas that only a list of ingredients has, where wine has sulphites if they are declared."""
 _LONGEST = 40  # items until the comma of a composition: reading stays linear
 _SEGMENT = re.compile(r"[,;:.!?()\[\]•|\n]|\s[-–—]\s")
 _BESIDE_A_CLAIM = frozenset({"free", "free_list", "nor", "or", "and", "filler", "free_after"})
@@ -23,12 +25,15 @@ def unmeant(row: tuple[Item, ...], states: dict[int, AllergenState]) -> set[tupl
     heading = _heading_end(row)
     segments = _segments(row)
     freed = _freed_by_segment(row, states, segments)
+    is_label = sum("," in item.gap for item in row) >= _LABEL
     found: set[tuple[int, str]] = set()
     for at, item in enumerate(row):
         usual = {one.allergen for one in item.meanings if one.usual}
         if usual and (at < heading or _is_composed(row, at) or _is_told(row, at)):
             found |= {(at, allergen) for allergen in usual}
         elif usual:
+            if is_label:
+                found.add((at, _DECLARED))
             found |= {(at, one) for one in usual & freed[segments[at]]}
         if item.meanings and _is_of_plants(row, at):
             found |= {(at, one.allergen) for one in item.meanings if one.allergen in OF_ANIMALS}
