@@ -5,6 +5,7 @@ A cue opens a scope that later words close: "sans lait ni œufs", "peut contenir
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from shop_app.domain.allergen_items import Item
@@ -52,6 +53,23 @@ class Scopes:
         self._scope: Scope | None = None
         self._depth = 0
         self._place = -_WITHIN - 1
+        self._readers: dict[str, Callable[[int], None]] = {
+            _TRACES: self._read_traces,
+            _FREE: self._read_free,
+            _LIST: self._read_free_list,
+            _ADDED: self._read_added,
+            "none": self._read_none,
+            "nor": self._read_nor,
+            "or": self._read_or,
+            "and": self._read_and,
+            "with": self._read_with,
+            "but": self._read_but,
+            "contains": self._read_but,
+            "ingredients": self._read_but,
+            "place": self._read_place,
+            "handling": self._read_handling,
+            "free_after": self._read_free_after,
+        }
 
     def read(self) -> dict[int, AllergenState]:
         """Return the state of each item that has meanings, by its index."""
@@ -156,9 +174,8 @@ class Scopes:
             self._scope.clean = False
 
     def _follow(self, at: int, cue: str) -> None:
-        reader = getattr(self, f"_read_{cue}", None)
-        if reader is not None:
-            reader(at)
+        if cue in self._readers:
+            self._readers[cue](at)
 
     def _is_negated(self) -> bool:
         return self._scope is not None and self._scope.cue in {_FREE, _LIST}
@@ -216,8 +233,6 @@ class Scopes:
     def _read_but(self, at: int) -> None:
         if not is_relative(self.row, at):
             self._scope = None
-
-    _read_contains = _read_ingredients = _read_but
 
     def _read_with(self, _at: int) -> None:
         if self._is_negated():
