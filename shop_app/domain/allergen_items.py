@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,7 @@ from shop_app.domain.allergen_tokens import Token
 from shop_app.domain.allergen_vocabulary import Entry, Meaning, Vocabulary
 
 _PARTING = frozenset(".,;:()[]{}•|·/&+=?!…\t—–%")
+_DASH = re.compile(r"\s[-*]\s")
 _OF = frozenset({"d", "de"})
 _ARTICLES = ("dl", "d", "l")
 _SHORTEST_REST = 4
@@ -150,4 +152,4 @@ _ASKING: dict[str, Callable[[Token, Token, tuple[Token, ...]], bool]] = {
 
 def parts(gap: str) -> bool:
     """Tell whether what stands between two words keeps them from being one phrase."""
-    return not _PARTING.isdisjoint(gap) or gap.count("\n") > 1
+    return not _PARTING.isdisjoint(gap) or gap.count("\n") > 1 or bool(_DASH.search(gap))

@@ -9,8 +9,9 @@ from shop_app.domain.allergen_items import Item, parts
 
 Row: TypeAlias = tuple[Item, ...]
 
-SENTENCE = re.compile(r"[!?…•|]|\.(?!\d)|\n\s*\n|\n\s*[-*•]\s")
+SENTENCE = re.compile(r"[!?…]|\.(?!\d)|\n\s*\n")
 """What ends a sentence, and with it whatever its cues said."""
+_POINT = re.compile(r"[;•|·]|\n\s*[-*–]\s")
 _GOING_ON = re.compile(r"[,:(/&+-]")
 _APART = re.compile(r"[.;:()]|\s-\s")
 _CLAUSE = re.compile(r"[.,;:()]")
@@ -48,11 +49,16 @@ def bracketed_before(row: Row, at: int) -> int:
     return -1
 
 
-def goes_on_after_semicolon(row: Row, at: int) -> bool:
-    """Tell whether a list goes on after a semicolon: with an allergen and nothing else."""
+def is_point(row: Row, at: int) -> bool:
+    """Tell whether a point of a list starts here, after a semicolon or a bullet."""
+    return _POINT.search(row[at].gap) is not None
+
+
+def is_allergen_alone(row: Row, at: int) -> bool:
+    """Tell whether a point of a list is an allergen and nothing else."""
     if not row[at].meanings:
         return False
-    return at + 1 == len(row) or any(sign in ".,;" for sign in row[at + 1].gap)
+    return at + 1 == len(row) or parts(row[at + 1].gap) or "\n" in row[at + 1].gap
 
 
 def list_closes(row: Row, at: int) -> bool:

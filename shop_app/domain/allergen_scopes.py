@@ -12,8 +12,9 @@ from shop_app.domain.allergen_items import Item
 from shop_app.domain.allergen_neighbours import (
     bracketed_before,
     ends_sentence,
-    goes_on_after_semicolon,
+    is_allergen_alone,
     is_last,
+    is_point,
     is_relative,
     joined_before,
     list_closes,
@@ -89,7 +90,7 @@ class Scopes:
                 self._depth += 1
             elif sign in _CLOSING:
                 self._close_bracket(at)
-        if ends_sentence(self.row, at) or (";" in gap and not self._goes_on(at)):
+        if ends_sentence(self.row, at) or (is_point(self.row, at) and not self._goes_on(at)):
             self._scope = None
             self._place = at - _WITHIN - 1
         elif self._scope is not None and self._scope.cue == _FREE:
@@ -99,7 +100,7 @@ class Scopes:
 
     def _goes_on(self, at: int) -> bool:
         is_list = self._scope is not None and self._scope.cue != _FREE
-        return is_list and goes_on_after_semicolon(self.row, at)
+        return is_list and is_allergen_alone(self.row, at)
 
     def _close_bracket(self, at: int) -> None:
         self._depth = max(0, self._depth - 1)
