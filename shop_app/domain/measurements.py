@@ -109,29 +109,27 @@ class Difference:
 
 
 def read_measurement(
-    text: str, name: str, unit: Unit, of: Of, measure: Measure | None = None
+    typed: str | int, name: str, unit: Unit, of: Of, measure: Measure | None = None
 ) -> Measurement:
-    """Read what was typed for a measure.
+    """Read what was typed for a measure; a number was read already, in tenths of a millimetre.
 
     Raises:
         UserError: it is no length, or none that can be.
     """
-    tenths = read_length(text, unit)
-    highest = _MOST_OF_BODY if of is Of.BODY else _MOST_OF_GARMENT
-    low, high = _LEAST, highest
+    tenths = read_length(typed, unit) if isinstance(typed, str) else typed
+    low, high = _LEAST, _MOST_OF_BODY if of is Of.BODY else _MOST_OF_GARMENT
     if measure is not None:
         low, high = measure.lowest or low, measure.highest or high
-    if not low <= tenths <= high:
-        raise UserError(
-            translate(
-                "Measurements",
-                "{measure}: {typed} cannot be. It lies between {lowest} and {highest}.",
-            ).format(
-                measure=name, typed=Length(tenths, unit),
-                lowest=Length(low, unit), highest=Length(high, unit),
-            )
-        )  # fmt: skip
-    return Measurement(name.strip(), tenths)
+    if low <= tenths <= high:
+        return Measurement(name.strip(), tenths)
+    raise UserError(
+        translate(
+            "Measurements", "{measure}: {typed} cannot be. It lies between {lowest} and {highest}."
+        ).format(
+            measure=name, typed=Length(tenths, unit),
+            lowest=Length(low, unit), highest=Length(high, unit),
+        )
+    )  # fmt: skip
 
 
 def measure_named(measures: Iterable[Measure], garment: str, name: str) -> Measure | None:

@@ -91,9 +91,11 @@ def add_measurements(
 
 
 def correct_measurement(
-    shop: Shop, one: MeasurementSet, name: str, typed: str, by: int | None = None
+    shop: Shop, one: MeasurementSet, name: str, typed: str | int | None, by: int | None = None
 ) -> Changes:
-    """Write one value of a set anew, as typed; empty takes it away. What it was stays in history.
+    """Write one value of a set anew; empty takes it away. What it was stays in history.
+
+    It comes as typed, or read already in tenths of a millimetre.
 
     Raises:
         WrongMeasurement: it is no length, or none that can be.
@@ -152,15 +154,15 @@ def _read_all(tx: Transaction, new: NewMeasurementSet) -> list[Measurement]:
     return list(found.values())
 
 
-def _read(tx: Transaction, one: MeasurementSet, name: str, typed: str) -> int | None:
-    if not typed.strip():
+def _read(tx: Transaction, one: MeasurementSet, name: str, typed: str | int | None) -> int | None:
+    if typed is None or (isinstance(typed, str) and not typed.strip()):
         return None
     measures = rows.all_measures(tx)
     return _worded(typed, name, one.garment, one.unit, one.of, measures).tenths
 
 
 def _worded(  # noqa: PLR0917 - what a value is read by
-    typed: str, name: str, garment: str, unit: Unit, of: Of, measures: tuple[Measure, ...]
+    typed: str | int, name: str, garment: str, unit: Unit, of: Of, measures: tuple[Measure, ...]
 ) -> Measurement:
     measure = measure_named(measures, garment, name)
     label = measure.name if measure is not None else name

@@ -7,6 +7,7 @@ from shop_app.ui.features.clients.section_allergies import AllergiesSection
 from shop_app.ui.features.clients.section_contacts import ContactsSection
 from shop_app.ui.features.clients.section_history import HistorySection
 from shop_app.ui.features.clients.section_identity import IdentitySection
+from shop_app.ui.features.clients.section_measurements import MeasurementsSection
 from shop_app.ui.features.clients.section_notes import NotesSection
 from shop_app.ui.features.clients.section_occasions import OccasionsSection
 from shop_app.ui.features.clients.section_own_fields import OwnFieldsSection
@@ -18,6 +19,7 @@ SECTIONS: tuple[type[Section], ...] = (
     OwnFieldsSection,
     NotesSection,
     OccasionsSection,
+    MeasurementsSection,
     HistorySection,
 )
 """One line each; the order is that of reading and of Ctrl+1 to Ctrl+9."""
