@@ -27,7 +27,8 @@ class NewVisit:
     """A visit to record; `at` in UTC, None for now; covers None where it does not apply.
 
     `recipient` is for whom it was, a client where `recipient_id` says so; the note of a visit
-    that is `lasting` becomes a note on the client as well.
+    that is `lasting` becomes a note on the client as well. `own` is what was typed into the shop's
+    own fields of visits, by field.
     """
 
     client_id: int
@@ -40,6 +41,7 @@ class NewVisit:
     recipient: str = ""
     recipient_id: int | None = None
     lasting: bool = False
+    own: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

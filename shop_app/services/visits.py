@@ -7,6 +7,7 @@ from typing import NamedTuple
 from shop_app.domain.follow_up_rules import rules_asked
 from shop_app.domain.visits import NewVisit, Visit
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
+from shop_app.services.own_values import read_visit_values
 from shop_app.services.shop import Shop
 from shop_app.services.staff import staff_named
 from shop_app.services.visit_recipients import with_recipient
@@ -16,6 +17,7 @@ from shop_app.store.clients import client_by_id
 from shop_app.store.follow_up_rules import all_rules
 from shop_app.store.follow_ups import add_asked, remove_untouched
 from shop_app.store.notes import add_note, remove_note
+from shop_app.store.own_values import add_visit_values
 from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Transaction
 from shop_app.text import Message, UserError, translate
@@ -39,7 +41,8 @@ def record_visit(shop: Shop, new: NewVisit, by: int | str | None = None) -> Chan
     `by` is who served: an id, or a name, added to the staff where it is new.
 
     Raises:
-        UserError: there is no such client, the covers are no such number, or the name is empty.
+        UserError: there is no such client, the covers are no such number, the name is empty, or an
+            own field cannot take what was typed.
     """
     refuse_covers(new.covers)
     with shop.store.write(by if isinstance(by, int) else None) as tx:
@@ -48,7 +51,9 @@ def record_visit(shop: Shop, new: NewVisit, by: int | str | None = None) -> Chan
         by = staff_named(tx, by) if isinstance(by, str) else by
         at = new.at or shop.clock()
         there = product_rows.products_named(tx, (item.product for item in new.purchases))
+        own = read_visit_values(tx, dict(new.own), shop)
         visit = visit_rows.add_visit(tx, with_recipient(tx, new), at, by)
+        add_visit_values(tx, visit.id, own)
         asked = rules_asked(all_rules(tx), visit.purchases)
         made = _Made(
             add_asked(tx, visit, shop_details(tx).day_of(at), asked, by),

@@ -125,6 +125,29 @@ class Form(Retranslated, QFrame):
         editor.installEventFilter(self)
         return field
 
+    def add_late(self, name: str, label: Said, editor: QWidget) -> Field:
+        """Add a field once the window is built: Tab comes to it from the last one."""
+        last = next(reversed(self._fields.values()), None)
+        field = self.add(name, label, editor)
+        if last is not None:
+            QWidget.setTabOrder(last.editor, editor)
+        return field
+
+    def show_field(self, name: str, *, shown: bool) -> None:
+        """Ask for a field or not; what stands in one that is not asked for is taken out."""
+        if (field := self._fields.get(name)) is not None:
+            field.setVisible(shown)
+            if not shown:
+                field.set_value(self._blank[name])
+
+    def remove(self, name: str) -> None:
+        """Take a field away, with what was typed into it."""
+        field = self._fields.pop(name)
+        self._blank.pop(name, None)
+        self._rows.removeWidget(field)
+        field.setParent(None)
+        field.deleteLater()
+
     def open_for(self, key: Hashable, initial: Mapping[str, Any] | None = None) -> None:
         """Show the sheet for what `key` names (a client): with its draft, else with `initial`."""
         if not self.isHidden():
@@ -214,7 +237,7 @@ class Form(Retranslated, QFrame):
     def _fill(self, values: Mapping[str, Any]) -> None:
         for name, field in self._fields.items():
             field.clear_error()
-            field.set_value(values[name])
+            field.set_value(values.get(name, self._blank[name]))
 
     def _hide(self) -> None:
         self._fill(self._blank)

@@ -58,7 +58,7 @@ class OpenedFile(QObject):
         self._show_name(shop)
         self._watch = watch
         self._timer = QTimer(self, interval=_LOOK_AGAIN)
-        self.counter = CounterPage(bench, shop.trade, front, model)
+        self.counter = CounterPage(bench, front, model)
         self.settings = SettingsPage(bench, choices)
         self.importing = ImportStrip(bench)
         self.toast = Toast(window, above=front.pane.new_button)

@@ -2,57 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from shop_app.domain.allergens import eu_allergens
 from shop_app.domain.allergies import AllergyStatus, DietaryKind, NewAllergy, Severity
 from shop_app.domain.follow_ups import FollowUpKind, NewFollowUp
 from shop_app.domain.preferences import Evidence, NewPreference, Polarity
 from shop_app.domain.promises import NewPromise
-from shop_app.domain.visits import NewVisit
 from shop_app.text import translate
-from shop_app.ui.features.counter.items_field import ItemsField
 from shop_app.ui.kit.buttons import SegmentedChoice
 from shop_app.ui.kit.completion import CompletingLineEdit
 from shop_app.ui.kit.dates import DayEdit
 from shop_app.ui.kit.forms import Form
-from shop_app.ui.kit.notes import NoteEdit
 from shop_app.ui.kit.wording import Said, spoken
 
 _SAVE = translate("Counter", "Save")
-_MOST_COVERS = 999
-
-
-class VisitForm(Form):
-    """A visit now: what was taken, how many covers, a note; all may stay empty."""
-
-    def __init__(self, *, covers: bool) -> None:
-        super().__init__(translate("Counter", "Visit now"), translate("Counter", "Record visit"))
-        self.items = ItemsField()
-        self.add("items", translate("Counter", "Taken, for example “2 x tart, coffee”"), self.items)
-        self._covers = covers
-        if covers:
-            number = QSpinBox(maximum=_MOST_COVERS)
-            number.setSpecialValueText("–")
-            self.add("covers", translate("Counter", "Covers"), number)
-        self.add("note", translate("Counter", "Note on this visit"), QLineEdit())
-
-    def visit(self, client_id: int) -> NewVisit:
-        """Return what was entered."""
-        typed = self.values()
-        covers = (typed["covers"] or None) if self._covers else None
-        return NewVisit(client_id, None, covers, self.items.items(), typed["note"])
-
-
-class NoteForm(Form):
-    """A lasting note."""
-
-    def __init__(self) -> None:
-        super().__init__(translate("Counter", "Note"), _SAVE)
-        self.add("text", translate("Counter", "What to remember"), NoteEdit())
 
 
 class AllergyForm(Form):
@@ -133,7 +101,12 @@ class PreferenceForm(Form):
             translate("Counter", "How we know"),
             SegmentedChoice(translate("Counter", "How we know"), evidence),
         )
-        self.add("topic", translate("Counter", "Topic (table, wine, colour…)"), QLineEdit())
+        self._topic = CompletingLineEdit()
+        self.add("topic", translate("Counter", "Topic (table, wine, colour…)"), self._topic)
+
+    def propose_topics(self, topics: Iterable[str]) -> None:
+        """Complete the topic from these."""
+        self._topic.set_known(topics)
 
     def start(self, client_id: int) -> None:
         """Open for a client."""

@@ -16,14 +16,11 @@ from shop_app.services import (
     allergies,
     clients,
     follow_ups,
-    notes,
     preferences,
     promises,
-    visits,
 )
 from shop_app.services.changes import Changes
 from shop_app.services.finding import Hit
-from shop_app.services.products import complete_products
 from shop_app.text import translate
 from shop_app.ui.features.counter.card_view import CardView
 from shop_app.ui.features.counter.closing import Closing
@@ -31,25 +28,22 @@ from shop_app.ui.features.counter.forms import (
     AllergyForm,
     AskForm,
     FollowUpForm,
-    NoteForm,
     PreferenceForm,
     PromiseForm,
-    VisitForm,
 )
 from shop_app.ui.features.counter.front import CounterFront
 from shop_app.ui.features.counter.model import CounterModel
 from shop_app.ui.features.counter.new_client import NewClientForm
+from shop_app.ui.features.counter.quick_note import NoteForm, Noting
+from shop_app.ui.features.counter.trade_forms import TradeForms
+from shop_app.ui.features.counter.visit_form import VisitForm, Visiting
 from shop_app.ui.kit.forms import Form
 from shop_app.ui.kit.photo import read_small
 from shop_app.ui.workbench import Workbench
 
 _NO_CARD, _CARD, _NEW = range(3)
 """What stands on the right."""
-_PRODUCTS = 400
 _DUE_IN = timedelta(days=7)
-_TRADES_WITHOUT_COVERS = frozenset(
-    {"florist", "tailor", "wine", "hair", "grocer", "optician", "jeweller", "bookshop", "pet_shop"}
-)
 
 
 class CounterPage(QObject):
@@ -58,12 +52,9 @@ class CounterPage(QObject):
     Moves into the front that is on screen since before the client file was open.
     """
 
-    def __init__(
-        self, bench: Workbench, trade: str, front: CounterFront, model: CounterModel
-    ) -> None:
+    def __init__(self, bench: Workbench, front: CounterFront, model: CounterModel) -> None:
         super().__init__(front)
         self._bench = bench
-        self._trade = trade
         self.model = model
         self.pane = front.pane
         self._right = front.right
@@ -73,6 +64,9 @@ class CounterPage(QObject):
         self._lay_out()
         self._make_forms()
         self._connect()
+        self.trade_forms = TradeForms(bench, self.visit_form, self.preference_form)
+        self.visiting = Visiting(bench, self.visit_form, self.trade_forms)
+        self.noting = Noting(bench, self.note_form, self._client)
         self._take_over(front)
 
     def focus_search(self) -> None:
@@ -103,8 +97,8 @@ class CounterPage(QObject):
             self._open_new_client()
 
     def _make_forms(self) -> None:
-        self.visit_form = VisitForm(covers=self._trade not in _TRADES_WITHOUT_COVERS)
-        self.note_form = NoteForm()
+        self.visit_form = VisitForm()
+        self.note_form = NoteForm(self._bench)
         self.allergy_form = AllergyForm()
         self.ask_form = AskForm()
         self.preference_form = PreferenceForm()
@@ -123,7 +117,6 @@ class CounterPage(QObject):
         self._connect_search()
         self._connect_card()
         saves: tuple[tuple[Form, Callable[[], object]], ...] = (
-            (self.visit_form, self._on_visit), (self.note_form, self._on_note),
             (self.allergy_form, self._on_allergy), (self.ask_form, self._on_answer),
             (self.preference_form, self._on_preference), (self.follow_up_form, self._on_follow_up),
             (self.promise_form, self._on_promise), (self.new_client, self._on_new_client),
@@ -223,13 +216,9 @@ class CounterPage(QObject):
             form.open_for(card.client.id)
 
     def _open_visit(self) -> None:
-        shop = self._bench.shop
-        self._bench.tasks.read(
-            self,
-            lambda: complete_products(shop, "", _PRODUCTS),
-            lambda found: self.visit_form.items.set_known(product.name for product in found),
-        )
-        self._open(self.visit_form)
+        if self.model.card is not None:
+            self._close_forms(self.visit_form)
+            self.visiting.open(self.model.card)
 
     def _open_allergy(self) -> None:
         if self.model.card is not None:
@@ -275,16 +264,6 @@ class CounterPage(QObject):
         self._bench.do(
             form, work, lambda _: form.finish(), lambda sentence: form.show_error(field, sentence)
         )
-
-    def _on_visit(self) -> None:
-        if (client := self._client()) is not None:
-            new, shop, by = self.visit_form.visit(client), self._bench.shop, self._bench.staff_id
-            self._record(self.visit_form, "items", lambda: visits.record_visit(shop, new, by))
-
-    def _on_note(self) -> None:
-        if (client := self._client()) is not None:
-            text, shop, by = self.note_form.values()["text"], self._bench.shop, self._bench.staff_id
-            self._record(self.note_form, "text", lambda: notes.add_note(shop, client, text, by))
 
     def _on_allergy(self) -> None:
         if (client := self._client()) is not None:
