@@ -9,6 +9,10 @@ from shop_app.domain.quick_note_marks import DIETARY, SMALL, TASTES, Mark, Note
 from shop_app.domain.quick_note_words import Gap
 
 _NOUNS_APART = 4
+_SERVED = frozenset({
+    "vin", "vins", "wine", "wines", "biere", "beer", "cocktail", "cocktails", "plat", "plats",
+    "menu", "menus", "burger", "burgers", "cuisine", "dish", "dishes", "food", "option", "options",
+})  # fmt: skip
 _LONGEST_DAY = 6
 _LINKS = frozenset({"pour", "for", "de", "d", "to", "a", "avec", "with", "of", "about", "when"})
 _NEAR = frozenset({"subject", "verb", "article", "adverb", "not", "client"})
@@ -139,7 +143,9 @@ def _absorbs(note: Note, head: Mark, mark: Mark, names: Names) -> bool:
         follow = note.slice(mark.until, min(mark.until + 3, len(note.words)))
         return head.role in TASTES | {"follow_up"} and mark.value == "not" and not names(follow)
     if mark.role == "diet":
-        return False
+        beside = (note.words[mark.at - 1 : mark.at], note.words[mark.until : mark.until + 1])
+        noun = any(one.folded in _SERVED for words in beside for one in words)
+        return noun and head.role in TASTES
     return mark.role in DIETARY and head.role == mark.role == "allergy" and _echoes(mark, near=near)
 
 

@@ -19,7 +19,7 @@ _PREPOSITIONS = frozenset({"a", "au", "aux", "to", "de", "du", "des", "d"})
 _MAY_HARM = frozenset({"gluten", "milk", "nuts", "peanuts"})
 """Allergens that people seldom leave out for their taste alone."""
 
-_ALCOHOL = frozenset({"alcool", "alcohol", "vin", "wine"})
+_ALCOHOL = frozenset({"alcool", "alcohol"})
 _LONGEST_REFUSAL = 5
 _BREAKS = frozenset({"relative", "client", "subject", "verb", "link", "adrenaline", "stop"})
 _IS = "is:"
@@ -63,12 +63,13 @@ def _read_all(context: Context, clauses: tuple[Clause, ...], head: Mark) -> Iter
         return
     named = _spread(tuple(_named(context, clauses, head)), clauses)
     gravity = gravity_of(context, clauses)
+    unsure = any(_only_doubts(context, one) for one in clauses)
     for place, (at, end, item, negated) in enumerate(named):
         if negated:
             continue
         last = place == len(named) - 1 and end == item.until
         until = max(end, clauses[-1].until) if last else end
-        doubted = item.doubted or context.doubts(clauses[0].at, head.at)
+        doubted = item.doubted or context.doubts(clauses[0].at, head.at) or unsure
         somebody = person_within(context.note, item.at, item.first, context.person_at(at))
         for proposed in _proposals(context, head, item, at, until):
             made = of_person(proposed, somebody)
@@ -79,6 +80,12 @@ def _read_all(context: Context, clauses: tuple[Clause, ...], head: Mark) -> Iter
                 made, uncertain=made.uncertain or doubted, severity=gravity.severity,
                 carries_adrenaline=gravity.carries_adrenaline,
             )  # fmt: skip
+
+
+def _only_doubts(context: Context, clause: Clause) -> bool:
+    marks = context.note.marks[clause.at : clause.until]
+    small = all(one is not None and one.role in SMALL for one in marks)
+    return small and context.doubts(clause.at, clause.until)
 
 
 _Named = tuple[int, int, Item, bool]
@@ -105,6 +112,7 @@ def _named(
     left = _items(context, _before(context, clauses[0], head), head.at)
     right = _items(context, head.until, first.until)
     use_left = _speaks_before(context, head, left, right)
+    negated = negated or _denies_all(head, right)
     if use_left:
         for item in left:
             edge = head.until if item is left[-1] else item.until
@@ -121,12 +129,25 @@ def _named(
             yield item.at, item.until, item, _left_out(item, negated=negated)
 
 
+def _denies_all(head: Mark, right: tuple[Item, ...]) -> bool:
+    """Tell "n'est allergique ni au lait…" and "allergique à rien sauf…" from lists."""
+    if not right or head.role in {"aversion", "avoid"}:
+        return False
+    return right[0].nor or (right[0].is_empty and right[0].excepted and not right[0].only)
+
+
 def _before(context: Context, first: Clause, head: Mark) -> int:
     """Return where what stands before a head begins: after who has it, and after small words."""
     if first.head is not head:
         return first.at
     marks = context.note.marks_in(first.at, head.at)
-    return max((one.until for one in marks if one.role in _BREAKS), default=first.at)
+    breaks = (one for one in marks if one.role in _BREAKS and not _is_article(context, one))
+    return max((one.until for one in breaks), default=first.at)
+
+
+def _is_article(context: Context, mark: Mark) -> bool:
+    """Tell the article of "a nut allergy" from the French verb."""
+    return context.note.english and context.note.words[mark.at].folded == "a"
 
 
 def _left_out(item: Item, *, negated: bool) -> bool:
@@ -163,6 +184,9 @@ def _proposals(context: Context, head: Mark, item: Item, at: int, until: int) ->
     text = context.note.slice(item.first, item.last)
     if head.role == "avoid":
         yield from _avoided(context, head, item, at, until)
+        return
+    if head.role == "aversion" and _is_alcohol(context, item):
+        yield context.proposal(ProposalKind.DIET, at, until, allergen="no_alcohol")
         return
     kind = ProposalKind(head.role)
     if head.value == "maybe_food" and not context.detect(text):

@@ -19,7 +19,10 @@ _ENDS = frozenset({
     "client", "size", "contact", "owner", "not", "avoid", "courtesy", "fine",
 })  # fmt: skip
 _BUT = frozenset({"mais", "but"})
-_CONTINUING = frozenset({"a", "au", "aux", "to", "de", "du", "des", "d", "la", "le", "les", "l"})
+_CONTINUING = frozenset({
+    "a", "au", "aux", "to", "de", "du", "des", "d", "la", "le", "les", "l", "et", "and", "ou", "or",
+    "mais", "but",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class Item:
     excepted: bool = False
     only: bool = False
     doubted: bool = False
+    nor: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -82,10 +86,11 @@ def _item(note: Note, at: int, until: int, fillers: Phrases, filler: str) -> Ite
     words = {note.words[one.at].folded for one in passed}
     only = any(one.role == "except" and one.value == "only" for one in passed)
     after = {one.role for one in note.marks_in(last, until)}
-    excepted = bool({"except", "not", "avoid", "fine"} & roles) or "fine" in after
+    over = any(one.value == "over" for one in note.marks_in(last, until))
+    excepted = bool({"except", "not", "avoid", "fine"} & roles) or "fine" in after or over
     doubted = "maybe" in roles | after
     but = not excepted and not _BUT.isdisjoint(words)
-    return Item(at, first, last, until, but, excepted, only, doubted)
+    return Item(at, first, last, until, but, excepted, only, doubted, "nor" in roles)
 
 
 def _begin(
@@ -134,6 +139,4 @@ def _is_link(note: Note, place: int) -> bool:
 def begins_with_link(note: Note, at: int) -> bool:
     """Tell whether words begin as one more item of a list does: au lait, to eggs."""
     mark = note.marks[at]
-    return note.words[at].folded in _CONTINUING or (
-        mark is not None and mark.role in {"join", "nor"}
-    )
+    return note.words[at].folded in _CONTINUING or (mark is not None and mark.role == "nor")

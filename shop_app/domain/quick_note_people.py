@@ -65,10 +65,18 @@ def _whose(note: Note, clause: Clause, scope: Person, before: Person) -> tuple[P
         right = note.marks_in(head.until, clause.until)
         until_day = next((one.at for one in right if one.role == "date"), clause.until)
         last = until_day if head.role == "occasion" else clause.until
-        after = next((one for one in right if one.role == "relative" and one.at < last), None)
+        named = (one for one in right if one.role == "relative" and one.at < last)
+        after = next((one for one in named if _is_somebody(note, one)), None)
         if after and not _as_also(note, after) and not _goes_back(right):
             return _person(note, after, (), until, has_head=True), scope
     return _unnamed(note, clause, left, scope, before)
+
+
+def _is_somebody(note: Note, relative: Mark) -> bool:
+    """Tell "à son enfant" from "allergique au lait enfant", which says when."""
+    before = note.marks[relative.at - 1] if relative.at else None
+    owned = before is not None and before.role in {"owner", "article"}
+    return relative.value != "child" or owned or note.words[relative.at].gap > Gap.NONE
 
 
 def _unnamed(

@@ -39,7 +39,8 @@ def _goes_on(context: Context, head: Mark, index: int, after: int) -> bool:
         dated = day_in(context, start.at, context.clauses[after - 1].until)
         return dated is None and (_is_day(context, clause) or _waits(context, after))
     if head.role in _LISTING:
-        return _is_grave(context, clause) or _lists(context, head, index, after)
+        remark = _is_grave(context, clause) or _is_doubt_within(context, after)
+        return remark or _lists(context, head, index, after)
     if head.role in TASTES - {"wants"} and clause.gap < Gap.HARD:
         return _is_taste(context, head, after)
     return False
@@ -100,6 +101,17 @@ def _is_grave(context: Context, clause: Clause) -> bool:
     return small and any(one is not None and one.role in _GRAVE for one in marks)
 
 
+def _is_doubt_within(context: Context, after: int) -> bool:
+    """Tell the aside of "allergique (à confirmer) aux crevettes"."""
+    if after + 1 >= len(context.clauses):
+        return False
+    clause, follows = context.clauses[after], context.clauses[after + 1]
+    marks = context.note.marks[clause.at : clause.until]
+    small = all(one is not None and one.role in SMALL for one in marks)
+    leads = follows.head is None and begins_with_link(context.note, follows.at)
+    return small and leads and context.doubts(clause.at, clause.until)
+
+
 def _is_somebodys(context: Context, clause: Clause) -> bool:
     """Tell whether it goes on for somebody else: sa fille aux œufs."""
     marks = context.note.marks_in(clause.at, clause.until)
@@ -145,9 +157,7 @@ def _first(context: Context, head: Mark, index: int) -> int:
     """Return the clause from which on what stands before a head belongs to it."""
     start = context.clauses[index]
     first = index
-    while (
-        first and context.clauses[first - 1].head is None and context.clauses[first].gap is Gap.SOFT
-    ):
+    while first and context.clauses[first - 1].head is None and _is_near(context, head, first):
         before = context.clauses[first - 1]
         if head.role in {"occasion", "follow_up"}:
             dated = day_in(context, before.until, start.until)
@@ -160,6 +170,12 @@ def _first(context: Context, head: Mark, index: int) -> int:
             break
         first -= 1
     return first
+
+
+def _is_near(context: Context, head: Mark, first: int) -> bool:
+    """Tell whether what stands before may belong here: "Nuts!! allergic" is one statement."""
+    gap = context.clauses[first].gap
+    return gap is Gap.SOFT or (gap is Gap.HARD and head.role == "allergy" and not head.value)
 
 
 def _stands_before(context: Context, start: Clause, before: Clause) -> bool:

@@ -11,38 +11,12 @@ from shop_app.domain.folding import fold
 _WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
 _LONGEST_PLAIN = 2
 _SPACED_SIGNS = frozenset({"-", "–", "—", "->", "=>", "/", "//"})
-ABBREVIATIONS = frozenset(
-    [
-        "tel",
-        "anniv",
-        "m",
-        "mr",
-        "mme",
-        "mrs",
-        "ms",
-        "mlle",
-        "dr",
-        "st",
-        "ste",
-        "env",
-        "port",
-        "mob",
-        "no",
-        "ref",
-        "r",
-        "d",
-        "v",
-        "rdv",
-        "b",
-        "approx",
-        "all",
-        "allerg",
-        "svp",
-        "tph",
-        "fete",
-        "pref",
-    ]
-)
+ABBREVIATIONS = frozenset({
+    "tel", "anniv", "m", "mr", "mme", "mrs", "ms", "mlle", "dr", "st", "ste", "env", "port", "mob",
+    "no", "ref", "r", "d", "v", "rdv", "b", "approx", "all", "allerg", "svp", "tph", "fete", "pref",
+    "incl", "intol", "veg",
+})  # fmt: skip
+"""Words after which a full stop ends no sentence."""
 
 
 class Gap(IntEnum):
