@@ -16,6 +16,7 @@ from shop_app.store.bulk_rows import Stored, add_stored, add_values, stored_inst
 from shop_app.store.clients import client_values
 from shop_app.store.contact_points import contact_values
 from shop_app.store.records import Values, add_rows
+from shop_app.store.sample_belongings import BelongingOwner, belonging_rows
 from shop_app.store.search_entries import client_entry
 from shop_app.store.search_index import NewEntries
 from shop_app.store.tables.allergies import AllergyRow
@@ -78,7 +79,14 @@ def add_sample_clients(tx: Transaction, clients: Sequence[SampleClient], ids: Sa
     add_stored(tx, PurchaseRow, [row for one in drafts for row in _purchases(one, ids)])
     for table, rows in _SMALLER:
         add_values(tx, table, [row for one in drafts for row in rows(tx, one, ids)])
+    owners = [BelongingOwner(one.id, _name(one), one.client.belongings) for one in drafts]
+    for table, found in belonging_rows(tx, owners, ids.staff_ids, ids.calendar).items():
+        add_values(tx, table, found)
     entries.write(tx)
+
+
+def _name(draft: _Draft) -> str:
+    return f"{draft.client.new.given_name} {draft.client.new.family_name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +145,7 @@ def _preferences(tx: Transaction, draft: _Draft, ids: SampleIds) -> list[Values]
             "topic": one.preference.topic, "text": one.preference.text,
             "polarity": one.preference.polarity.value, "evidence": one.preference.evidence.value,
             "count": one.preference.count, "confirmed_on": ids.calendar.day(one.confirmed),
+            "noted_on": ids.calendar.day(one.confirmed),
             "noted_by_id": ids.staff_ids[one.noted_by],
         }
         for one in draft.client.preferences

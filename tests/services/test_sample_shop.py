@@ -239,9 +239,10 @@ def test_the_shown_card_is_the_most_telling(make: Make, trade: str, language: st
     assert card.allergies.severe
     assert not card.allergies.stale
     assert [cue.kind for cue in card.cues] == [
-        CueKind.FOLLOW_UP, CueKind.FOLLOW_UP, CueKind.OCCASION,
+        CueKind.PROMISE, CueKind.FOLLOW_UP, CueKind.OCCASION,
     ]  # fmt: skip
     assert {one.evidence for one in card.preferences} == set(Evidence)
+    assert [one.link.name for one in card.companions] == ["Marc Lefèvre"]
     assert len(card.usual) >= 2
     assert card.rhythm is not None
     assert card.rhythm.state in {RhythmState.REGULAR, RhythmState.DUE}
@@ -269,6 +270,28 @@ def test_three_hundred_clients_show_all_that_a_counter_meets(make: Make) -> None
     assert any(card.client.organisation for card in raised)
     assert any(card.client.visit_count == 0 for card in raised)
     assert sum(card.client.visit_count for card in raised) > 300 * 6
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_some_belong_together_wish_wear_lend_and_were_promised(make: Make, trade: str) -> None:
+    shop = make(trade, clients=300)
+    kept = rows(shop)
+    assert len(kept["links"]) > 20
+    assert len(asked(shop, "select 1 from links where other_id is not null")) > 8
+    assert asked(shop, "select 1 from links where other_id = client_id or name = ''") == []
+    assert all(len(kept[one]) >= 5 for one in ("wishes", "sizes", "lent_things", "promises"))
+    assert asked(shop, "select 1 from promises where state = 'open'")
+    future = """
+        select 1 from promises where made_on >= :today or closed_on > :today
+        union all select 1 from lent_things where since >= :today or returned_on > :today
+        union all select 1 from wishes where wished_on >= :today or fulfilled_on > :today
+        union all select 1 from sizes where noted_on >= :today
+        union all select 1 from links where noted_on >= :today
+    """.replace(":today", f"'{TODAY}'")
+    assert asked(shop, future) == []
+    assert any(card.companions for card in cards(shop))
+    kinds = {cue.kind for card in cards(shop) for cue in card.cues}
+    assert kinds >= {CueKind.PROMISE, CueKind.WISH}
 
 
 def test_contacts_can_reach_nobody(make: Make) -> None:

@@ -10,6 +10,7 @@ from shop_app.domain.occasions import OccasionKind
 from shop_app.domain.partial_dates import PartialDate
 from shop_app.domain.sample.allergies import SampleAllergies, Told
 from shop_app.domain.sample.baskets import SampleVisit
+from shop_app.domain.sample.belongings import Belongings
 from shop_app.domain.sample.calendar import Calendar
 from shop_app.domain.sample.contacts import Places
 from shop_app.domain.sample.follow_ups import SampleFollowUp
@@ -59,3 +60,4 @@ class SampleClient:
     notes: tuple[SampleNote, ...]
     follow_ups: tuple[SampleFollowUp, ...]
     occasions: tuple[SampleOccasion, ...]
+    belongings: Belongings

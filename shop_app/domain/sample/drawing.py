@@ -14,6 +14,7 @@ from shop_app.domain.occasions import OccasionKind
 from shop_app.domain.partial_dates import PartialDate
 from shop_app.domain.sample.allergies import allergies_of, told_on
 from shop_app.domain.sample.baskets import SampleVisit, is_sold
+from shop_app.domain.sample.belongings import Owner, belongings_of
 from shop_app.domain.sample.clients import SampleClient, SampleNote, SampleOccasion, World
 from shop_app.domain.sample.contacts import contacts, organisation
 from shop_app.domain.sample.follow_ups import SampleFollowUp, Since, asked_by_rules
@@ -76,6 +77,12 @@ def drawn_client(rng: Random, world: World, turn: Turn) -> SampleClient:
             *_by_hand(rng, world, turn, visits, habits),
         ),
         occasions=tuple(_occasions(rng, world, turn)),
+        belongings=belongings_of(
+            world.trade.belongings,
+            world.names,
+            Owner(who, visits, avoided, turn.number),
+            calendar.today,
+        ),
     )
 
 

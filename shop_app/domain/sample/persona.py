@@ -8,13 +8,14 @@ from random import Random
 
 from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.clients import NewClient
-from shop_app.domain.follow_ups import FollowUpKind
+from shop_app.domain.links import LinkKind
 from shop_app.domain.sample.allergies import SampleAllergies, Told
 from shop_app.domain.sample.baskets import SampleVisit, Tastes
+from shop_app.domain.sample.belongings import Belongings, SampleLink, SamplePromise
 from shop_app.domain.sample.clients import SampleClient, SampleNote, World
 from shop_app.domain.sample.contacts import all_contacts
 from shop_app.domain.sample.drawing import card_code, client_ref
-from shop_app.domain.sample.follow_ups import SampleFollowUp, Since, asked_by_rules
+from shop_app.domain.sample.follow_ups import Since, asked_by_rules
 from shop_app.domain.sample.histories import Stay, visit_days
 from shop_app.domain.sample.people import Person, birthday_on
 from shop_app.domain.sample.preferences import SamplePreference, seen
@@ -41,7 +42,8 @@ def persona_client(rng: Random, world: World) -> SampleClient:
     visits = _visits(rng, world, one, habits)
     last = visits[-1]
     since = Since(calendar.today, woman=True, left_open=last.day)
-    to_do = SampleFollowUp(FollowUpKind.FOLLOW_UP, one.to_do, calendar.today, last.day, last.staff)
+    promise = SamplePromise(one.promise, calendar.today, last.day, last.staff)
+    husband = SampleLink(LinkKind.PARTNER, f"Marc {one.family_name}", True, visits[0].day)
     return SampleClient(
         new=_new_client(rng, world, one),
         created_at=calendar.noons[0] - timedelta(days=_KNOWN_BEFORE),
@@ -50,8 +52,9 @@ def persona_client(rng: Random, world: World) -> SampleClient:
         told=Told(visits[0].day, 0, visits[-2].day, 0),
         preferences=(*_told(one, visits), *seen(world.trade, visits)[:1]),
         notes=(SampleNote(one.note, visits[-4].at + timedelta(minutes=6), visits[-4].staff),),
-        follow_ups=(*asked_by_rules(rng, world.trade, visits, since), to_do),
+        follow_ups=tuple(asked_by_rules(rng, world.trade, visits, since)),
         occasions=(),
+        belongings=Belongings(links=(husband,), promises=(promise,)),
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from shop_app.domain.allergies import HARMFUL, DietaryKind, NewAllergy, Severity
 from shop_app.domain.follow_up_rules import NewRule, Trigger
 from shop_app.domain.preferences import NewPreference, Polarity
+from shop_app.domain.sample.belonging_texts import read_belongings
 from shop_app.domain.sample.sayings import Entry, in_language, saying, sayings, tags_of
 from shop_app.domain.sample.trades import (
     AllergyMix,
@@ -55,6 +56,7 @@ def read_trade(key: str, data: Entry, allergens: Entry, language: str) -> Trade:
         tastes=weighted((_taste(one, language), one.get("weight", 1)) for one in data["tastes"]),
         allergies=_allergy_mix(data["allergies"], allergens, language),
         texts=_texts(data, language),
+        belongings=read_belongings(data, language),
         persona=_persona(data["persona"], numbers, language),
     )
 
@@ -222,7 +224,7 @@ def _texts(data: Entry, language: str) -> Texts:
 
 
 def _persona(one: Entry, numbers: Mapping[str, int], language: str) -> Persona:
-    said = {name: saying(one[name], language).of_woman for name in ("last_note", "note", "to_do")}
+    said = {name: saying(one[name], language).of_woman for name in ("last_note", "note", "promise")}
     return Persona(
         title=in_language(one["title"], language),
         given_name=one["given_name"],

@@ -134,6 +134,42 @@ class Texts:
 
 
 @dataclass(frozen=True, slots=True)
+class PricedSaying:
+    """Something wished, its price in minor units, and what it presumes."""
+
+    text: str
+    price: int
+    tags: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SampleSizes:
+    """Sizes of one garment in one system, from small to large."""
+
+    garment: str
+    system: str
+    of: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LentSaying:
+    """A thing that is lent: ours to clients, or theirs to us."""
+
+    what: str
+    ours: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BelongingTexts:
+    """What is promised, wished, worn and lent in a trade."""
+
+    promises: Weighted[Saying]
+    wishes: Weighted[PricedSaying]
+    sizes: tuple[SampleSizes, ...]
+    lent: Weighted[LentSaying]
+
+
+@dataclass(frozen=True, slots=True)
 class Persona:
     """The client whose card shows most: everything about them is told, nothing drawn."""
 
@@ -151,7 +187,7 @@ class Persona:
     last_taken: tuple[int, ...]
     last_note: str
     note: str
-    to_do: str
+    promise: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,4 +208,5 @@ class Trade:
     tastes: Weighted[Taste]
     allergies: AllergyMix
     texts: Texts
+    belongings: BelongingTexts
     persona: Persona

@@ -66,6 +66,6 @@ def test_texts_are_whole(trade: Trade) -> None:
         for sentence in (one.of_woman, one.of_man)
     ]
     said += [one.preference.text for one in trade.tastes.values]
-    said += [trade.persona.note, trade.persona.last_note, trade.persona.to_do]
+    said += [trade.persona.note, trade.persona.last_note, trade.persona.promise]
     assert all(one.strip() == one and one for one in said)
     assert not [one for one in said if "{" in one or "'" in one or "..." in one]
