@@ -1,0 +1,258 @@
+"""Whether something may be offered to somebody: the only place that decides it.
+
+Three answers: nothing is recorded against it, ask first, never. Nothing that is unknown is
+rounded up: a guest who was not asked, an answer that is old and a cell that nobody filled all end
+in asking at best, and in never where an allergy is severe or nobody knows how severe it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from shop_app.domain.allergens import AllergenState, eu_allergens
+from shop_app.domain.allergies import (
+    HARMFUL,
+    Allergy,
+    AllergyKnowledge,
+    AllergyStatus,
+    DietaryKind,
+    Severity,
+)
+from shop_app.domain.diets import diets
+from shop_app.domain.folding import fold
+
+Named = Callable[[str], Iterable[str]]
+"""Returns the codes of the allergens that a text names."""
+
+
+class Answer(StrEnum):
+    """What may be done with it, the gravest last."""
+
+    OFFER = "offer"
+    ASK = "ask"
+    NEVER = "never"
+
+
+class Why(StrEnum):
+    """The reason of an answer."""
+
+    NOT_ASKED = "not_asked"
+    DECLINED = "declined"
+    STALE = "stale"
+    UNNAMED = "unnamed"
+    """It is known that they have something, and not what."""
+    CONTAINS = "contains"
+    MAY_CONTAIN = "may_contain"
+    UNKNOWN = "unknown"
+    DISLIKED = "disliked"
+    DIET = "diet"
+    """The diet leaves out what no cell of the grid tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Food:
+    """A dish or product: its cells by allergen; one that is missing is unknown.
+
+    A free-of that nobody confirmed is unknown. `text` is what it is called and made of, in which
+    free allergens are looked for.
+    """
+
+    name: str
+    states: Mapping[str, AllergenState] = field(default_factory=dict)
+    text: str = ""
+
+    def state(self, allergen: str) -> AllergenState:
+        """Return the cell of one allergen."""
+        return self.states.get(allergen, AllergenState.UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """One thing a guest avoids: `allergens` are codes, or one folded text of their own."""
+
+    kind: DietaryKind
+    words: str
+    allergens: frozenset[str]
+    severity: Severity = Severity.UNKNOWN
+    traces_matter: bool = True
+
+    @property
+    def is_grave(self) -> bool:
+        """Whether the unknown is out of the question: severe, or nobody knows how severe."""
+        unknown = self.kind is DietaryKind.ALLERGY and self.severity is Severity.UNKNOWN
+        return self.kind in HARMFUL and (self.severity is Severity.SEVERE or unknown)
+
+    @property
+    def is_medical(self) -> bool:
+        """Whether it is a diet that the grid tells all of, and that harms where it is broken."""
+        return self.kind is DietaryKind.DIET and self.allergens == _COELIAC
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody at the table; a guest nobody knows has the status not asked."""
+
+    name: str
+    status: AllergyStatus = AllergyStatus.NOT_ASKED
+    is_stale: bool = False
+    ask_each_time: bool = False
+    concerns: tuple[Concern, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why an answer is not “offer”: for whom, what they avoid, and what is known of it."""
+
+    answer: Answer
+    guest: str
+    why: Why
+    words: str = ""
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The answer for a food and everybody it is for, with all reasons, the gravest first."""
+
+    answer: Answer
+    reasons: tuple[Reason, ...] = ()
+
+
+_GRAVITY = {one: number for number, one in enumerate(Answer)}
+_CODES = frozenset(code for code, _ in eu_allergens())
+_COELIAC = frozenset({"gluten"})
+
+
+def decide(food: Food, guests: Iterable[Guest]) -> Decision:
+    """Decide whether a food may be offered to all of these guests; to nobody is a question."""
+    reasons: list[Reason] = []
+    anybody = False
+    for guest in guests:
+        anybody = True
+        reasons += _reasons(food, guest)
+    if not anybody:
+        return Decision(Answer.ASK)
+    reasons.sort(key=lambda one: -_GRAVITY[one.answer])
+    return Decision(reasons[0].answer if reasons else Answer.OFFER, tuple(reasons))
+
+
+def guest_of(name: str, known: AllergyKnowledge, today: date, named: Named) -> Guest:
+    """Return a client as a guest; `named` finds the allergens in what was recorded.
+
+    A diet counts as what it leaves out; what no allergen of the grid tells is asked for.
+    """
+    return Guest(
+        name, known.effective_status, known.is_stale(today),
+        getattr(known, "ask_each_time", False),
+        tuple(concern_of(one, named) for one in known.items),
+    )  # fmt: skip
+
+
+def concern_of(item: Allergy, named: Named) -> Concern:
+    """Return what a recorded item means for food."""
+    words = " ".join(filter(None, (item.species, item.allergen)))
+    traces = getattr(item, "cross_contact", "unknown") != "no"
+    if item.kind is DietaryKind.DIET:
+        left_out = _of_diet(item.allergen) or frozenset(named(item.allergen))
+        return Concern(item.kind, words, left_out, item.severity, traces)
+    text = fold(item.allergen)
+    codes = {text} if text in _CODES else set(named(item.allergen)) | set(named(item.species))
+    return Concern(item.kind, words, frozenset(codes) or frozenset({text}), item.severity, traces)
+
+
+def unknown_guests(number: int, word: str) -> tuple[Guest, ...]:
+    """Return guests nobody knows: none of them was asked."""
+    return tuple(Guest(f"{word} {index}") for index in range(1, number + 1))
+
+
+def _of_diet(code: str) -> frozenset[str]:
+    found = next((one for one in diets() if one.code == fold(code).replace(" ", "_")), None)
+    return frozenset(one.allergen for one in found.allergens) if found else frozenset()
+
+
+def _reasons(food: Food, guest: Guest) -> Iterator[Reason]:
+    if (why := _unanswered(guest)) is not None:
+        yield Reason(Answer.ASK, guest.name, why)
+    for one in guest.concerns:
+        yield from _against(food, guest.name, one)
+
+
+def _unanswered(guest: Guest) -> Why | None:
+    """What is not known of the guest, whatever the food."""
+    if guest.status is AllergyStatus.NOT_ASKED:
+        return Why.NOT_ASKED
+    if guest.status is AllergyStatus.DECLINED or guest.ask_each_time:
+        return Why.DECLINED
+    if guest.is_stale:
+        return Why.STALE
+    harms = any(one.kind in HARMFUL for one in guest.concerns)
+    return Why.UNNAMED if guest.status is AllergyStatus.HAS and not harms else None
+
+
+def _against(food: Food, guest: str, one: Concern) -> Iterator[Reason]:
+    states = [_state(food, allergen) for allergen in sorted(one.allergens)]
+    answer, why = max(
+        (_RULES[one.kind](one, state) for state in states),
+        key=lambda found: _GRAVITY[found[0]],
+        default=(Answer.ASK, Why.DIET),
+    )
+    if answer is not Answer.OFFER:
+        yield Reason(answer, guest, why, one.words, one.severity)
+    elif one.kind is DietaryKind.DIET and not one.is_medical:
+        yield Reason(Answer.ASK, guest, Why.DIET, one.words)
+
+
+def _state(food: Food, allergen: str) -> AllergenState:
+    """The cell; a free allergen without one is there where the food's own words say so."""
+    if allergen in food.states or allergen in _CODES:
+        return food.state(allergen)
+    said = f" {fold(f'{food.name} {food.text}')} "
+    return AllergenState.CONTAINS if allergen and f" {allergen}" in said else AllergenState.UNKNOWN
+
+
+_Found = tuple[Answer, Why]
+
+
+def _allergy(one: Concern, state: AllergenState) -> _Found:
+    if state is AllergenState.CONTAINS:
+        return Answer.NEVER, Why.CONTAINS
+    if state is AllergenState.MAY_CONTAIN:
+        strict = one.is_grave and (one.traces_matter or one.severity is Severity.SEVERE)
+        return (Answer.NEVER if strict else Answer.ASK), Why.MAY_CONTAIN
+    if state is AllergenState.UNKNOWN:
+        return (Answer.NEVER if one.is_grave else Answer.ASK), Why.UNKNOWN
+    return Answer.OFFER, Why.CONTAINS
+
+
+def _aversion(one: Concern, state: AllergenState) -> _Found:
+    del one
+    if state is AllergenState.CONTAINS:
+        return Answer.ASK, Why.DISLIKED
+    return Answer.OFFER, Why.DISLIKED
+
+
+def _diet(one: Concern, state: AllergenState) -> _Found:
+    if state is AllergenState.CONTAINS:
+        return Answer.NEVER, Why.CONTAINS
+    if state is AllergenState.FREE_OF:
+        return Answer.OFFER, Why.DIET
+    why = Why.MAY_CONTAIN if state is AllergenState.MAY_CONTAIN else Why.UNKNOWN
+    return (Answer.NEVER if one.is_medical else Answer.ASK), why
+
+
+_RULES: dict[DietaryKind, Callable[[Concern, AllergenState], _Found]] = {
+    DietaryKind.ALLERGY: _allergy,
+    DietaryKind.INTOLERANCE: _allergy,
+    DietaryKind.AVERSION: _aversion,
+    DietaryKind.DIET: _diet,
+}
+
+
+def gravest(decisions: Sequence[Decision]) -> Decision:
+    """Return what holds for several foods together: the gravest answer, all reasons."""
+    reasons = tuple(reason for one in decisions for reason in one.reasons)
+    answer = max((one.answer for one in decisions), key=_GRAVITY.__getitem__, default=Answer.ASK)
+    return Decision(answer, reasons)
