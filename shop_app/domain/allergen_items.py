@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from shop_app.domain.allergen_spelling import nearest
 from shop_app.domain.allergen_tokens import Token
-from shop_app.domain.allergen_vocabulary import Entry, Meaning, Vocabulary
+from shop_app.domain.allergen_vocabulary import LINKED, Entry, Meaning, Vocabulary
 
 _PARTING = frozenset(".,;:()[]{}•|·/&+=?!…\t—–%")
 _DASH = re.compile(r"\s[-*]\s")
@@ -109,9 +109,13 @@ def _longest(found: tuple[Token, ...], at: int, vocabulary: Vocabulary) -> tuple
 def _end_of(found: tuple[Token, ...], at: int, rest: tuple[str, ...]) -> int:
     """Return where the phrase ends, or 0 where other words or punctuation stand in its way."""
     for one in rest:
+        before = at
         while at < len(found) and found[at].is_link and not parts(found[at].gap):
             at += 1
-        if at == len(found) or found[at].stem != one or parts(found[at].gap):
+        stem = one.removeprefix(LINKED)
+        if at == len(found) or found[at].stem != stem or parts(found[at].gap):
+            return 0
+        if at == before and stem != one:
             return 0
         at += 1
     return at

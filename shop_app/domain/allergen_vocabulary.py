@@ -20,6 +20,8 @@ from shop_app.domain.allergen_tokens import LINKS, singular
 from shop_app.domain.folding import APOSTROPHES, fold, fold_character
 
 COMMENT = "#"
+LINKED = "+"
+"""Before a stem that only counts after a link: noix de cajou, but lait soja are two things."""
 _EXACT = "="
 _ANY: frozenset[str] = frozenset()
 _WORD = re.compile(r"[a-z0-9]+")
@@ -46,7 +48,8 @@ class Meaning:
 class Entry:
     """What a phrase stands for: allergens, a cue such as "traces", or nothing at all.
 
-    `rest` are the stems after the first; `exact` the written forms that count, empty for all.
+    `rest` are the stems after the first, some `LINKED`; `exact` the written forms that count,
+    empty for all.
     """
 
     rest: tuple[str, ...]
@@ -79,9 +82,12 @@ def read_vocabulary(*texts: str) -> Vocabulary:
             words, tab, meanings = line.partition("\t")
             if tab and not line.startswith(COMMENT):
                 _read_line(phrases, words, meanings.split())
-    known = frozenset(stem for key, _ in phrases for stem in key)
+    known = frozenset(stem.removeprefix(LINKED) for key, _ in phrases for stem in key)
     told = {
-        one for (key, _), entry in phrases.items() if entry.meanings or entry.cue for one in key
+        one.removeprefix(LINKED)
+        for (key, _), entry in phrases.items()
+        if entry.meanings or entry.cue
+        for one in key
     }
     return Vocabulary(_by_first(phrases), known, spellings(told))
 
@@ -90,9 +96,22 @@ def _read_line(phrases: _Phrases, words: str, meanings: list[str]) -> None:
     cue = next((one[1:] for one in meanings if one[0] == "@"), "")
     meant = tuple(_meaning(one) for one in meanings if one[0] not in "@-")
     for phrase, folded in zip(words.split("|"), _folded(words).split("|"), strict=True):
-        if key := tuple(one for one in map(singular, _WORD.findall(folded)) if one not in LINKS):
+        if key := _key(folded):
             exact = _written(phrase.strip()) if _EXACT in phrase else _ANY
             phrases[key, bool(exact)] = Entry(key[1:], meant, cue, exact)
+
+
+def _key(folded: str) -> tuple[str, ...]:
+    """Return the stems of a phrase; one that a link stands before is marked."""
+    key: list[str] = []
+    mark = ""
+    for one in map(singular, _WORD.findall(folded)):
+        if one in LINKS:
+            mark = LINKED if key else ""
+        else:
+            key.append(mark + one)
+            mark = ""
+    return tuple(key)
 
 
 def _folded(text: str) -> str:
