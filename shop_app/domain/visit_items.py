@@ -50,7 +50,7 @@ def read_priced_item(text: str, currency: str = "EUR", names: Collection[str] = 
     return item if found is None else replace(item, product=found[0], price=found[1])
 
 
-def item_text(item: Purchase, currency: str = "EUR", point: str = ".") -> str:
+def item_text(item: Purchase | NewPurchase, currency: str = "EUR", point: str = ".") -> str:
     """Write an item so that it is read as the same: "2 x tart @ 9.50"."""
     words = item.product
     if item.quantity != 1 or read_item(words).product != words:
@@ -61,7 +61,9 @@ def item_text(item: Purchase, currency: str = "EUR", point: str = ".") -> str:
     return f"{words} @ {amount_text(item.price, currency, point)}"
 
 
-def items_text(items: Iterable[Purchase], currency: str = "EUR", point: str = ".") -> str:
+def items_text(
+    items: Iterable[Purchase | NewPurchase], currency: str = "EUR", point: str = "."
+) -> str:
     """Write items in one line that `read_items` reads."""
     return "; ".join(item_text(one, currency, point) for one in items)
 

@@ -28,9 +28,10 @@ from shop_app.domain.quick_note_choices import (
     occasion_day,
     occasion_kind,
 )
-from shop_app.domain.quick_note_proposals import Proposal, ProposalKind
+from shop_app.domain.quick_note_proposals import NoteReading, Proposal, ProposalKind
 from shop_app.domain.sizes import NewSize, read_size
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
+from shop_app.services.quick_notes import read_note
 from shop_app.services.shop import Shop
 from shop_app.store import (
     allergies,
@@ -48,6 +49,16 @@ from shop_app.text import UserError, translate
 
 _LATER = timedelta(days=7)
 """When a follow-up is due for which no day is said."""
+
+
+def propose(shop: Shop, text: str) -> tuple[NoteReading | None, date]:
+    """Return what a note proposes and the shop's day from which its days count.
+
+    None where nothing is typed. It records nothing.
+    """
+    with shop.store.read() as tx:
+        today, country = shop.today(tx), shop_details(tx).country
+    return (read_note(text, today, country) if text.strip() else None), today
 
 
 def record_proposals(
@@ -80,9 +91,11 @@ def record_proposals(
             recording.take(one)
         recording.take_note(note)
     number = len(chosen) + bool(note)
+    done = translate("Notes", "Note kept")
+    if chosen:
+        done = translate("QuickNote", "%n thing(s) recorded", None, number)
     return Changes(
-        frozenset(recording.kinds), frozenset({client_id}),
-        translate("QuickNote", "%n thing(s) recorded", None, number),
+        frozenset(recording.kinds), frozenset({client_id}), done,
         lambda: _take_back(shop, client_id, recording, by),
     )  # fmt: skip
 

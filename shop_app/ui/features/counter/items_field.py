@@ -15,6 +15,8 @@ _LAST = re.compile(r"^(.*(?:;|,(?!\d)|\+)\s*)?(.*)$", re.DOTALL)
 class ItemsField(CompletingLineEdit):
     """Completes the item being typed and keeps those before it."""
 
+    currency = "EUR"
+    """The shop's own, ISO 4217: how many decimals a price has."""
     _products: tuple[str, ...] = ()
 
     def set_known(self, known: Iterable[str]) -> None:
@@ -24,7 +26,7 @@ class ItemsField(CompletingLineEdit):
 
     def items(self) -> tuple[NewPurchase, ...]:
         """Return the items as typed."""
-        return read_items(self.text(), self._products)
+        return read_items(self.text(), self._products, self.currency)
 
     def proposals(self, typed: str) -> list[str]:
         """Return whole lines: what stands before, and a product for the last item."""
