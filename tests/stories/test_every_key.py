@@ -99,7 +99,7 @@ def test_each_sheet_has_its_key_even_from_another_sheet(
         add_follow_up(shop, NewFollowUp(client, "Ask about the wine", shop.today(tx)))
     window = open_window(size=(800, 560))
     keys, counter = keyboard(window), window.counter
-    for key in (Key.Key_F4, Key.Key_F6, Key.Key_F7, Key.Key_F9, Key.Key_F3, Key.Key_F2):
+    for key in (Key.Key_F4, Key.Key_F1, Key.Key_F6, Key.Key_F7, Key.Key_F9, Key.Key_F3, Key.Key_F2):
         keys.press(key)  # nothing is open: nothing happens
     with qtbot.waitSignal(counter.model.raised):
         keys.type("oka")
@@ -109,6 +109,7 @@ def test_each_sheet_has_its_key_even_from_another_sheet(
         Key.Key_F9: counter.preference_form,
         Key.Key_F6: counter.note_form,
         Key.Key_F7: counter.follow_up_form,
+        Key.Key_F1: counter.promise_form,
         Key.Key_F2: counter.ask_form,
     }
     for key, form in forms.items():

@@ -207,7 +207,7 @@ def test_tab_goes_from_the_search_to_the_card_and_reaches_every_button(
     card = [one for one in stops if counter.card.isAncestorOf(one)]
     texts = [one.text().split("\u2002")[0] for one in card if isinstance(one, QAbstractButton)]
     assert texts == ["Still so", "Done", "Later", "Not needed", "Visit", "Note", "Follow-up",
-                     "Preference", "Allergy"]  # fmt: skip
+                     "Promise", "Preference", "Allergy"]  # fmt: skip
     assert stops.index(card[0]) == 2  # right after the list
     assert _unreached(window, stops) == []
     for open_sheet in sheets(counter)[1:-1]:
