@@ -12,7 +12,8 @@ MOST_KEPT = 80_000
 """Bytes of a kept picture, at most."""
 MOST_BYTES = 40_000_000
 """Bytes of a picture that is looked at."""
-MOST_PIXELS = 100_000_000
+MOST_PIXELS = 50_000_000
+"""What a picture unpacks to at most: telephones make 48 million."""
 KEPT_TYPE = "image/jpeg"
 _LEAST_SIDE = 32
 _HEAD = 12
@@ -31,6 +32,16 @@ def refuse_unfit(size: int, head: bytes) -> None:
         raise UserError(_too_large())
     if picture_kind(head) is None:
         raise unknown_kind()
+
+
+def refuse_size(width: int, height: int) -> None:
+    """Refuse a picture that would unpack to more than fifty million pixels.
+
+    Raises:
+        UserError: it is too large.
+    """
+    if width * height > MOST_PIXELS:
+        raise UserError(_too_large())
 
 
 def picture_kind(head: bytes) -> str | None:

@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shop_app.domain.photos import Crop, picture_kind, refuse_unfit, without_metadata
+from shop_app.domain.photos import (
+    Crop,
+    picture_kind,
+    refuse_size,
+    refuse_unfit,
+    without_metadata,
+)
 from shop_app.text import UserError
 
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01"
@@ -42,6 +48,12 @@ def test_what_is_too_large_or_unknown_is_refused_naming_limit_and_kinds(
 
 def test_a_picture_of_a_telephone_is_taken() -> None:
     refuse_unfit(12_000_000, JPEG)
+    refuse_size(8064, 6048)
+
+
+def test_a_small_file_that_unpacks_to_very_much_is_refused() -> None:
+    with pytest.raises(UserError, match="too large"):
+        refuse_size(30_000, 30_000)
 
 
 def test_what_a_picture_says_beside_itself_is_dropped() -> None:

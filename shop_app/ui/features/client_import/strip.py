@@ -27,7 +27,7 @@ _IMPORTING = translate("ClientImport", "Importing contacts…")
 _LISTED = 200
 _SHARE = 7
 """One part of the window's height in so many is for what was not imported."""
-_KINDS = frozenset({Kind.CLIENT, Kind.NOTE})
+_KINDS = frozenset({Kind.CLIENT, Kind.CONTACT_POINT, Kind.NOTE, Kind.PHOTO, Kind.TAG})
 
 
 class ImportStrip(Retranslated, QFrame):
