@@ -37,6 +37,9 @@ def unmeant(row: tuple[Item, ...], states: dict[int, AllergenState]) -> set[tupl
             found |= {(at, one) for one in usual & freed[segments[at]]}
         if item.meanings and _is_of_plants(row, at):
             found |= {(at, one.allergen) for one in item.meanings if one.allergen in OF_ANIMALS}
+        elif item.meanings:
+            imitated = _freed_beside(row, states, at) & OF_ANIMALS
+            found |= {(at, one.allergen) for one in item.meanings if one.allergen in imitated}
     return found
 
 
@@ -103,6 +106,18 @@ def _freed_by_segment(
 
 def _is_claim(meaning: Meaning) -> bool:
     return meaning.named or bool(meaning.species)
+
+
+def _freed_beside(row: tuple[Item, ...], states: dict[int, AllergenState], at: int) -> set[str]:
+    """Return what "dairy-free cheese", "fromage sans lait" are free of: the words beside it say."""
+    found: set[str] = set()
+    for cue, claim, first in (("free_after", at - 2, at - 1), ("free", at + 2, at + 1)):
+        if claim < 0 or claim >= len(row) or row[first].cue != cue:
+            continue
+        gaps = "".join(one.gap for one in row[min(at, claim) + 1 : max(at, claim) + 1])
+        if states.get(claim) is AllergenState.FREE_OF and not parts(gaps):
+            found |= {one.allergen for one in row[claim].meanings if one.named}
+    return found
 
 
 def _is_of_plants(row: tuple[Item, ...], at: int) -> bool:

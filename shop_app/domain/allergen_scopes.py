@@ -82,6 +82,8 @@ class Scopes:
                 self._follow(at, item.cue)
             else:
                 self._pass_word()
+        while self._depth:  # "noix (traces)" and nothing more
+            self._close_bracket(len(self.row))
         return self.states
 
     def _pass_gap(self, at: int, gap: str) -> None:
