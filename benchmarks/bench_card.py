@@ -37,7 +37,15 @@ SELECT * FROM follow_ups WHERE client_id = ? ORDER BY due_on, id;
 SELECT * FROM occasions WHERE client_id = ?;
 SELECT n.*, (SELECT name FROM staff WHERE id = written_by_id)
   FROM notes n WHERE client_id = ? ORDER BY id;
-SELECT media_type, data FROM photos WHERE client_id = ?
+SELECT media_type, data FROM photos WHERE client_id = ?;
+SELECT l.*, c.given_name, c.family_name FROM links l LEFT JOIN clients c ON c.id = l.other_id
+  WHERE l.client_id = ?;
+SELECT l.*, c.given_name, c.family_name FROM links l JOIN clients c ON c.id = l.client_id
+  WHERE l.other_id = ?;
+SELECT p.*, (SELECT name FROM staff WHERE id = made_by_id)
+  FROM promises p WHERE client_id = ? AND state = 'open';
+SELECT * FROM lent_things WHERE client_id = ? AND returned_on IS NULL;
+SELECT * FROM wishes WHERE client_id = ? AND fulfilled_on IS NULL
 """
 _START = 4
 """Letters of a family name typed before Enter."""
