@@ -67,6 +67,13 @@ def ticket_slip(which: Ticket, records: TicketRecords) -> Slip:
     return Slip(title, tuple(blocks), papers, language)
 
 
+def all_tickets(records: TicketRecords) -> Slip:
+    """Compose the three slips of a job, to be printed one after another."""
+    first, *rest = (ticket_slip(one, records) for one in Ticket)
+    title = translate("Tickets", "Tickets {number}").format(number=records.job.number)
+    return replace(first, title=title, papers=(Paper.ROLL, Paper.A4), more=tuple(rest))
+
+
 def _tag(records: TicketRecords) -> Iterator[Block]:
     job = records.job
     yield Big(_number(job))

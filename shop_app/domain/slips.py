@@ -115,6 +115,8 @@ class Slip:
     blocks: tuple[Block, ...]
     papers: tuple[Paper, ...] = (Paper.ROLL, Paper.A4)
     language: str = ""
+    more: tuple[Slip, ...] = ()
+    """Slips printed after it, each on a page of its own."""
 
 
 def texts(block: Block) -> tuple[Value, ...]:
@@ -126,6 +128,12 @@ def texts(block: Block) -> tuple[Value, ...]:
     if isinstance(block, Grid):
         return (*block.head, *(cell for row in block.rows for cell in row))
     return () if isinstance(block, Rule | PageBreak) else (block.text,)
+
+
+def all_texts(slip: Slip) -> tuple[Value, ...]:
+    """Return what is to be read on a slip and those printed with it."""
+    own = (text for block in slip.blocks for text in texts(block))
+    return (*own, *(text for one in slip.more for text in all_texts(one)))
 
 
 def pieces(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], ...]:

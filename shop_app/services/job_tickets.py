@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shop_app.domain.job_tickets import Ticket, TicketRecords, ticket_slip
+from shop_app.domain.job_tickets import Ticket, TicketRecords, all_tickets, ticket_slip
 from shop_app.domain.slips import Slip
 from shop_app.services.changes import gone, record_gone
 from shop_app.services.shop import Shop
@@ -13,8 +13,8 @@ from shop_app.store.jobs import job_by_id
 from shop_app.store.shops import shop_details
 
 
-def job_ticket(shop: Shop, job_id: int, which: Ticket) -> Slip:
-    """Compose a slip of a job from what the file says at this moment.
+def job_ticket(shop: Shop, job_id: int, which: Ticket | None = None) -> Slip:
+    """Compose a slip of a job, or all three, from what the file says at this moment.
 
     Raises:
         UserError: the job or its client is gone.
@@ -31,4 +31,4 @@ def job_ticket(shop: Shop, job_id: int, which: Ticket) -> Slip:
             job, client, line.display_name, allergy_knowledge(tx, client.id),
             shop_details(tx), shop.today(tx),
         )  # fmt: skip
-    return ticket_slip(which, records)
+    return all_tickets(records) if which is None else ticket_slip(which, records)

@@ -229,6 +229,10 @@ def test_a_ticket_says_what_the_file_says_now(
     assert "SEVERE ALLERGY: nickel" in said(Ticket.WORKROOM)
     assert "nickel" not in said(Ticket.CLAIM)
     assert "Chez Nous" in said(Ticket.CLAIM)
+    together = job_ticket(shop, job.id)
+    assert [one.title for one in together.more] == [
+        job_ticket(shop, job.id, one).title for one in (Ticket.WORKROOM, Ticket.CLAIM)
+    ]
     delete_job(shop, job.id)
     with pytest.raises(UserError, match="deleted"):
         said(Ticket.CLAIM)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shop_app.domain.slips import Paper, Slip, texts
+from shop_app.domain.slips import Paper, Slip, all_texts
 from shop_app.text import Message, UserError, translate
 from shop_app.ui.kit.buttons import KeyButton, SegmentedChoice
 from shop_app.ui.kit.labels import WrappingLabel, em
@@ -218,9 +218,7 @@ class PrintPreview(Retranslated, QDialog):
             column.addWidget(PagePicture(page, width), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self._pages.setWidget(sheet)
-        self._pages.setAccessibleDescription(
-            "\n".join(spoken(text) for block in self._slip.blocks for text in texts(block))
-        )
+        self._pages.setAccessibleDescription("\n".join(map(spoken, all_texts(self._slip))))
         self.resize(min(room.width(), width + 4 * em(self)), min(room.height(), 50 * em(self)))
 
     def _say_where(self, names: list[str]) -> None:

@@ -47,7 +47,8 @@ def slip_pages(slip: Slip, paper: Paper) -> tuple[Page, ...]:
     if slip.language in LANGUAGES:
         words = lambda value: say_in(value, slip.language)  # noqa: E731 - a function of one line
     sheet = SHEETS[paper]
-    return tuple(page for piece in pieces(slip.blocks) for page in _pages(piece, sheet, words))
+    own = (page for piece in pieces(slip.blocks) for page in _pages(piece, sheet, words))
+    return (*own, *(page for one in slip.more for page in slip_pages(one, paper)))
 
 
 def _pages(blocks: tuple[Block, ...], sheet: Sheet, words: Say) -> list[Page]:

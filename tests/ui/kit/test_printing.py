@@ -108,6 +108,12 @@ def test_a_roll_is_cut_where_a_page_ends() -> None:
     assert len(slip_pages(slip, Paper.A4)) == 3
 
 
+def test_slips_printed_together_have_a_page_each() -> None:
+    slip = Slip("Tag", (Line("one"),), more=(Slip("Claim", (Line("two"),)),))
+    assert len(slip_pages(slip, Paper.ROLL)) == 2
+    assert len(slip_pages(slip, Paper.A4)) == 2
+
+
 def test_a_table_says_its_head_on_every_page() -> None:
     pages = slip_pages(Slip("List", BLOCKS), Paper.A4)
     assert len(pages) == 2
