@@ -67,8 +67,8 @@ class Vocabulary:
     spellings: Spellings
 
 
-_Phrases: TypeAlias = dict[tuple[tuple[str, ...], bool], Entry]
-"""Entries by their stems, and whether they count only as written."""
+_Phrases: TypeAlias = dict[tuple[tuple[str, ...], frozenset[str]], Entry]
+"""Entries by their stems, and the written forms that count, empty for all."""
 
 
 def read_vocabulary(*texts: str) -> Vocabulary:
@@ -98,7 +98,7 @@ def _read_line(phrases: _Phrases, words: str, meanings: list[str]) -> None:
     for phrase, folded in zip(words.split("|"), _folded(words).split("|"), strict=True):
         if key := _key(folded):
             exact = _written(phrase.strip()) if _EXACT in phrase else _ANY
-            phrases[key, bool(exact)] = Entry(key[1:], meant, cue, exact)
+            phrases[key, exact] = Entry(key[1:], meant, cue, exact)
 
 
 def _key(folded: str) -> tuple[str, ...]:
