@@ -11,15 +11,19 @@ from shop_app.ui.features.clients.section_measurements import MeasurementsSectio
 from shop_app.ui.features.clients.section_notes import NotesSection
 from shop_app.ui.features.clients.section_occasions import OccasionsSection
 from shop_app.ui.features.clients.section_own_fields import OwnFieldsSection
+from shop_app.ui.features.clients.section_photo import PhotoSection
+from shop_app.ui.features.clients.section_tags import TagsSection
 
 SECTIONS: tuple[type[Section], ...] = (
     IdentitySection,
     ContactsSection,
+    TagsSection,
     AllergiesSection,
     OwnFieldsSection,
     NotesSection,
     OccasionsSection,
     MeasurementsSection,
+    PhotoSection,
     HistorySection,
 )
 """One line each; the order is that of reading and of Ctrl+1 to Ctrl+9."""
