@@ -55,6 +55,21 @@ def easter(today: date, days_after: int) -> date:
     return on
 
 
+def moving_feast(value: str, today: date) -> date:
+    """Return the next Mothers’ Day as France has it, or Fathers’ Day, from `today` on."""
+    for year in (today.year, today.year + 1):
+        on = _mothers_day(year) if value == "mothers" else next_weekday(date(year, 6, 14), 6)
+        if on >= today:
+            break
+    return on
+
+
+def _mothers_day(year: int) -> date:
+    """The last Sunday of May, a week later where that is Pentecost."""
+    last = next_weekday(date(year, 5, 24), 6)
+    return last + timedelta(7) if last == _easter_sunday(year) + timedelta(49) else last
+
+
 def _easter_sunday(year: int) -> date:
     """Count by the anonymous Gregorian method."""
     golden = year % 19

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from shop_app.domain.allergens import AllergenState
+from shop_app.domain.allergens import AllergenState, eu_allergens
 from shop_app.domain.quick_note_clauses import Clause
 from shop_app.domain.quick_note_items import Item, items_of
 from shop_app.domain.quick_note_marks import SMALL, Note, NoteTables
@@ -13,6 +13,7 @@ from shop_app.domain.quick_note_people import Person
 from shop_app.domain.quick_note_proposals import Detect, Proposal, ProposalKind, Who
 
 _FARTHEST = 12
+_CODES = frozenset(code for code, _ in eu_allergens())
 
 
 def of_person(made: Proposal, person: Person) -> Proposal:
@@ -105,7 +106,9 @@ class Context:
         """Return allergen and species of all that a text names, else the text itself."""
         known = {AllergenState.CONTAINS, AllergenState.UNKNOWN, AllergenState.FREE_OF}
         found = dict.fromkeys(
-            (one.allergen, one.species) for one in self.detect(text) if one.state in known
+            (one.allergen, one.species) if one.allergen in _CODES else (one.words, "")
+            for one in self.detect(text)
+            if one.state in known
         )
         return tuple(found) or ((text, ""),)
 

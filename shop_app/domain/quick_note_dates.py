@@ -11,6 +11,7 @@ from shop_app.domain.quick_note_calendar import (
     easter,
     later,
     month_end,
+    moving_feast,
     next_weekday,
 )
 from shop_app.domain.quick_note_numeric_dates import (
@@ -53,10 +54,9 @@ class Dates:
         return next((found for way in ways if (found := way(words, at))), None)
 
     def _day_month(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
-        day = self._day_number(words, at)
+        day, month_at = self._day_number(words, at)
         if day is None:
             return None
-        month_at = at + 1
         if self._word(words, month_at) in {"of", "de"}:
             month_at += 1
         month = self._entry(words, month_at, "month")
@@ -168,6 +168,8 @@ class Dates:
             return replace(found, until=until) if found else None
         if entry.role == "easter":
             return on_day(easter(self.today, int(entry.value)), until)
+        if entry.role == "moving":
+            return on_day(moving_feast(entry.value, self.today), until)
         if entry.role == "vague":
             return replace(on_day(_vague(entry.value, self.today), until), uncertain=True)
         return None
@@ -188,12 +190,15 @@ class Dates:
                 return on_day(date.fromordinal(ahead), until)
         return None
 
-    def _day_number(self, words: tuple[Word, ...], at: int) -> int | None:
+    def _day_number(self, words: tuple[Word, ...], at: int) -> tuple[int | None, int]:
+        """Return a day's number in digits or words, and the word after it."""
         match = _DAY.fullmatch(words[at].folded) if at < len(words) else None
         if match:
-            return int(match[1])
+            return int(match[1]), at + 1
         entry = self._entry(words, at, "number")
-        return int(entry.value) if entry and entry.words[0] not in {"a", "an"} else None
+        if entry is None or entry.words[0] in {"a", "an"}:
+            return None, at
+        return int(entry.value), at + len(entry.words)
 
     def _number(self, words: tuple[Word, ...], at: int) -> tuple[int | None, int]:
         """Return a number in digits or words, and the word after it."""
@@ -216,6 +221,8 @@ def _vague(value: str, today: date) -> date:
     """Return a day that stands for a stretch of time."""
     if value == "week":
         return next_weekday(today, 0)
+    if value == "mothering":
+        return easter(today, -21)
     if value == "weekend":
         return next_weekday(today, 5)
     if value == "week_end":

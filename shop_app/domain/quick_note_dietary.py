@@ -252,7 +252,9 @@ def _negated(context: Context, clause: Clause, head: Mark) -> bool:
     if clause.head is not head or head.until >= clause.until:
         return False
     after = note.marks[head.until]
-    return after is not None and after.role == "not" and _ends_so(context, after, clause)
+    if after is None or after.role != "not":
+        return False
+    return after.value == "over" or _ends_so(context, after, clause)
 
 
 def _ends_so(context: Context, mark: Mark, clause: Clause) -> bool:

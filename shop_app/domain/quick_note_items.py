@@ -20,8 +20,7 @@ _ENDS = frozenset({
 })  # fmt: skip
 _BUT = frozenset({"mais", "but"})
 _CONTINUING = frozenset({
-    "a", "au", "aux", "to", "de", "du", "des", "d", "la", "le", "les", "l", "et", "and", "ou", "or",
-    "mais", "but",
+    "a", "au", "aux", "to", "de", "du", "des", "d", "et", "and", "ou", "or", "mais", "but",
 })  # fmt: skip
 
 

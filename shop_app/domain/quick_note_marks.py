@@ -21,6 +21,7 @@ SMALL = frozenset({
         "nor",
 })  # fmt: skip
 _KINDS_OF_MEAT = frozenset({"rouge", "red", "crue", "raw", "grasse", "hachee"})
+_FIRST_ONLY = frozenset({"toujours", "always", "usually"})
 _ANIMALS = frozenset({"dog", "cat", "animal"})
 _TOWARDS = frozenset({"to", "au", "aux", "de", "des", "d", "and", "et"})
 _REACTS_TO = frozenset({"a", "au", "aux", "to"})
@@ -133,20 +134,29 @@ class _Marker:
         return day is not None and day.until > until
 
     def _is_something_else(self, entry: Entry, at: int, until: int) -> bool:
-        """Tell a reaction to nothing, a list of allergens to send, cats one is allergic to."""
+        """Tell a phrase that only looks like what the tables mean from what is meant."""
         after = self.words[until] if until < len(self.words) else None
+        if entry.value == "listed":  # allergens to list, not those of somebody
+            return after is None or ":" not in after.lead
         if entry.value == "react":
             return after is None or after.folded not in _REACTS_TO
-        if entry.value == "listed":
-            return after is None or ":" not in after.lead
-        if entry.value == "vegetarian" and len(entry.words) > 1:
+        if entry.value == "vegetarian" and len(entry.words) > 1:  # pas de viande rouge
             return after is not None and after.folded in _KINDS_OF_MEAT
+        if entry.value in _ANIMALS:
+            return at > 0 and self.words[at - 1].folded in _TOWARDS
         if entry.value.startswith("age"):
             return not self._is_age(entry.value, at, until)
-        if entry.words == ("the",) and not self.sizes.text[self.words[at].start :][:3].isascii():
-            return True  # thé
-        before = self.words[at - 1].folded if at else ""
-        return entry.value in _ANIMALS and before in _TOWARDS
+        if len(entry.words) > 1 or entry.role not in {"likes", "article"}:
+            return False
+        return self._is_another_word(entry.words[0], at, until)
+
+    def _is_another_word(self, word: str, at: int, until: int) -> bool:
+        """Tell thé from the article, "like her mother" from a taste, a later "toujours"."""
+        if word == "the":
+            return not self.sizes.text[self.words[at].start :][:3].isascii()
+        if word == "like" and until + 1 < len(self.words):
+            return self.tables.main.find(self.words, until + 1, "relative") is not None
+        return word in _FIRST_ONLY and at > 0 and self.words[at].gap < Gap.LIST
 
     def _is_age(self, value: str, at: int, until: int) -> bool:
         """Tell "45 ans le 9 janvier" and "will be 50" from other years and other futures."""

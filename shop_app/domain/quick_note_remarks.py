@@ -16,6 +16,7 @@ from shop_app.domain.quick_note_words import Gap
 
 _REMARKS = frozenset({"severity", "adrenaline", "maybe"})
 _POINTING = frozenset({"y", "en", "it", "them", "ca", "cela"})
+_PERSONS = frozenset({"il", "elle", "he", "she", "they", "ils", "elles"})
 _ALSO = frozenset({"aussi", "also", "too", "egalement"})
 _INTOLERANCE = ProposalKind.INTOLERANCE
 _LEFT_OUT = frozenset({_INTOLERANCE, ProposalKind.AVERSION, ProposalKind.PREFERENCE})
@@ -34,6 +35,8 @@ def remarked(context: Context, at: int, made: tuple[Proposal, ...]) -> Remarked:
     """Take in the clauses from `at` on that only remark on what was just proposed."""
     while made and at < len(context.clauses) and _remarks(context, context.clauses[at], made):
         clause = context.clauses[at]
+        if _revokes(context, clause, made):
+            return Remarked((), at + 1)
         end = context.note.words[clause.until - 1].end
         doubted = clause.doubted or context.doubts(clause.at, clause.until)
         gravity = gravity_of(context, (clause,))
@@ -78,19 +81,40 @@ def _as_allergies(context: Context, made: Proposal) -> Iterator[Proposal]:
 
 
 def _remarks(context: Context, clause: Clause, made: tuple[Proposal, ...]) -> bool:
-    roles = {one.role for one in context.note.marks_in(clause.at, clause.until)}
-    if clause.head is not None or not roles & (_REMARKS | {"relative"}):
+    if clause.head is not None:
         return False
-    if "not" in roles and not roles & _REMARKS:
-        return False
-    if "relative" in roles and made[-1].kind.value not in DIETARY:
-        return False
-    if roles & {"severity", "adrenaline"} and made[-1].kind not in _DIETARY:
-        return False
-    if roles & {"adrenaline"}:
+    if _revokes(context, clause, made):
         return True
     marks = context.note.marks[clause.at : clause.until]
-    return all(one is not None and one.role in SMALL | _REMARKS for one in marks)
+    roles = {one.role for one in marks if one is not None}
+    if "not" in roles and not roles & _REMARKS:
+        return False
+    if not roles & (_REMARKS | {"relative"}) or not _concerns(roles, made[-1]):
+        return False
+    small = all(one is not None and one.role in SMALL | _REMARKS for one in marks)
+    return small or "adrenaline" in roles
+
+
+def _concerns(roles: set[str], made: Proposal) -> bool:
+    """Tell whether a remark may be on that kind of proposal."""
+    if "relative" in roles and made.kind.value not in DIETARY:
+        return False
+    return made.kind in _DIETARY or not roles & {"severity", "adrenaline"}
+
+
+def _revokes(context: Context, clause: Clause, made: tuple[Proposal, ...]) -> bool:
+    """Tell "…, c'est faux" and "…, he isn't": what was said before is so no more."""
+    note = context.note
+    marks = note.marks_in(clause.at, clause.until)
+    if made[-1].kind.value not in DIETARY or not all(note.marks[clause.at : clause.until]):
+        return False
+    small = all(one.role in SMALL - {"relative"} for one in marks)
+    if small and any(one.value == "over" for one in marks):
+        return True
+    said = {note.words[one.at].folded for one in marks if one.role == "subject"} & _PERSONS
+    before = {one.folded for one in note.words if made[0].start <= one.start < made[-1].end}
+    denied = bool(marks) and any(one.role == "not" for one in marks)
+    return small and denied and bool(said & before)
 
 
 def _somebody(context: Context, clause: Clause) -> str:

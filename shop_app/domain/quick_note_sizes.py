@@ -10,6 +10,7 @@ from shop_app.domain.quick_note_words import Gap, Word, slice_of
 
 _VALUE = re.compile(r"\d{1,3}(?:½|[a-g]{1,2}|[rsl])?")
 _MEASURED = re.compile(r"(\d{1,3})(cm|mm)")
+_RING = re.compile(r"[a-z](?:½)?")
 _CUP = re.compile(r"(\d{2,3})([a-g]{1,2})")
 _JEANS = re.compile(r"([wlt])(\d\d)")
 _FILLERS = frozenset({
@@ -79,7 +80,8 @@ class Sizes:
 
     def find(self, words: tuple[Word, ...], at: int) -> NoteSize | None:
         """Return the size that is named from a word on, None where none is."""
-        return self._after_a_name(words, at) or self._before_a_name(words, at) or _bare(words, at)
+        found = self._after_a_name(words, at) or self._before_a_name(words, at)
+        return found or _bare(at, self._raw(words, at))
 
     def _after_a_name(self, words: tuple[Word, ...], at: int) -> NoteSize | None:
         before = self._phrase(words, at, "system")
@@ -140,8 +142,8 @@ class Sizes:
                 size = slice_of(self.text, words, at, until).upper()
             if written and garment not in {"", "gloves", "hat", "jumper", "top", "shirt"}:
                 return None
-        elif garment == "ring" and len(word) == 1 and word.isalpha():
-            size, until = word.upper(), at + 1
+        elif garment == "ring" and _RING.fullmatch(raw):
+            size, until = raw.upper(), at + 1
         else:
             return None
         unit = self._phrase(words, until, "system")
@@ -207,9 +209,8 @@ def _counts(words: tuple[Word, ...], at: int, found: NoteSize) -> bool:
     return after.gap is Gap.NONE and after.folded.isalpha() and after.folded not in _MAY_FOLLOW
 
 
-def _bare(words: tuple[Word, ...], at: int) -> NoteSize | None:
+def _bare(at: int, word: str) -> NoteSize | None:
     """Read "95C", "W32", "L34"."""
-    word = words[at].folded
     if (cup := _CUP.fullmatch(word)) and int(cup[1]) in _BUSTS:
         return NoteSize(at + 1, "bra", word.upper())
     if word in _LARGE:

@@ -91,7 +91,11 @@ def _may_list(context: Context, head: Mark, after: int, items: tuple[Item, ...])
     if any(item.last - item.first > _LONGEST_ITEM for item in items):
         return False
     listed = head.until < len(note.words) and ":" in note.words[head.until].lead
-    return listed or begins_with_link(note, clause.at) or _ends_in_join(context, after)
+    start = next(one for one in reversed(context.clauses[:after]) if one.head is head)
+    goes_on = any(not one.is_empty for one in context.items(head.until, start.until))
+    return (
+        listed or begins_with_link(note, clause.at) or (goes_on and _ends_in_join(context, after))
+    )
 
 
 def _is_grave(context: Context, clause: Clause) -> bool:
