@@ -8,7 +8,7 @@ from typing import TypeAlias
 from rapidfuzz.distance import OSA
 
 SHORTEST = 6
-"""Letters from which one wrong letter is forgiven; shorter words are too near each other."""
+"""Letters of a right word from which one wrong one is forgiven; shorter ones are too near."""
 
 Spellings: TypeAlias = Mapping[tuple[str, int], tuple[str, ...]]
 """Right words by first letter, which is hardly ever the wrong one, and length."""
@@ -26,9 +26,10 @@ def spellings(words: Iterable[str]) -> Spellings:
 
 def nearest(word: str, kept: Spellings) -> str:
     """Return the kept word that `word` misspells by one letter, or "" where there is none."""
-    if len(word) < SHORTEST or not word.isalpha():
+    if len(word) < SHORTEST - 1 or not word.isalpha():
         return ""
-    for length in (len(word), len(word) + 1, len(word) - 1):
+    is_long = len(word) >= SHORTEST
+    for length in (len(word), len(word) + 1, len(word) - 1) if is_long else (SHORTEST,):
         for one in kept.get((word[0], length), ()):
             if OSA.distance(word, one, score_cutoff=1) == 1:
                 return one
