@@ -7,6 +7,7 @@ from shop_app.ui.features.clients.section_allergies import AllergiesSection
 from shop_app.ui.features.clients.section_contacts import ContactsSection
 from shop_app.ui.features.clients.section_history import HistorySection
 from shop_app.ui.features.clients.section_identity import IdentitySection
+from shop_app.ui.features.clients.section_jobs import JobsSection
 from shop_app.ui.features.clients.section_measurements import MeasurementsSection
 from shop_app.ui.features.clients.section_notes import NotesSection
 from shop_app.ui.features.clients.section_occasions import OccasionsSection
@@ -23,6 +24,7 @@ SECTIONS: tuple[type[Section], ...] = (
     NotesSection,
     OccasionsSection,
     MeasurementsSection,
+    JobsSection,
     PhotoSection,
     HistorySection,
 )
