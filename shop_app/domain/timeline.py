@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from shop_app.domain.occasions import in_year
+from shop_app.domain.partial_dates import PartialDate, parse_partial_date
 from shop_app.text import Message, Value, translate
 
 _BEFORE_MIDNIGHT = timedelta(milliseconds=1)
@@ -102,3 +105,35 @@ def entry_word(kind: EntryKind) -> Message:
         EntryKind.WISH: translate("Timeline", "Wishes"),
         EntryKind.CHANGE: translate("Timeline", "Changes"),
     }[kind]
+
+
+def read_jump(typed: str, today: date) -> date | None:
+    """Return the day to begin at as typed: "12 mars", "mars 2024", "03/2024", "2024".
+
+    A month or a year means its last day; a day or month without its year, the one last gone by.
+    None where it is no day.
+    """
+    typed = typed.strip()
+    if re.fullmatch(r"(?:19|20)\d\d", typed):
+        return date(int(typed), 12, 31)
+    if found := re.fullmatch(r"(\d\d?)[/.-]((?:19|20)\d\d)", typed):
+        month = int(found[1])
+        return _last_of(int(found[2]), month) if 1 <= month <= 12 else None  # noqa: PLR2004
+    day = parse_partial_date(typed)
+    if day is not None:
+        return _gone_by(day, today)
+    month_of = parse_partial_date(f"1 {typed}")
+    if month_of is None:
+        return None
+    return _last_of((month_of.year or _gone_by(month_of, today).year), month_of.month)
+
+
+def _gone_by(day: PartialDate, today: date) -> date:
+    if day.year is not None:
+        return date(day.year, day.month, day.day)
+    this_year = in_year(day, today.year)
+    return this_year if this_year <= today else in_year(day, today.year - 1)
+
+
+def _last_of(year: int, month: int) -> date:
+    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)

@@ -14,6 +14,7 @@ from shop_app.ui.features.clients.section_occasions import OccasionsSection
 from shop_app.ui.features.clients.section_own_fields import OwnFieldsSection
 from shop_app.ui.features.clients.section_photo import PhotoSection
 from shop_app.ui.features.clients.section_tags import TagsSection
+from shop_app.ui.features.clients.section_timeline import TimelineSection
 
 SECTIONS: tuple[type[Section], ...] = (
     IdentitySection,
@@ -26,6 +27,7 @@ SECTIONS: tuple[type[Section], ...] = (
     MeasurementsSection,
     JobsSection,
     PhotoSection,
+    TimelineSection,
     HistorySection,
 )
 """One line each; the order is that of reading and of Ctrl+1 to Ctrl+9."""

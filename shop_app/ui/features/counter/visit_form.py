@@ -24,6 +24,7 @@ from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.completion import CompletingLineEdit
 from shop_app.ui.kit.forms import Form
 from shop_app.ui.kit.labels import Glyph, WrappingLabel
+from shop_app.ui.kit.layouts import AsideLayout
 from shop_app.ui.kit.wording import Retranslated, Said
 from shop_app.ui.workbench import Workbench
 
@@ -43,7 +44,12 @@ class VisitForm(Form):
         words = translate("Counter", "Taken, for example “2 x tart 9.50, coffee”")
         self.add("items", words, self.items)
         self.last_time = LastTimeRow()
-        self.last_time.button.clicked.connect(self.repeat)
+        self.repeat_button = KeyButton(
+            translate("Counter", "Same as last time"), "F4", shortcut=False
+        )
+        self.repeat_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the next field
+        self.repeat_button.clicked.connect(self.repeat)
+        self._beside_items()
         self._rows.addWidget(self.last_time)
         number = QSpinBox(maximum=_MOST_COVERS)
         number.setSpecialValueText("–")
@@ -81,6 +87,15 @@ class VisitForm(Form):
         typed = self.items.text().strip().rstrip(";,")
         self.items.setText(f"{typed}; {again}" if typed else again)
 
+    def _beside_items(self) -> None:
+        """Stand the key for last time beside the items, or below where it is narrow."""
+        self._rows.removeWidget(self._fields["items"])
+        place = QWidget()
+        row = AsideLayout(place, gap=10)
+        row.addWidget(self._fields["items"])
+        row.addWidget(self.repeat_button)
+        self._rows.addWidget(place)
+
     def _side_by_side(self, *names: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -92,12 +107,10 @@ class VisitForm(Form):
 
 
 class LastTimeRow(Retranslated, QWidget):
-    """The key for the same as last time, and under it what to check and what was left out."""
+    """What to check of what was taken last time, and what was left out."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.button = KeyButton(translate("Counter", "Same as last time"), "F4", shortcut=False)
-        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes on to the next field
         self.warning = WrappingLabel(role="strong", tone="danger")
         self._warned = QWidget()
         line = QHBoxLayout(self._warned)
@@ -108,13 +121,12 @@ class LastTimeRow(Retranslated, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._warned)
         column.addWidget(self.said)
         self.say_nothing()
 
     def say_nothing(self) -> None:
-        """Show the key alone."""
+        """Show nothing."""
         self._say("", ())
 
     def show_last(self, last: LastTime | None) -> None:
@@ -133,6 +145,7 @@ class LastTimeRow(Retranslated, QWidget):
         self._warned.setVisible(bool(lines))
         self.word(self.said.setText, said)
         self.said.setVisible(bool(said))
+        self.setVisible(bool(lines or said))
 
 
 class Visiting(QObject):
