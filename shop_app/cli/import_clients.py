@@ -1,4 +1,4 @@
-"""`import`: clients of other programs' files."""
+"""`import`: clients and menus of other programs' files."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from pathlib import Path
 from shop_app.cli.arguments import Arguments, Command
 from shop_app.cli.session import Document, Session, progress_line
 from shop_app.domain.imported_clients import NotTaken
-from shop_app.services.client_import import ImportReport, import_clients
+from shop_app.services.client_import import ImportReport
+from shop_app.services.dish_import import import_files
 from shop_app.text import Message, translate
 
 
 def _declare(arguments: Arguments) -> None:
     arguments.text(
         "paths", translate("Commands", "PATH"), nargs="+",
-        help=translate("Commands", "vCard, CSV or XLSX files of contacts"),
+        help=translate("Commands", "vCard, CSV or XLSX files of contacts; CSV or XLSX menus"),
     )  # fmt: skip
     arguments.option(
         "--dry-run", action="store_true",
@@ -26,7 +27,7 @@ def _run(session: Session) -> int:
     paths, dry_run = [Path(one) for one in session.options.paths], session.options.dry_run
     progress = progress_line(session, translate("ImportClients", "{percent}% read"))
     with session.shop() as shop:
-        report = import_clients(shop, paths, session.say, dry_run=dry_run, progress=progress)
+        report = import_files(shop, paths, session.say, dry_run=dry_run, progress=progress)
     if session.json:
         session.answer(_document(session, report))
     else:

@@ -16,7 +16,11 @@ class Kind(StrEnum):
 
     CLIENT = "client"
     ALLERGY = "allergy"
+    BOOKING = "booking"
+    CHIT = "chit"
+    CONSENT = "consent"
     CONTACT_POINT = "contact_point"
+    DISH = "dish"
     FOLLOW_UP = "follow_up"
     FOLLOW_UP_RULE = "follow_up_rule"
     JOB = "job"

@@ -9,7 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shop_app.services.changes import Changes, Kind
-from shop_app.services.client_import import ImportReport, import_clients
+from shop_app.services.client_import import ImportReport
+from shop_app.services.dish_import import import_files
 from shop_app.text import UserError, Value, translate
 from shop_app.ui.cancelled import Cancelled
 from shop_app.ui.features.client_import.wording import summary, why_not
@@ -77,7 +78,7 @@ class ImportStrip(Retranslated, QFrame):
         words = partial(say_in, language=language())
 
         def work(progress: Progress, token: Cancelled) -> ImportReport:
-            return import_clients(shop, paths, words, progress=progress, cancel=token)
+            return import_files(shop, paths, words, progress=progress, cancel=token)
 
         self._handle = self._bench.tasks.long(
             self, work, self._progress.report, self._on_done, self._on_failed

@@ -1,0 +1,90 @@
+"""Dishes and products against allergens: a grid whose cells are unknown until somebody says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from shop_app.domain.allergen_detection import Mention
+from shop_app.domain.allergens import AllergenState
+from shop_app.domain.offers import Food
+from shop_app.domain.products import Product
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What is known of one allergen in one dish: the state, the words that led to it, who says so.
+
+    A cell that nobody confirmed is a proposal.
+    """
+
+    allergen: str
+    state: AllergenState
+    words: str = ""
+    confirmed_on: date | None = None
+    confirmed_by: str = ""
+    version: int = 0
+
+    @property
+    def counts_as(self) -> AllergenState:
+        """The state to act on: a free-of that nobody confirmed is unknown."""
+        if self.state is AllergenState.FREE_OF and self.confirmed_on is None:
+            return AllergenState.UNKNOWN
+        return self.state
+
+
+@dataclass(frozen=True, slots=True)
+class Dish:
+    """A dish or product with its cells by allergen; a missing cell is unknown."""
+
+    product: Product
+    cells: Mapping[str, Cell] = field(default_factory=dict)
+
+    def cell(self, allergen: str) -> Cell:
+        """Return the cell of one allergen."""
+        return self.cells.get(allergen) or Cell(allergen, AllergenState.UNKNOWN)
+
+    def as_food(self) -> Food:
+        """Return what decides whether it may be offered."""
+        states = {name: cell.counts_as for name, cell in self.cells.items()}
+        return Food(self.product.name, states, self.product.ingredients)
+
+
+@dataclass(frozen=True, slots=True)
+class NewCell:
+    """A cell to write."""
+
+    product_id: int
+    allergen: str
+    state: AllergenState
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A card: of one day, or of every day (None)."""
+
+    id: int
+    version: int
+    name: str
+    on: date | None
+    active: bool
+
+
+_GRAVITY = (
+    AllergenState.UNKNOWN,
+    AllergenState.FREE_OF,
+    AllergenState.MAY_CONTAIN,
+    AllergenState.CONTAINS,
+)
+
+
+def proposed_cells(product_id: int, mentions: Iterable[Mention]) -> tuple[NewCell, ...]:
+    """Return what a text says of each allergen, the gravest where it says several things."""
+    found: dict[str, NewCell] = {}
+    for one in mentions:
+        before = found.get(one.allergen)
+        if before is None or _GRAVITY.index(one.state) > _GRAVITY.index(before.state):
+            found[one.allergen] = NewCell(product_id, one.allergen, one.state, one.words)
+    return tuple(found.values())
