@@ -98,12 +98,25 @@ def _is_food(stem: str, vocabulary: Vocabulary) -> bool:
 
 
 def _longest(found: tuple[Token, ...], at: int, vocabulary: Vocabulary) -> tuple[Entry | None, int]:
-    """Return the longest phrase that starts here, and where what follows it starts."""
+    """Return the longest phrase that starts here, and where what follows it starts.
+
+    A phrase gives way to one that starts with its last word: chocolat au | lait d'amande.
+    """
     for entry in vocabulary.entries.get(found[at].stem, ()):
         end = _end_of(found, at + 1, entry.rest)
-        if end and _fits(entry, found, at):
+        if not end or not _fits(entry, found, at):
+            continue
+        if not entry.meanings or not _is_parted(found, at, end, vocabulary):
             return entry, end
     return None, at + 1
+
+
+def _is_parted(found: tuple[Token, ...], at: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether the last word of a phrase is the first one of another."""
+    if end - at == 1:
+        return False
+    following = vocabulary.entries.get(found[end - 1].stem, ())
+    return any(one.rest and _end_of(found, end, one.rest) for one in following)
 
 
 def _end_of(found: tuple[Token, ...], at: int, rest: tuple[str, ...]) -> int:
