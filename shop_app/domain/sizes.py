@@ -15,6 +15,7 @@ SYSTEMS = ("FR", "EU", "UK", "US", "IT", "DE", "ES", "JP", "AU", "CN", "INT")
 _HALF = re.compile(r"(?<=\d)\s*(?:½|1/2)")
 _COMMA = re.compile(r"(?<=\d),(?=\d)")
 _CUP = re.compile(r"(?<=\d)\s+(?=[A-K]{1,3}$)")
+_A_SIZE = re.compile(r"\d[\d.]*(?:\s?[A-K]{1,3}|\s?(?:CM|MM|IN))?|X{0,4}[SL]|M|\d?XL|\d+/\d+")
 _SYSTEM = "|".join(SYSTEMS)
 _BEFORE = re.compile(rf"^({_SYSTEM})\s*(?=[\dSMLX])")
 _AFTER = re.compile(rf"(?<=[\dSMLX])\s*({_SYSTEM})$")
@@ -61,6 +62,19 @@ def read_size(size: str, system: str = "") -> tuple[str, str]:
             text, named = pattern.sub("", text).strip(), found[1]
             break
     return _CUP.sub("", text), named
+
+
+def read_size_line(typed: str) -> tuple[str, str, str]:
+    """Return garment, size and system of one line: “chaussures 38 FR”, “shirt: M”.
+
+    Garment or size is "" where the line does not have it.
+    """
+    parts = [part for part in (one.strip(" :,;=") for one in typed.split()) if part]
+    for start in range(len(parts)):
+        size, system = read_size(" ".join(parts[start:]))
+        if _A_SIZE.fullmatch(size):
+            return " ".join(parts[:start]), size, system
+    return " ".join(parts), "", ""
 
 
 def kept_sizes(sizes: Iterable[Size]) -> tuple[KeptSize, ...]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from shop_app.domain.folding import words
+from shop_app.domain.found import FoundBy
+from shop_app.domain.link_reading import read_link
 from shop_app.domain.links import Link, LinkKind, NewLink, inverse
 from shop_app.domain.record_kinds import RecordKind
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
@@ -12,11 +15,15 @@ from shop_app.services.deleting import delete_record
 from shop_app.services.editing import edit_record
 from shop_app.services.shop import Shop
 from shop_app.store import links as rows
+from shop_app.store.client_rows import client_lines
 from shop_app.store.clients import client_by_id
+from shop_app.store.search import find_as_typed
+from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Transaction
 from shop_app.text import Message, UserError, translate
 
 _KINDS = frozenset({Kind.LINK})
+_WHOLE, _NAMESAKES = 2, 20
 
 
 def add_link(shop: Shop, new: NewLink, by: int | None = None) -> Changes:
@@ -33,6 +40,35 @@ def add_link(shop: Shop, new: NewLink, by: int | None = None) -> Changes:
         _KINDS, ids, translate("Links", "Link noted"),
         lambda: _take_back(shop, made, ids, by), made,
     )  # fmt: skip
+
+
+def add_link_as_typed(shop: Shop, client_id: int, typed: str, by: int | None = None) -> Changes:
+    """Record a link from one line: “daughter Léa”; whose whole name is one client's is that client.
+
+    Where no word tells what they are, they are a friend; of namesakes only the name is kept.
+
+    Raises:
+        UserError: as `add_link` does.
+    """
+    kind, name = read_link(typed)
+    with shop.store.read() as tx:
+        other = _client_called(tx, name, client_id)
+    return add_link(shop, NewLink(client_id, kind or LinkKind.FRIEND, other, name), by)
+
+
+def _client_called(tx: Transaction, name: str, but: int) -> int | None:
+    """Return the only other client of a whole name, given and family; None where two have it."""
+    wanted = sorted(words(name))
+    if len(wanted) < _WHOLE:
+        return None
+    hits = find_as_typed(tx, name, _NAMESAKES, shop_details(tx).country)
+    lines = client_lines(tx, [one.client_id for one in hits if one.by is FoundBy.NAME])
+    called = [
+        one.id
+        for one in lines.values()
+        if one.id != but and sorted(words(one.display_name)) == wanted
+    ]
+    return called[0] if len(called) == 1 else None
 
 
 def _checked(tx: Transaction, new: NewLink) -> NewLink:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from shop_app.domain.sizes import Size, kept_sizes, read_size
+from shop_app.domain.sizes import Size, kept_sizes, read_size, read_size_line
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,27 @@ from shop_app.domain.sizes import Size, kept_sizes, read_size
 )
 def test_a_size_is_written_in_one_way(typed: str, system: str, size: str, named: str) -> None:
     assert read_size(typed, system) == (size, named)
+
+
+@pytest.mark.parametrize(
+    ("typed", "garment", "size", "system"),
+    [
+        ("chaussures 38", "chaussures", "38", ""),
+        ("chaussures 38 FR", "chaussures", "38", "FR"),
+        ("chaussures FR 38,5", "chaussures", "38.5", "FR"),
+        ("col de chemise : 39", "col de chemise", "39", ""),
+        ("shirt M", "shirt", "M", ""),
+        ("coat 2XL", "coat", "2XL", ""),
+        ("soutien-gorge 90 b", "soutien-gorge", "90B", ""),
+        ("ring 54 mm", "ring", "54 MM", ""),
+        ("shoes", "shoes", "", ""),
+        ("38", "", "38", ""),
+    ],
+)
+def test_a_line_says_garment_size_and_system(
+    typed: str, garment: str, size: str, system: str
+) -> None:
+    assert read_size_line(typed) == (garment, size, system)
 
 
 def size(number: int, garment: str, text: str, system: str = "FR", day: int = 1) -> Size:

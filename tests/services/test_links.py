@@ -16,7 +16,13 @@ from shop_app.services.clients import erase_client
 from shop_app.services.deleting import delete_record
 from shop_app.services.editing import EditedElsewhere
 from shop_app.services.greeting import greeting_card
-from shop_app.services.links import add_link, change_link, links_of, remove_link
+from shop_app.services.links import (
+    add_link,
+    add_link_as_typed,
+    change_link,
+    links_of,
+    remove_link,
+)
 from shop_app.services.shop import Shop
 from shop_app.text import UserError, Value
 
@@ -143,6 +149,23 @@ def test_who_is_erased_or_deleted_stays_by_name(shop: Shop, two: Two) -> None:
     assert only(shop, two.helene).other_id == two.paul
     erase_client(shop, two.paul)
     assert seen(shop, two.helene) == [("Paul Lefèvre", "partner", True)]
+
+
+def test_a_line_names_a_client_whose_whole_name_it_is(
+    shop: Shop, two: Two, take_in: TakeIn
+) -> None:
+    add_link_as_typed(shop, two.helene, "mari : Paul Lefèvre")
+    assert seen(shop, two.paul) == [("Hélène Lefèvre", "partner", False)]
+    add_link_as_typed(shop, two.helene, "fille Léa")
+    add_link_as_typed(shop, two.helene, "Zoé")
+    assert [(one.name, one.kind.value, one.other_id) for one in links_of(shop, two.helene)[1:]] == [
+        ("Léa", "child", None), ("Zoé", "friend", None),
+    ]  # fmt: skip
+    take_in(given_name="Paul", family_name="Lefèvre")
+    add_link_as_typed(shop, two.helene, "frère Paul Lefèvre")
+    assert links_of(shop, two.helene)[-1].other_id is None
+    with pytest.raises(UserError, match="who it is"):
+        add_link_as_typed(shop, two.helene, " ")
 
 
 def test_a_client_without_a_name_is_called_by_how_to_reach_them(

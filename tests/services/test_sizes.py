@@ -9,7 +9,7 @@ import pytest
 
 from shop_app.domain.sizes import NewSize
 from shop_app.services.shop import Shop
-from shop_app.services.sizes import add_size, sizes_of
+from shop_app.services.sizes import add_size, add_size_as_typed, change_size, sizes_of
 from shop_app.text import UserError
 
 TakeIn = Callable[..., int]
@@ -37,3 +37,27 @@ def test_a_size_of_nothing_is_refused(shop: Shop, take_in: TakeIn) -> None:
         add_size(shop, NewSize(client, "shoes", " "))
     with pytest.raises(UserError, match="no longer in the client file"):
         add_size(shop, NewSize(12345, "shoes", "38"))
+
+
+def test_a_slip_of_today_is_corrected_and_a_later_size_kept_beside(
+    shop: Shop, take_in: TakeIn, clock: Any
+) -> None:
+    client = take_in(family_name="Okafor")
+    add_size_as_typed(shop, client, "shoes 83 EU")
+    (kept,) = sizes_of(shop, client)
+    change_size(shop, kept.now, {"size": "83"}, {"size": "38 "})
+    (kept,) = sizes_of(shop, client)
+    assert (kept.now.size, kept.now.system, kept.earlier) == ("38", "EU", ())
+    clock.forward(days=30)
+    change_size(shop, kept.now, {"size": "38"}, {"size": "39"})
+    (grown,) = sizes_of(shop, client)
+    assert (grown.now.size, [one.size for one in grown.earlier]) == ("39", ["38"])
+    named = change_size(shop, grown.now, {"garment": "shoes"}, {"garment": "boots"})
+    assert {one.now.garment for one in sizes_of(shop, client)} == {"shoes", "boots"}
+    assert named.undo is not None
+    named.undo()
+    assert [one.now.garment for one in sizes_of(shop, client)] == ["shoes"]
+    with pytest.raises(UserError, match="Type the size"):
+        change_size(shop, grown.now, {"size": "39"}, {"size": ""})
+    with pytest.raises(UserError, match="Type the size"):
+        add_size_as_typed(shop, client, "shoes")
