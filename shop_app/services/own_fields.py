@@ -218,7 +218,7 @@ def _choices(new: NewOwnField) -> tuple[str, ...]:
                 )
             )
     if not kept:
-        raise UserError(translate("OwnFields", "Type the choices, one a line."))
+        raise UserError(translate("OwnFields", "Type the choices, separated by commas."))
     if len(kept) > _MOST_CHOICES:
         raise UserError(translate("OwnFields", "Up to %n choice(s) fit.", None, _MOST_CHOICES))
     return tuple(kept.values())

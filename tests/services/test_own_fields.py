@@ -112,7 +112,7 @@ def test_names_are_one_however_they_are_typed(shop: Shop) -> None:
         add_field(shop, NewOwnField(" prefere "))
     with pytest.raises(UserError, match="Type the field"):
         add_field(shop, NewOwnField("   "))
-    with pytest.raises(UserError, match="one a line"):
+    with pytest.raises(UserError, match="separated by commas"):
         add_field(shop, NewOwnField("Choice", OwnKind.CHOICE, choices=(" ",)))
     with pytest.raises(UserError, match="same choice"):
         add_field(shop, NewOwnField("Choice", OwnKind.CHOICE, choices=("Thé", "the")))

@@ -125,6 +125,10 @@ class Form(Retranslated, QFrame):
         editor.installEventFilter(self)
         return field
 
+    def add_place(self, place: QWidget) -> None:
+        """Add a part at the end that lays out fields of its own."""
+        self._rows.addWidget(place)
+
     def add_late(self, name: str, label: Said, editor: QWidget) -> Field:
         """Add a field once the window is built: Tab comes to it from the last one."""
         last = next(reversed(self._fields.values()), None)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from shop_app.domain.own_fields import FieldOf, OwnField
 from shop_app.domain.own_values import read_value
@@ -19,9 +20,12 @@ from shop_app.services.trades import has_covers
 from shop_app.text import UserError
 from shop_app.ui.features.counter.forms import PreferenceForm
 from shop_app.ui.kit.forms import Form
+from shop_app.ui.kit.layouts import ColumnsLayout
 from shop_app.ui.kit.own_kinds import own_kind, own_label
 from shop_app.ui.workbench import Workbench
 
+_LEAST = 190
+"""Least width of an own field, at scale 1.0."""
 _KINDS = frozenset({Kind.SHOP, Kind.OWN_FIELD, Kind.TOPIC})
 
 
@@ -43,6 +47,10 @@ class TradeForms(QObject):
         self._visit = visit
         self._preference = preference
         self._own: dict[str, OwnField] = {}
+        self._place = QWidget()
+        self._columns = ColumnsLayout(self._place, lambda: bench.look.theme.px(_LEAST), gap=10)
+        visit.add_place(self._place)
+        self._place.hide()
         self._today: date | None = None
         bench.changed.connect(self._on_changed)
         self._load()
@@ -78,7 +86,10 @@ class TradeForms(QObject):
         for name in self._own:
             self._visit.remove(name)
         for name, one in own.items():
-            self._visit.add_late(name, own_label(one), own_kind(one).make())
+            self._columns.addWidget(
+                self._visit.add_late(name, own_label(one), own_kind(one).make())
+            )
+        self._place.setVisible(bool(own))
         self._own = own
 
     def _on_changed(self, changes: Changes) -> None:
