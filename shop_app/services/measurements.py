@@ -26,6 +26,7 @@ from shop_app.store.transaction import Moved, Transaction
 from shop_app.text import Message, UserError, translate
 
 _KINDS = frozenset({Kind.MEASUREMENT_SET})
+_LONGEST = 3650
 EDITABLE = ("garment", "of", "wearing", "posture", "note", "taken_on", "unit")
 """What is said of a set beside its values."""
 
@@ -140,6 +141,34 @@ def edit_set(shop: Shop, one: MeasurementSet, by: int | None = None, **wanted: o
 def delete_set(shop: Shop, set_id: int, by: int | None = None) -> Changes:
     """Put a set into the bin; jobs keep the measurements they were taken with."""
     return delete_record(shop, RecordKind.MEASUREMENT_SET, set_id, by)
+
+
+def measurements_limit(shop: Shop) -> int:
+    """Return after how many days measurements are too old, 0 for never."""
+    with shop.store.read() as tx:
+        return rows.measurements_limit(tx)
+
+
+def change_measurements_limit(shop: Shop, seen: int, wanted: int, by: int | None = None) -> Changes:
+    """Say after how many days measurements are too old, 0 for never.
+
+    Raises:
+        UserError: it is no number of days, or was changed elsewhere.
+    """
+    if not 0 <= wanted <= _LONGEST:
+        raise UserError(
+            translate("Measurements", "Type a number of days up to 3650, or 0 for no limit.")
+        )
+    with refused_politely(), shop.store.write(by) as tx:
+        if rows.measurements_limit(tx) != seen:
+            raise Moved
+        rows.change_measurements_limit(tx, wanted)
+
+    def undo() -> Changes:
+        return replace(change_measurements_limit(shop, wanted, seen, by), undo=None)
+
+    done = translate("Measurements", "Limit of measurements saved")
+    return Changes(frozenset({Kind.SHOP}), frozenset(), done, undo)
 
 
 def _read_all(tx: Transaction, new: NewMeasurementSet) -> list[Measurement]:

@@ -29,6 +29,7 @@ from shop_app.store.records import (
     kept_as,
     remove_row,
 )
+from shop_app.store.shops import shop_details
 from shop_app.store.staff import staff_name
 from shop_app.store.tables.measurement_sets import MeasurementSetRow
 from shop_app.store.tables.measurements import MeasurementRow
@@ -137,6 +138,12 @@ def measurements_limit(tx: Transaction) -> int:
     """Return after how many days measurements are to be taken again, 0 for never."""
     found: int = tx.connection.execute(select(ShopRow.measurements_limit)).scalar_one()
     return found
+
+
+def change_measurements_limit(tx: Transaction, days: int) -> None:
+    """Write after how many days measurements are to be taken again."""
+    shop = shop_details(tx)
+    change_row(tx, ShopRow, shop.id, shop.version, measurements_limit=days)
 
 
 def _with(row: Sequence[Any], values: list[Measurement]) -> MeasurementSet:

@@ -16,10 +16,12 @@ from shop_app.services.history import history_of
 from shop_app.services.measurements import (
     WrongMeasurement,
     add_measurements,
+    change_measurements_limit,
     correct_measurement,
     delete_set,
     edit_set,
     measured,
+    measurements_limit,
 )
 from shop_app.services.shop import Shop
 from shop_app.services.staff import add_staff
@@ -213,6 +215,30 @@ def test_the_shops_limit_says_when_to_measure_again(
     found = measured(tailored, client)
     assert found.limit == 365
     assert found.is_stale(found.sets[0])
+
+
+def test_the_limit_is_changed_and_changed_back(tailored: Shop, take_in: Callable[..., int]) -> None:
+    client = take_in(family_name="Morel")
+    taken = TODAY - timedelta(100)
+    add_measurements(
+        tailored, client, NewMeasurementSet("Jacket", (("Chest", "98"),), taken_on=taken)
+    )
+    done = change_measurements_limit(tailored, 365, 90)
+    found = measured(tailored, client)
+    assert found.is_stale(found.sets[0])
+    undone(done)
+    assert measurements_limit(tailored) == 365
+    change_measurements_limit(tailored, 365, 0)
+    found = measured(tailored, client)
+    assert not found.is_stale(found.sets[0])
+
+
+def test_a_limit_that_is_none_or_not_as_seen_is_refused(tailored: Shop) -> None:
+    for days in (-1, 4000):
+        with pytest.raises(UserError, match="number of days"):
+            change_measurements_limit(tailored, 365, days)
+    with pytest.raises(UserError, match="elsewhere"):
+        change_measurements_limit(tailored, 90, 30)
 
 
 def test_a_client_who_is_gone_is_said(tailored: Shop) -> None:
