@@ -96,21 +96,33 @@ class InlineField(Inline):
 
     def save(self) -> None:
         """Ask to save what is typed; nothing where it is as it was."""
-        if not self.is_edited or self.editor is None:
-            return
-        try:
-            self.typed = self.kind.take(self.editor)
-        except UserError as error:
-            self.refuse(error.message)
+        if not self.is_edited or not self._take():
             return
         if spoken(self.kind.say(self.typed)) == spoken(self.kind.say(self.seen)):
             self.take_back()
             return
+        self._await_saving()
+        self.wanted.emit()
+
+    def resume(self) -> None:
+        """Save after all what stands in the editor."""
+        if self.is_edited and self._take():
+            self._await_saving()
+
+    def _take(self) -> bool:
+        """Read the editor; where that fails, say so."""
+        try:
+            self.typed = self.kind.take(self.editor)
+        except UserError as error:
+            self.refuse(error.message)
+            return False
+        return True
+
+    def _await_saving(self) -> None:
         self._raw = self.kind.raw(self.editor)
         self._waits = True
         self._close()
         self._show(self.typed)
-        self.wanted.emit()
 
     def show_saved(self) -> None:
         """Show that it is saved, unless it is being edited again."""

@@ -41,6 +41,11 @@ class InlineFlag(Inline):
         self._value = bool(value)
         self.box.setChecked(self._value)
 
+    def resume(self) -> None:
+        """Show what is being saved."""
+        self.box.setChecked(bool(self.typed))
+        self._wrong.hide()
+
     def take_back(self) -> None:
         """Show what the file says."""
         self.set_value(self._value)

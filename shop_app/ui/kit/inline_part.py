@@ -80,6 +80,9 @@ class Inline(Retranslated, QWidget):
         self._mark.hide()
         self._wrong.hide()
 
+    def resume(self) -> None:
+        """What stands here is being saved after all; `typed` is the value."""
+
     def take_back(self) -> None:
         """Give up what was typed."""
 

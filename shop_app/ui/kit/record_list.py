@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from functools import partial
-from itertools import pairwise
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from shop_app.ui.kit.completion import CompletingLineEdit
 from shop_app.ui.kit.forms import Field
 from shop_app.ui.kit.record_row import RecordRow
+from shop_app.ui.kit.tab_order import put_in_order, stops_in
 from shop_app.ui.kit.wording import Said
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -70,7 +70,7 @@ class RecordList(QWidget):
             self._shown.insert(number, row)
         if self.add_line is not None:
             self.add_line.open_for(key)
-        self._put_in_order()
+        put_in_order(list(stops_in(self)))
         self._stay_at(place)
 
     @property
@@ -148,14 +148,6 @@ class RecordList(QWidget):
             self._shown[min(place, len(self._shown) - 1)].focus_field(0)
         elif self.add_line is not None:
             self.add_line.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _put_in_order(self) -> None:
-        """Have Tab go down the rows, then to the line at the end."""
-        stops = [stop for row in self._shown for stop in row.stops()]
-        if self.add_line is not None:
-            stops.append(self.add_line.editor)
-        for one, other in pairwise(stops):
-            QWidget.setTabOrder(one, other)
 
 
 class AddLine(Field):

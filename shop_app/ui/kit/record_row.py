@@ -90,14 +90,6 @@ class RecordRow(Retranslated, QFrame):
             if isinstance(one, InlineField) and one.is_edited and not one.is_refused:
                 one.refuse(words)
 
-    def stops(self) -> list[QWidget]:
-        """Return the parts where Tab stops, in their order."""
-        stops: list[QWidget] = []
-        for one in self.fields.values():
-            proxy = one.focusProxy()
-            stops += [proxy] if proxy is not None else []
-        return stops
-
     def focused_field(self) -> int:
         """Return which of the fields has the keyboard."""
         focused = self.window().focusWidget()

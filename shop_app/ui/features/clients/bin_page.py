@@ -67,10 +67,10 @@ class BinPage(Retranslated, QScrollArea):
     def open(self, client_id: int | None = None) -> None:
         """Show what was deleted: of one client, or of the whole shop."""
         self._client_id = client_id
-        self._open = True
+        self._open = self._fresh = True
         self._read()
 
-    _open = False
+    _open = _fresh = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc; go from row to row with the arrows."""
@@ -93,8 +93,10 @@ class BinPage(Retranslated, QScrollArea):
         self._more.setVisible(len(entries) > _MOST)
         self.word(self._more.setText, translate("Clients", "%n more", None, len(entries) - _MOST))
         focused = self.window().focusWidget()
-        if entries and (focused is None or not self.isAncestorOf(focused)) and self.isVisible():
+        lost = focused is None or not focused.isVisible()
+        if self.isVisible() and (self._fresh or lost):
             self.focus_first()
+        self._fresh = False
         self.loaded.emit()
 
     def focus_first(self) -> None:

@@ -18,9 +18,11 @@ from shop_app.ui.features.clients.conflict import ConflictSheet
 from shop_app.ui.features.clients.header import ClientHeader
 from shop_app.ui.features.clients.model import ClientModel
 from shop_app.ui.features.clients.section import Section
+from shop_app.ui.features.clients.section_allergies import AllergiesSection
 from shop_app.ui.features.clients.sections import SECTIONS
 from shop_app.ui.kit.allergy_band import CardBand
 from shop_app.ui.kit.layouts import ColumnsLayout
+from shop_app.ui.kit.tab_order import put_in_order, stops_in
 from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.workbench import Workbench
 
@@ -53,6 +55,8 @@ class ClientView(Retranslated, QWidget):
         self._content = QWidget()
         self._columns = QWidget()
         self._flow = ColumnsLayout(self._columns, lambda: bench.look.theme.px(_COLUMN))
+        self._order = QTimer(self, interval=0, singleShot=True)
+        self._order.timeout.connect(self._put_in_order)
         self._awaited: set[str] = set()
         """Sections that do not show the client yet."""
         self._lay_out()
@@ -138,15 +142,35 @@ class ClientView(Retranslated, QWidget):
         self.fit_band()
 
     def _bring_into_sight(self, focused: QObject | None) -> None:
+        self._is_followed = True
         if isinstance(focused, QWidget) and self._content.isAncestorOf(focused):
             self.body.ensureWidgetVisible(focused, 0, self._bench.look.theme.px(24))
 
     def _on_loaded(self, name: str) -> None:
         """Spread the sections over the columns once all of them show what they hold."""
+        self._order.start()
         if name in self._awaited:
             self._awaited.remove(name)
             if not self._awaited:
                 QTimer.singleShot(0, self, self._flow.rearrange)
+
+    def _put_in_order(self) -> None:
+        """Have Tab go from section to section: what was built last would come last."""
+        put_in_order([*stops_in(self.band), *stops_in(self._content)])
+        self._follow()
+
+    def _on_range(self) -> None:
+        """Keep the keyboard's place in sight as sections grow, until one scrolls elsewhere."""
+        if self._is_followed:  # once all parts are in their new places
+            QTimer.singleShot(0, self, self._follow)
+
+    def _follow(self) -> None:
+        self._bring_into_sight(self.window().focusWidget())
+
+    def _on_scrolled(self) -> None:
+        self._is_followed = False
+
+    _is_followed = True
 
     def _on_torn(self, torn: object) -> None:
         self.conflict.ask(torn)  # type: ignore[arg-type] # a Torn, through Qt's signal
@@ -158,8 +182,10 @@ class ClientView(Retranslated, QWidget):
             self._bench.do(self, lambda: confirm_allergies(shop, client, by))
 
     def _on_ask(self) -> None:
-        if "allergies" in self.sections:
-            self.go_to("allergies")
+        self.go_to("allergies")
+        section = self.sections["allergies"]
+        if isinstance(section, AllergiesSection):
+            section.ask()
 
     def _step(self, by: int) -> None:
         """Go to the next section, or the one before."""
@@ -174,6 +200,8 @@ class ClientView(Retranslated, QWidget):
         self.model.gone.connect(self.closed)
         self.band.confirm.connect(self._on_confirm)
         self.band.ask.connect(self._on_ask)
+        self.body.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self.body.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
         self.header.back_wanted.connect(self.closed)
         self.header.bin_wanted.connect(lambda: self.bin_wanted.emit(self.model.client_id or 0))
         for section in self.sections.values():

@@ -79,6 +79,8 @@ class Saving:
                     one.set_value(theirs[name])
                     one.take_back()
             kept = {name: one for name, one in edit.fields.items() if mine.get(name, True)}
+            for one in kept.values():
+                one.resume()
             if kept:
                 self._save(edit.again(kept, theirs))
 
@@ -100,5 +102,5 @@ class _Edit:
             kept,
             self.work,
             {name: theirs.get(name, self.seen[name]) for name in kept},
-            {name: self.wanted[name] for name in kept},
+            {name: one.typed for name, one in kept.items()},
         )

@@ -75,6 +75,7 @@ from shop_app.ui.features.clients.saving import Saving, Work
 from shop_app.ui.kit.inline_part import Inline
 from shop_app.ui.kit.labels import Glyph, WrappingLabel
 from shop_app.ui.kit.record_list import AddLine
+from shop_app.ui.kit.tab_order import stops_in
 from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.workbench import Workbench
 
@@ -177,19 +178,13 @@ class Section(Retranslated, QFrame):
 
     def go_to(self) -> None:
         """Take the keyboard to the section's first part."""
-        first = self.first_stop()
-        if first is not None:
+        if (first := self.first_stop()) is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def first_stop(self) -> QWidget | None:
         """Return the first part in sight where Tab stops."""
-        part = self.nextInFocusChain()
-        while part is not None and part is not self:
-            tab = part.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if tab and self.isAncestorOf(part) and part.isVisibleTo(self):
-                return part
-            part = part.nextInFocusChain()
-        return None
+        stops = (one for one in stops_in(self) if one.isVisibleTo(self))
+        return next(stops, None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from field to field with the arrows."""

@@ -132,7 +132,9 @@ class _NameLabel(WrappingLabel):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the page."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self.clicked.emit()
 
 

@@ -145,6 +145,7 @@ class CounterPage(QObject):
         card.promise.connect(self._open_promise)
         card.band.confirm.connect(self._on_confirm)
         card.band.ask.connect(partial(self._open, self.ask_form))
+        card.page.connect(self.model.open_page)
 
     # What rises
 
