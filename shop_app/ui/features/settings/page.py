@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from shop_app.text import translate
 from shop_app.ui.choices import Choices
 from shop_app.ui.features.settings.fields_panel import FieldsPanel
+from shop_app.ui.features.settings.measurements_panel import MeasurementsPanel
 from shop_app.ui.features.settings.rules_panel import RulesPanel
 from shop_app.ui.features.settings.shop_panel import ShopPanel
 from shop_app.ui.features.settings.staff_panel import StaffPanel
@@ -38,6 +39,7 @@ class SettingsPage(Retranslated, QScrollArea):
         self.trade_panel = TradePanel(bench)
         self.fields_panel = FieldsPanel(bench)
         self.topics_panel = TopicsPanel(bench)
+        self.measurements_panel = MeasurementsPanel(bench)
         self.rules_panel = RulesPanel(bench)
         place = QWidget()
         place.setMaximumWidth(_WIDEST)
@@ -47,7 +49,7 @@ class SettingsPage(Retranslated, QScrollArea):
         column.addWidget(title)
         for panel in (
             self.window_panel, self.shop_panel, self.trade_panel, self.fields_panel,
-            self.topics_panel, self.staff_panel, self.rules_panel,
+            self.topics_panel, self.measurements_panel, self.staff_panel, self.rules_panel,
         ):  # fmt: skip
             column.addWidget(panel)
         column.addStretch(1)
