@@ -175,7 +175,8 @@ class Dates:
         return None
 
     def _day_of_month(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
-        if words[at].folded not in {"le", "the"}:
+        until = words[at].folded == "au" and at > 0 and words[at - 1].folded == "jusqu"
+        if words[at].folded not in {"le", "the"} and not until:
             return None
         word = self._word(words, at + 1)
         match = (_ORDINAL if words[at].folded == "the" else _DAY).fullmatch(word)

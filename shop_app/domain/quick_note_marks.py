@@ -146,9 +146,8 @@ class _Marker:
             return at > 0 and self.words[at - 1].folded in _TOWARDS
         if entry.value.startswith("age"):
             return not self._is_age(entry.value, at, until)
-        if len(entry.words) > 1 or entry.role not in {"likes", "article"}:
-            return False
-        return self._is_another_word(entry.words[0], at, until)
+        single = len(entry.words) == 1 and entry.role in {"likes", "article"}
+        return single and self._is_another_word(entry.words[0], at, until)
 
     def _is_another_word(self, word: str, at: int, until: int) -> bool:
         """Tell thé from the article, "like her mother" from a taste, a later "toujours"."""

@@ -44,13 +44,18 @@ def read_follow_up(context: Context, clauses: tuple[Clause, ...], head: Mark) ->
     first, last = clauses[0], clauses[-1]
     mark = _day_mark(context, first.at, last.until)
     day = day_in(context, first.at, last.until)
-    if (head.value == "dated" and day is None) or context.is_denied(first.at, head.at):
+    if context.is_denied(first.at, head.at) or (day is None and _needs_day(head, last.until)):
         return
     on = day.next_on(context.today) if day else None
     text = _without_day(context, clauses, mark)
     made = context.proposal(ProposalKind.FOLLOW_UP, first.at, last.until, text=text)
     unsure = made.uncertain or is_unsure(context, day, first.at, last.until)
     yield replace(made, who=Who.CLIENT, relation="", date=on, uncertain=unsure)
+
+
+def _needs_day(head: Mark, until: int) -> bool:
+    """Tell "revient mardi" and "rappel : …" from what is to be done on any day."""
+    return head.value == "dated" or (head.value == "noun" and head.until == until)
 
 
 def day_in(context: Context, at: int, until: int) -> NoteDate | None:

@@ -16,7 +16,8 @@ _JEANS = re.compile(r"([wlt])(\d\d)")
 _FILLERS = frozenset({
     "du", "de", "d", "en", "est", "is", "a", "an", "un", "une", "in", "au", "le", "the", "of",
     "taille", "size", "numero", "n", "no", "about", "environ", "des", "fait", "pour", "for",
-    "standard", "normale",
+    "standard", "normale", "enfant", "homme", "femme", "men", "mens", "women", "womens", "kids",
+    "s",
 })  # fmt: skip
 _INTO = frozenset({"en", "de", "d", "pour", "for", "in", "as"})
 _MOST_FILLERS = 3
@@ -111,7 +112,7 @@ class Sizes:
         start, system = at, ""
         if words[at].folded == "du":
             at += 1
-        elif unit := self._phrase(words, at, "system"):
+        elif (unit := self._phrase(words, at, "system")) and self._is_written_large(words, at):
             system, at = unit.value, at + len(unit.words)
         found = self._value(words, at, "", system) if at < len(words) else None
         if found is None or (at > start and words[at].gap > Gap.NONE):
@@ -147,7 +148,7 @@ class Sizes:
         else:
             return None
         unit = self._phrase(words, until, "system")
-        if unit and until < len(words) and words[until].gap <= Gap.SOFT:
+        if unit and words[until].gap <= (Gap.NONE if system else Gap.SOFT):
             system, until = unit.value, until + len(unit.words)
         if not garment and cup:
             garment = "bra"
@@ -177,6 +178,11 @@ class Sizes:
             return True
         following = words[place + 1] if place + 1 < len(words) else None
         return following is not None and following.lead == "/" and following.folded in _PARTS
+
+    def _is_written_large(self, words: tuple[Word, ...], at: int) -> bool:
+        """Tell EU, IT and US from words of every sentence: "a eu 18 ans"."""
+        written = self.text[words[at].start : words[at].end]
+        return written.isupper() or len(written) > len("EU")
 
     def _raw(self, words: tuple[Word, ...], at: int) -> str:
         return self.text[words[at].start : words[at].end].lower() if at < len(words) else ""

@@ -65,7 +65,7 @@ class Phrases:
                 return entry
         near = chain.from_iterable(self._mistyped.get(one, ()) for one in _shortened(typed))
         for entry in near:
-            if OSA.distance(typed, entry.words[0]) == 1 and typed[0] == entry.words[0][0]:
+            if _is_near(typed, entry.words[0]):
                 return entry
         return None
 
@@ -114,6 +114,12 @@ def _stands(entry: Entry, words: tuple[Word, ...], at: int) -> bool:
         words[at + offset].folded == word and (offset == 0 or words[at + offset].gap is Gap.NONE)
         for offset, word in enumerate(entry.words)
     )
+
+
+def _is_near(typed: str, word: str) -> bool:
+    """Tell one wrong letter; rappelé is no mistyped rappeler, but another form of it."""
+    same_form = not word.endswith("r") or typed.endswith("r")
+    return same_form and typed[0] == word[0] and OSA.distance(typed, word) == 1
 
 
 def _shortened(word: str) -> set[str]:
