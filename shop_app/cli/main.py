@@ -24,6 +24,7 @@ from shop_app.cli import (
     promises,
     read_note,
     self_test,
+    table,
     visit,
 )
 from shop_app.cli.arguments import chosen_language, read_arguments
@@ -40,6 +41,7 @@ COMMANDS = (
     card.COMMAND,
     visit.COMMAND,
     allergens.COMMAND,
+    table.COMMAND,
     follow_ups.COMMAND,
     promises.COMMAND,
     measurements.COMMAND,

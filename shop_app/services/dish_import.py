@@ -11,10 +11,10 @@ from shop_app.domain.imported_clients import NotTaken
 from shop_app.domain.money import read_amount
 from shop_app.domain.products import NewProduct, Product
 from shop_app.exchange.menus import MenuLine, read_menu
-from shop_app.services.allergen_words import allergens_in
 from shop_app.services.client_import import Cancel, ImportReport, Progress, import_clients
 from shop_app.services.dishes import propose
 from shop_app.services.shop import Shop
+from shop_app.services.tables import allergens_named
 from shop_app.store import dishes as rows
 from shop_app.store.products import product_for, product_named
 from shop_app.store.shops import shop_details
@@ -38,7 +38,9 @@ def import_files(
     Raises:
         UserError: no file could be read, or the client file could not be written.
     """
-    menus = {path: found for path in paths if (found := read_menu(path, _named)) is not None}
+    menus = {
+        path: found for path in paths if (found := read_menu(path, allergens_named)) is not None
+    }
     others = [path for path in paths if path not in menus]
     report = ImportReport()
     if others or not paths:
@@ -48,10 +50,6 @@ def import_files(
     for found in menus.values():
         report = _both(report, _import_menu(shop, found, dry_run=dry_run))
     return report
-
-
-def _named(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(one.allergen for one in allergens_in(text)))
 
 
 class _Given(Exception):  # noqa: N818 - no error: a dry run takes back what it did

@@ -1,0 +1,56 @@
+"""For this table: a party's clients and unknown guests against the dishes of the day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from shop_app.domain.dishes import Dish
+from shop_app.domain.offers import Guest, guest_of, unknown_guests
+from shop_app.domain.tables import Seat, TableView, for_table
+from shop_app.services.allergen_words import allergens_in
+from shop_app.services.changes import gone
+from shop_app.services.shop import Shop
+from shop_app.store.allergies import allergy_knowledge
+from shop_app.store.clients import client_by_id
+from shop_app.store.dishes import dishes_on
+from shop_app.store.transaction import Transaction
+
+
+def table_view(
+    shop: Shop,
+    client_ids: Sequence[int],
+    *,
+    guests: int = 0,
+    unknown: str = "?",
+    dishes: Sequence[Dish] | None = None,
+) -> TableView:
+    """Return what may be offered to these clients and `guests` whom nobody knows.
+
+    `unknown` names those, `dishes` are today's where none are given.
+
+    Raises:
+        UserError: a client is gone.
+    """
+    with shop.store.read() as tx:
+        seats = [Seat(one, seated(shop, tx, one)) for one in dict.fromkeys(client_ids)]
+        shown = dishes_on(tx, shop.today(tx)) if dishes is None else dishes
+    seats += [Seat(None, one) for one in unknown_guests(guests, unknown)]
+    return for_table(seats, shown)
+
+
+def seated(shop: Shop, tx: Transaction, client_id: int) -> Guest:
+    """Return a client as a guest.
+
+    Raises:
+        UserError: the client is gone.
+    """
+    client = client_by_id(tx, client_id)
+    if client is None:
+        raise gone()
+    known = allergy_knowledge(tx, client_id)
+    return guest_of(client.display_name, known, shop.today(tx), allergens_named)
+
+
+def allergens_named(text: str) -> tuple[str, ...]:
+    """Return the codes of the allergens that a recorded text names."""
+    return tuple(dict.fromkeys(one.allergen for one in allergens_in(text)))
