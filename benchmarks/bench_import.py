@@ -48,9 +48,9 @@ class _TimedStore(Store):
     turns: list[float] = field(default_factory=list)
 
     @contextmanager
-    def write(self) -> Iterator[Transaction]:
+    def write(self, by: int | None = None) -> Iterator[Transaction]:
         """Write, and note how long it took until the next one could."""
-        with super().write() as tx:
+        with super().write(by) as tx:
             start = perf_counter()
             yield tx
         self.turns.append(perf_counter() - start)

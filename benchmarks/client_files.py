@@ -119,7 +119,7 @@ def spread(
 
 def make(order: Order, file: Path) -> None:
     """Make a client file with its key; it says on the error output how far it is."""
-    store = create_store(file, paths.migrations(), lambda: AS_OF, first_rows(_SHOP))
+    store = create_store(file, paths.migrations(), lambda: AS_OF, first_rows(_SHOP, "fr"))
     try:
         with _quickly(store) as connection:
             _fill(connection, store, order)
