@@ -79,13 +79,14 @@ def is_dark(widget: QWidget) -> bool:
     return widget.palette().window().color().value() < _DARK_BELOW
 
 
-def tag_icon(tag: Tag, side: int, ratio: float, *, dark: bool) -> QIcon:
-    """Return a tag's sign as an icon of `side` logical pixels."""
-    picture = QPixmap(round(side * ratio), round(side * ratio))
+def tag_icon(tag: Tag, side: int, room: float, ratio: float, *, dark: bool) -> QIcon:
+    """Return a tag's sign of `side` logical pixels, in the middle of `room` times that width."""
+    width = round(side * room)
+    picture = QPixmap(round(width * ratio), round(side * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    draw_tag(painter, QRectF(0, 0, side, side), tag.colour, tag.shape, dark=dark)
+    draw_tag(painter, QRectF((width - side) / 2, 0, side, side), tag.colour, tag.shape, dark=dark)
     painter.end()
     return QIcon(picture)
 

@@ -14,7 +14,7 @@ from shop_app.ui.kit.tag_signs import is_dark, tag_icon
 from shop_app.ui.kit.wording import Retranslated
 
 _ARROWS = {Qt.Key.Key_Left: False, Qt.Key.Key_Right: True}
-_SIGN_EMS = 0.9
+_SIGN_EMS, _ROOM = 0.9, 1.5
 
 
 class TagButton(Retranslated, QPushButton):
@@ -70,5 +70,5 @@ class TagButton(Retranslated, QPushButton):
 
     def _draw_sign(self) -> None:
         side = round(em(self) * _SIGN_EMS)
-        self.setIconSize(QSize(side, side))
-        self.setIcon(tag_icon(self.tag, side, self.devicePixelRatioF(), dark=is_dark(self)))
+        self.setIconSize(QSize(round(side * _ROOM), side))
+        self.setIcon(tag_icon(self.tag, side, _ROOM, self.devicePixelRatioF(), dark=is_dark(self)))
