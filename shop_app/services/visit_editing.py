@@ -34,8 +34,12 @@ def change_visit(
     visit: Visit,
     wanted: Mapping[str, Any],
     by: int | None = None,
+    *,
+    seen: Mapping[str, Any] | None = None,
 ) -> Changes:
     """Change columns of a visit as it was seen: `at`, `covers`, `note`, `recipient` and others.
+
+    `seen` says what the screen showed of each where that is not what `visit` has.
 
     Raises:
         EditedElsewhere: somebody else changed the same to something else.
@@ -53,8 +57,9 @@ def change_visit(
         with shop.store.read() as tx:
             found = recipient_of(tx, visit.client_id, values["recipient"])
         values["recipient"], values["recipient_id"] = found
-    seen = {name: getattr(visit, name) for name in values if name != "recipient_id"}
-    changes = edit_record(shop, RecordKind.VISIT, visit.id, seen, values, by)
+    shown = {name: getattr(visit, name) for name in values if name != "recipient_id"}
+    shown.update(seen or {})
+    changes = edit_record(shop, RecordKind.VISIT, visit.id, shown, values, by)
     return replace(changes, kinds=changes.kinds | {Kind.CLIENT}) if changes.kinds else changes
 
 
@@ -63,8 +68,12 @@ def change_visit_items(
     visit: Visit,
     items: str | Iterable[NewPurchase],
     by: int | None = None,
+    *,
+    seen: str | None = None,
 ) -> Changes:
     """Write other items in place of those the visit was seen with; a text is read as at the till.
+
+    `seen` are the items as the screen showed them where these are not those of `visit`.
 
     An item that was not there before asks for its follow-ups, as at the till.
 
@@ -78,7 +87,8 @@ def change_visit_items(
             raise record_gone()
         details = shop_details(tx)
         new = _read(tx, visit, items, details.currency)
-        _refuse_other_items(visit, there, new, details.currency)
+        shown = items_text(visit.purchases, details.currency) if seen is None else seen
+        _refuse_other_items(shown, there, new, details.currency)
         known = product_rows.products_named(tx, (item.product for item in new))
         _, taken = rows.put_items(tx, there, new, details.currency)
         asked = _asked(tx, there, taken)
@@ -102,18 +112,15 @@ def _read(
 
 
 def _refuse_other_items(
-    seen: Visit, there: Visit, mine: tuple[NewPurchase, ...], currency: str
+    seen: str, there: Visit, mine: tuple[NewPurchase, ...], currency: str
 ) -> None:
     """Refuse to write over what somebody else made of the items meanwhile."""
-    if seen.purchases == there.purchases:
-        return
-    words = items_text(
-        (Purchase(0, one.product, "", one.quantity, one.price) for one in mine), currency
-    )
     theirs = items_text(there.purchases, currency)
+    if seen in {theirs, items_text(there.purchases, currency, ",")}:
+        return
+    words = items_text(mine, currency)
     if words != theirs:
-        choice = FieldChoice("items", items_text(seen.purchases, currency), theirs, words)
-        raise EditedElsewhere((choice,))
+        raise EditedElsewhere((FieldChoice("items", seen, theirs, words),))
 
 
 def _asked(tx: Transaction, before: Visit, taken: tuple[Purchase, ...]) -> list[Any]:

@@ -13,8 +13,10 @@ from shop_app.ui.features.clients.section_notes import NotesSection
 from shop_app.ui.features.clients.section_occasions import OccasionsSection
 from shop_app.ui.features.clients.section_own_fields import OwnFieldsSection
 from shop_app.ui.features.clients.section_photo import PhotoSection
+from shop_app.ui.features.clients.section_quick_note import QuickNoteSection
 from shop_app.ui.features.clients.section_tags import TagsSection
 from shop_app.ui.features.clients.section_timeline import TimelineSection
+from shop_app.ui.features.clients.section_visits import VisitsSection
 
 SECTIONS: tuple[type[Section], ...] = (
     IdentitySection,
@@ -22,6 +24,8 @@ SECTIONS: tuple[type[Section], ...] = (
     TagsSection,
     AllergiesSection,
     OwnFieldsSection,
+    QuickNoteSection,
+    VisitsSection,
     NotesSection,
     OccasionsSection,
     MeasurementsSection,
