@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from shop_app.domain.money import read_amount, signed
+
 
 @dataclass(frozen=True, slots=True)
 class NewWish:
@@ -34,3 +36,18 @@ class Wish:
     def is_open(self) -> bool:
         """Whether it is still to be fulfilled."""
         return self.fulfilled_on is None
+
+
+def read_wish(typed: str, currency: str) -> tuple[str, int | None]:
+    """Return what is wished and its price in minor units: “a silk scarf, €125”.
+
+    Only what is written with the sign of a currency is a price.
+    """
+    parts = typed.split()
+    for count in (2, 1):
+        tail = " ".join(parts[-count:])
+        if len(parts) > count and signed(tail):
+            price = read_amount(tail, currency)
+            if price is not None:
+                return " ".join(parts[:-count]).rstrip(" ,;:–-"), price
+    return " ".join(parts), None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from shop_app.domain.lent_things import LentThing, NewLentThing
 from shop_app.domain.record_kinds import RecordKind
@@ -25,8 +26,7 @@ def add_lent_thing(shop: Shop, new: NewLentThing, by: int | None = None) -> Chan
     Raises:
         UserError: it names nothing, or is due back before it was lent.
     """
-    if not new.what.strip():
-        raise UserError(translate("LentThings", "Type what is lent, for example “umbrella”."))
+    _refuse_empty(new.what)
     with shop.store.write(by) as tx:
         if client_by_id(tx, new.client_id) is None:
             raise gone()
@@ -69,10 +69,32 @@ def extend_loan(
         what=thing.what))  # fmt: skip
 
 
+def change_lent_thing(
+    shop: Shop,
+    thing_id: int,
+    seen: Mapping[str, Any],
+    wanted: Mapping[str, Any],
+    by: int | None = None,
+) -> Changes:
+    """Change what is lent, whose it is, its days or its note.
+
+    Raises:
+        EditedElsewhere: somebody else changed the same meanwhile.
+        UserError: it would name nothing, or it is gone.
+    """
+    _refuse_empty(str(wanted.get("what", "…")))
+    return edit_record(shop, RecordKind.LENT_THING, thing_id, seen, wanted, by)
+
+
 def lent_things_of(shop: Shop, client_id: int) -> tuple[LentThing, ...]:
     """Return all that was lent to or by a client, what is still out first."""
     with shop.store.read() as tx:
         return tuple(sorted(rows.lent_things_of(tx, client_id), key=lambda one: not one.is_out))
+
+
+def _refuse_empty(what: str) -> None:
+    if not what.strip():
+        raise UserError(translate("LentThings", "Type what is lent, for example “umbrella”."))
 
 
 def _today(shop: Shop) -> date:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from shop_app.domain.folding import fold
 from shop_app.domain.preference_weights import Weighed, weighed
@@ -35,9 +37,7 @@ def add_preference(
         UserError: it says nothing.
     """
     if not new.text.strip():
-        raise UserError(
-            translate("Preferences", "Type what they like, for example “window table”.")
-        )
+        raise _says_nothing()
     with shop.store.write(by) as tx:
         if client_by_id(tx, client_id) is None:
             raise gone()
@@ -63,6 +63,24 @@ def confirm_preference(shop: Shop, preference: Preference, by: int | None = None
     return _weigh(shop, preference, {"evidence": Evidence.TOLD.value}, by)
 
 
+def change_preference(
+    shop: Shop,
+    preference_id: int,
+    seen: Mapping[str, Any],
+    wanted: Mapping[str, Any],
+    by: int | None = None,
+) -> Changes:
+    """Change the words, the topic or the direction of a preference.
+
+    Raises:
+        EditedElsewhere: somebody else changed the same meanwhile.
+        UserError: it would say nothing, or it is gone.
+    """
+    if not str(wanted.get("text", "…")).strip():
+        raise _says_nothing()
+    return edit_record(shop, RecordKind.PREFERENCE, preference_id, seen, wanted, by)
+
+
 def weighed_preferences(shop: Shop, client_id: int) -> tuple[Weighed, ...]:
     """Return all that is noted and all that purchases show, also what is no lasting taste."""
     with shop.store.read() as tx:
@@ -75,6 +93,10 @@ def weighed_preferences(shop: Shop, client_id: int) -> tuple[Weighed, ...]:
     return tuple(
         replace(one, preference=replace(one.preference, client_id=client_id)) for one in found
     )
+
+
+def _says_nothing() -> UserError:
+    return UserError(translate("Preferences", "Type what they like, for example “window table”."))
 
 
 def _same(tx: Transaction, client_id: int, new: NewPreference) -> Preference | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 
 from shop_app.domain.promises import NewPromise, Promise, PromiseState
 from shop_app.domain.record_kinds import RecordKind
@@ -36,10 +37,7 @@ def add_promise(shop: Shop, new: NewPromise, by: int | None = None) -> Changes:
     Raises:
         UserError: it does not say what was promised.
     """
-    if not new.text.strip():
-        raise UserError(
-            translate("Promises", "Type what was promised, for example “set six bottles aside”.")
-        )
+    _refuse_empty(new.text)
     with shop.store.write(by) as tx:
         if client_by_id(tx, new.client_id) is None:
             raise gone()
@@ -71,6 +69,34 @@ def close_promise(
     return replace(_changed(shop, promise, wanted, by), done=done)
 
 
+def change_promise(
+    shop: Shop,
+    promise_id: int,
+    seen: Mapping[str, Any],
+    wanted: Mapping[str, Any],
+    by: int | None = None,
+) -> Changes:
+    """Change the words, the day or the outcome of a promise.
+
+    Raises:
+        EditedElsewhere: somebody else changed the same meanwhile.
+        UserError: it would say nothing, or it is gone.
+    """
+    _refuse_empty(str(wanted.get("text", "…")))
+    return edit_record(shop, RecordKind.PROMISE, promise_id, seen, wanted, by)
+
+
+def reopen_promise(shop: Shop, promise: Promise, by: int | None = None) -> Changes:
+    """Owe a closed promise again.
+
+    Raises:
+        UserError: it is gone, or somebody changed it.
+    """
+    wanted = {"state": PromiseState.OPEN.value, "closed_on": None}
+    done = _changed(shop, promise, wanted, by)
+    return replace(done, done=translate("Promises", "Promise is open again"))
+
+
 def put_off_promise(
     shop: Shop, promise: Promise, until: date | None = None, by: int | None = None
 ) -> Changes:
@@ -100,6 +126,13 @@ def promises_due(shop: Shop, on: date | None = None) -> tuple[PromiseDue, ...]:
         for one in due
         if (line := lines.get(one.client_id)) is not None
     )
+
+
+def _refuse_empty(text: str) -> None:
+    if not text.strip():
+        raise UserError(
+            translate("Promises", "Type what was promised, for example “set six bottles aside”.")
+        )
 
 
 def _today(shop: Shop) -> date:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from shop_app.domain.record_kinds import RecordKind
-from shop_app.domain.wishes import NewWish, Wish
+from shop_app.domain.wishes import NewWish, Wish, read_wish
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
 from shop_app.services.editing import edit_record
 from shop_app.services.shop import Shop
 from shop_app.store import wishes as rows
 from shop_app.store.clients import client_by_id
+from shop_app.store.shops import shop_details
 from shop_app.text import UserError, translate
 
 _KINDS = frozenset({Kind.WISH})
@@ -35,6 +38,35 @@ def add_wish(shop: Shop, new: NewWish, by: int | None = None) -> Changes:
         return Changes(_KINDS, ids, translate("Wishes", "Wish removed again"))
 
     return Changes(_KINDS, ids, translate("Wishes", "Wish noted"), undo, made)
+
+
+def add_wish_as_typed(shop: Shop, client_id: int, typed: str, by: int | None = None) -> Changes:
+    """Record a wish from one line, its price at the end: “a silk scarf, €125”.
+
+    Raises:
+        UserError: it says nothing.
+    """
+    with shop.store.read() as tx:
+        currency = shop_details(tx).currency
+    text, price = read_wish(typed, currency)
+    return add_wish(shop, NewWish(client_id, text, price), by)
+
+
+def change_wish(
+    shop: Shop,
+    wish_id: int,
+    seen: Mapping[str, Any],
+    wanted: Mapping[str, Any],
+    by: int | None = None,
+) -> Changes:
+    """Change the text, the price in minor units or the day of a wish.
+
+    Raises:
+        EditedElsewhere: somebody else changed the same meanwhile.
+        UserError: it would say nothing, or it is gone.
+    """
+    refuse_wish(str(wanted.get("text", "…")), wanted.get("price"))
+    return edit_record(shop, RecordKind.WISH, wish_id, seen, wanted, by)
 
 
 def refuse_wish(text: str, price: int | None) -> None:
