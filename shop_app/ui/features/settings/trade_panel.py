@@ -119,10 +119,11 @@ class TradePanel(Panel):
         if before is None or before.trade != now.trade or not self.trade.chosen():
             self.trade.offer({one: trade_name(one) for one in TRADES}, now.trade or TRADES[-1])
         offers: dict[str, Said] = {"": "–", **{one.name: one.label for one in now.offers}}
-        for one, fact in zip(self.facts, now.facts, strict=True):
-            one.offer(offers, fact)
-        for field in self._fields:
-            field.clear_error()
+        for place, (one, fact) in enumerate(zip(self.facts, now.facts, strict=True)):
+            refused = before is not None and one.chosen() not in {before.facts[place], fact}
+            one.offer(offers, one.chosen() if refused else fact)
+            if not refused:
+                self._fields[place + 1].clear_error()
 
     def changeEvent(self, event: QEvent) -> None:
         """Word the lists in another language too."""
@@ -137,11 +138,13 @@ class TradePanel(Panel):
             self._bench.do(self, lambda: switch_trade(shop, trade, by))
 
     def _on_fact(self, place: int, _row: int) -> None:
-        """Save the three as they stand; the same fact at two places is refused at the field."""
-        facts = tuple(one.chosen() for one in self.facts)
-        shop, by = self._bench.shop, self._bench.staff_id
-        seen = self._now.facts if self._now is not None else None
-        if facts != seen:
+        """Save what was chosen; the same fact at two places is refused at the field."""
+        if self._now is None:
+            return
+        seen, shop, by = self._now.facts, self._bench.shop, self._bench.staff_id
+        facts = [*seen[:place], self.facts[place].chosen(), *seen[place + 1 :]]
+        self._fields[place + 1].clear_error()
+        if facts[place] != seen[place]:
             self._bench.do(
                 self,
                 lambda: choose_facts(shop, facts, seen, by),
