@@ -14,7 +14,7 @@ from shop_app.domain.contact_points import ContactKind
 from shop_app.domain.folding import fold
 from shop_app.domain.phones import normalise_phone
 from shop_app.domain.preferences import Evidence, Polarity
-from shop_app.store.bulk_rows import Stored, add_stored
+from shop_app.store.bulk_rows import Stored, add_stored, begins
 from shop_app.store.records import core
 from shop_app.store.search_entries import client_entry
 from shop_app.store.tables.allergies import AllergyRow
@@ -67,7 +67,7 @@ class ClientRows:
         self.clients.append(tuple(map(row.get, _CLIENT_NAMES)))
         self.others[ContactPointRow] += [tuple(point.values()) for point in contacts]
         for table, values in _smaller(one):
-            known = {"id": one.id, "version": 1, "client_id": one.id, **values}
+            known = begins(table) | {"id": one.id, "version": 1, "client_id": one.id, **values}
             known |= dict.fromkeys(_BY_STAFF[table], staff_id)
             self.others[table].append(tuple(map(known.get, _NAMES[table])))
 

@@ -200,7 +200,7 @@ def _insert(tx: Transaction, name: str, values: Values) -> None:
     """Insert a row as it was stored; columns that came later get what they begin with."""
     table = Table.metadata.tables[name]
     row = {
-        column.name: _decoded(values[column.name]) if column.name in values else _begins(column)
+        column.name: _decoded(values[column.name]) if column.name in values else _begun(column)
         for column in table.columns
     }
     names = ", ".join(f'"{one}"' for one in row)
@@ -208,7 +208,7 @@ def _insert(tx: Transaction, name: str, values: Values) -> None:
     tx.connection.execute(text(f'INSERT INTO "{name}" ({names}) VALUES ({marks})'), row)  # noqa: S608 - our own names
 
 
-def _begins(column: Column[Any]) -> object:
+def _begun(column: Column[Any]) -> object:
     begun = column.default
     return begun.arg if isinstance(begun, ScalarElementColumnDefault) else None
 

@@ -52,16 +52,21 @@ def _insertion(
 
 def add_values(tx: Transaction, table: type[Table], rows: Sequence[Values]) -> None:
     """Insert many rows given by column name, as fast as `add_stored`; text is in NFC already."""
-    begins = {
-        column.name: column.default.arg
-        if isinstance(column.default, ScalarElementColumnDefault)
+    first = begins(table)
+    add_stored(tx, table, [
+        tuple([_stored(row.get(name, otherwise)) for name, otherwise in first.items()])
+        for row in rows
+    ])  # fmt: skip
+
+
+def begins(table: type[Table]) -> Values:
+    """Return what each column of a new row holds where nothing is said, in the columns' order."""
+    return {
+        column.name: one.arg
+        if isinstance(one := column.default, ScalarElementColumnDefault)
         else None
         for column in core(table).columns
     }
-    add_stored(tx, table, [
-        tuple([_stored(row.get(name, otherwise)) for name, otherwise in begins.items()])
-        for row in rows
-    ])  # fmt: skip
 
 
 def _stored(value: object) -> object:
