@@ -9,13 +9,17 @@ from __future__ import annotations
 import re
 
 from shop_app.domain.allergen_items import Item, parts
+from shop_app.domain.allergen_neighbours import SENTENCE
 from shop_app.domain.allergen_vocabulary import Meaning
 from shop_app.domain.allergens import AllergenState
 
 OF_ANIMALS = frozenset({"milk", "eggs", "fish", "crustaceans", "molluscs"})
 _LABEL, _DECLARED = 8, "sulphites"
 """Commas that only a list of ingredients has, where wine has sulphites if they are declared."""
+_LIST = 3
+"""Commas behind a colon from which it is what a product is made of, and all of it."""
 _LONGEST = 40  # items until the comma of a composition: reading stays linear
+_IMITATING = frozenset({"imitation", "vegan", "of_plants"})
 _SEGMENT = re.compile(r"[,;:.!?()\[\]•|\n]|\s[-–—]\s")
 _BESIDE_A_CLAIM = frozenset({"free", "free_list", "nor", "or", "and", "filler", "free_after"})
 
@@ -25,6 +29,7 @@ def unmeant(row: tuple[Item, ...], states: dict[int, AllergenState]) -> set[tupl
     heading = _heading_end(row)
     segments = _segments(row)
     freed = _freed_by_segment(row, states, segments)
+    imitations = {segments[at] for at, item in enumerate(row) if item.cue in _IMITATING}
     is_label = sum("," in item.gap for item in row) >= _LABEL
     found: set[tuple[int, str]] = set()
     for at, item in enumerate(row):
@@ -35,10 +40,14 @@ def unmeant(row: tuple[Item, ...], states: dict[int, AllergenState]) -> set[tupl
             if is_label:
                 found.add((at, _DECLARED))
             found |= {(at, one) for one in usual & freed[segments[at]]}
-        if item.meanings and _is_of_plants(row, at):
+        if not item.meanings or states.get(at) is AllergenState.FREE_OF:
+            continue
+        if _is_of_plants(row, at):
             found |= {(at, one.allergen) for one in item.meanings if one.allergen in OF_ANIMALS}
-        elif item.meanings:
+        else:
             imitated = _freed_beside(row, states, at) & OF_ANIMALS
+            if segments[at] in imitations:
+                imitated |= freed[segments[at]] & OF_ANIMALS
             found |= {(at, one.allergen) for one in item.meanings if one.allergen in imitated}
     return found
 
@@ -48,22 +57,38 @@ def _heading_end(row: tuple[Item, ...]) -> int:
     for at in range(len(row) - 1, -1, -1):
         if row[at].cue == "ingredients" and at + 1 < len(row) and ":" in row[at + 1].gap:
             return at
-    return 0
+    return _title_end(row)
+
+
+def _title_end(row: tuple[Item, ...]) -> int:
+    """Return where the first sentence has a colon with a list behind it, 0 where it has none.
+
+    Menus say after a colon what is worth saying; labels, with shares or at length, say it all.
+    """
+    title, commas, shares = 0, 0, 0
+    for at, item in enumerate(row):
+        if at and SENTENCE.search(item.gap):
+            break
+        if title:
+            commas += "," in item.gap
+            shares += "%" in item.gap
+        elif ":" in item.gap:
+            title = at
+    return title if commas >= (_LIST if shares else 2 * _LIST) else 0
 
 
 def _is_composed(row: tuple[Item, ...], at: int) -> bool:
-    """Tell whether what it is made of follows in brackets or after a colon: two things or more."""
+    """Tell whether what it is made of follows in brackets: two things or more."""
     inside = at + 1
-    while inside < len(row) and row[inside].is_number and not set("([:") & set(row[inside].gap):
+    while inside < len(row) and row[inside].is_number and not set("([") & set(row[inside].gap):
         inside += 1
     if inside == len(row):
         return False
-    opening = next((sign for sign in row[inside].gap if sign in "([:"), "")
+    opening = next((sign for sign in row[inside].gap if sign in "(["), "")
     if not opening or "," in row[inside].gap.partition(opening)[0]:
         return False
-    ending = "." if opening == ":" else ")]"
     for one in row[inside + 1 : inside + _LONGEST]:
-        if any(sign in one.gap for sign in ending):
+        if any(sign in one.gap for sign in ")]"):
             return False
         if "," in one.gap or ";" in one.gap:
             return True
