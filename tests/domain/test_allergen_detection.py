@@ -92,7 +92,7 @@ def told(text: str) -> set[str]:
         ("surimi (riz, algue)", "fish"),
         ("Paella : riz 40 %, moules, pois, sel", "molluscs"),
         ("Tagliatelle : bœuf, tomate, basilic, parmesan", "gluten milk"),
-        ("egg-free vegan mayo", "!eggs mustard"),
+        ("egg-free vegan mayo", "!eggs"),
         ("cheddar alternative, dairy-free", "!milk"),
         ("the fryer is shared with prawns", "~crustaceans"),
         ("Quiche. Ingrédients : tofu, riz", "soybeans"),
