@@ -139,6 +139,7 @@ def _found(shop: Shop, world: World) -> SampleIds:
             add_sample_products(tx, world.trade.products),
             tuple(add_rule(tx, one.rule) for one in world.trade.rules),
             tuple(add_staff(tx, name) for name in world.trade.staff),
+            world.trade.staff,
             world.calendar,
             country,
         )

@@ -17,6 +17,7 @@ from shop_app.store.clients import client_values
 from shop_app.store.contact_points import contact_values
 from shop_app.store.records import Values, add_rows
 from shop_app.store.sample_belongings import BelongingOwner, belonging_rows
+from shop_app.store.sample_tailoring import House, TailoringOwner, tailoring_rows
 from shop_app.store.search_entries import client_entry
 from shop_app.store.search_index import NewEntries
 from shop_app.store.tables.allergies import AllergyRow
@@ -44,6 +45,7 @@ class SampleIds:
     product_ids: tuple[int, ...]
     rule_ids: tuple[int, ...]
     staff_ids: tuple[int, ...]
+    staff: tuple[str, ...]
     calendar: Calendar
     country: str
 
@@ -81,6 +83,10 @@ def add_sample_clients(tx: Transaction, clients: Sequence[SampleClient], ids: Sa
         add_values(tx, table, [row for one in drafts for row in rows(tx, one, ids)])
     owners = [BelongingOwner(one.id, _name(one), one.client.belongings) for one in drafts]
     for table, found in belonging_rows(tx, owners, ids.staff_ids, ids.calendar).items():
+        add_values(tx, table, found)
+    fitted = [TailoringOwner(one.id, one.client.tailoring) for one in drafts]
+    house = House(ids.staff_ids, ids.staff, ids.calendar)
+    for table, found in tailoring_rows(tx, fitted, house).items():
         add_values(tx, table, found)
     entries.write(tx)
 

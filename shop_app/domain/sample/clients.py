@@ -16,6 +16,7 @@ from shop_app.domain.sample.contacts import Places
 from shop_app.domain.sample.follow_ups import SampleFollowUp
 from shop_app.domain.sample.people import Names
 from shop_app.domain.sample.preferences import SamplePreference
+from shop_app.domain.sample.tailoring import Tailoring
 from shop_app.domain.sample.trades import Trade
 
 
@@ -61,3 +62,4 @@ class SampleClient:
     follow_ups: tuple[SampleFollowUp, ...]
     occasions: tuple[SampleOccasion, ...]
     belongings: Belongings
+    tailoring: Tailoring

@@ -22,6 +22,7 @@ from shop_app.domain.sample.histories import stay_of, visit_days
 from shop_app.domain.sample.people import Person, birthday, person
 from shop_app.domain.sample.preferences import seen, told
 from shop_app.domain.sample.sayings import fitting
+from shop_app.domain.sample.tailoring import Customer, tailoring_of
 from shop_app.domain.sample.visiting import (
     Habits,
     habits_of,
@@ -81,6 +82,12 @@ def drawn_client(rng: Random, world: World, turn: Turn) -> SampleClient:
             world.trade.belongings,
             world.names,
             Owner(who, visits, avoided, turn.number),
+            calendar.today,
+        ),
+        tailoring=tailoring_of(
+            world.trade.tailoring,
+            world.trade.products,
+            Customer(f"{turn.number} {who.family_name} {who.born}", visits, avoided),
             calendar.today,
         ),
     )

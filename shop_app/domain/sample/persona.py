@@ -19,6 +19,7 @@ from shop_app.domain.sample.follow_ups import Since, asked_by_rules
 from shop_app.domain.sample.histories import Stay, visit_days
 from shop_app.domain.sample.people import Person, birthday_on
 from shop_app.domain.sample.preferences import SamplePreference, seen
+from shop_app.domain.sample.tailoring import Customer, tailoring_of
 from shop_app.domain.sample.trades import Persona, Trade
 from shop_app.domain.sample.visiting import (
     Habits,
@@ -55,6 +56,13 @@ def persona_client(rng: Random, world: World) -> SampleClient:
         follow_ups=tuple(asked_by_rules(rng, world.trade, visits, since)),
         occasions=(),
         belongings=Belongings(links=(husband,), promises=(promise,)),
+        tailoring=tailoring_of(
+            world.trade.tailoring,
+            world.trade.products,
+            Customer(one.family_name, visits, frozenset()),
+            calendar.today,
+            always=True,
+        ),
     )
 
 

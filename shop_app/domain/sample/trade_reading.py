@@ -10,6 +10,7 @@ from shop_app.domain.follow_up_rules import NewRule, Trigger
 from shop_app.domain.preferences import NewPreference, Polarity
 from shop_app.domain.sample.belonging_texts import read_belongings
 from shop_app.domain.sample.sayings import Entry, in_language, saying, sayings, tags_of
+from shop_app.domain.sample.tailoring_texts import read_tailoring
 from shop_app.domain.sample.trades import (
     AllergyMix,
     Avoidance,
@@ -57,6 +58,7 @@ def read_trade(key: str, data: Entry, allergens: Entry, language: str) -> Trade:
         allergies=_allergy_mix(data["allergies"], allergens, language),
         texts=_texts(data, language),
         belongings=read_belongings(data, language),
+        tailoring=read_tailoring(data, language),
         persona=_persona(data["persona"], numbers, language),
     )
 

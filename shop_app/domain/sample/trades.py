@@ -9,6 +9,7 @@ from shop_app.domain.allergies import DietaryKind, NewAllergy, Severity
 from shop_app.domain.follow_up_rules import NewRule
 from shop_app.domain.preferences import NewPreference
 from shop_app.domain.sample.sayings import Saying
+from shop_app.domain.sample.tailoring_texts import TailoringTexts
 from shop_app.domain.sample.weighted import Weighted
 
 
@@ -209,4 +210,5 @@ class Trade:
     allergies: AllergyMix
     texts: Texts
     belongings: BelongingTexts
+    tailoring: TailoringTexts | None
     persona: Persona
