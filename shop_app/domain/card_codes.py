@@ -40,8 +40,8 @@ def is_misread(text: str) -> bool:
     match = _OURS.fullmatch(text.strip())
     if match is None:
         return False
-    *signs, check = (match[1] + match[2]).upper()
-    return _check(signs) != check
+    code = (match[1] + match[2]).upper()
+    return _check(list(code[:-1])) != code[-1]
 
 
 def as_kept(text: str) -> str:

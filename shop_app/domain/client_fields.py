@@ -72,6 +72,30 @@ def _field(  # noqa: PLR0917 - a table of fields, its columns in order
     return ClientField(name, label, kind, privacy, _headers(headers), vcard)
 
 
+_LATER_NAMES = (
+    _field(
+        "other_script", translate("ClientField", "Name in its own script"), FieldKind.NAME, Privacy.ORDINARY,
+        "other script,autre écriture,native name,native script,name in native script,nom natif"
+        ",nom d'origine,nom original,original name,nom en écriture d'origine"
+        ",nom dans son écriture,écriture d'origine", "X-OTHER-SCRIPT"),
+    _field(
+        "pronouns", translate("ClientField", "Pronouns"), FieldKind.TEXT, Privacy.PERSONAL,
+        "pronouns,pronoun,pronoms,pronom,preferred pronouns,pronoms préférés", "PRONOUNS"),
+)  # fmt: skip
+_FLAGS = (
+    _field(
+        "do_not_celebrate", translate("ClientField", "Do not celebrate"), FieldKind.FLAG, Privacy.PERSONAL,
+        "do not celebrate,dont celebrate,no birthday wishes,ne pas fêter,ne pas souhaiter"
+        ",ne pas fêter l'anniversaire,ne pas souhaiter l'anniversaire,ne rien fêter", "X-DO-NOT-CELEBRATE"),
+    _field(
+        "deceased", translate("ClientField", "Deceased"), FieldKind.FLAG, Privacy.PERSONAL,
+        "deceased,died,dead,is deceased,décédé,décédée,décédé(e),décédé e,décès,défunt,défunte"
+        ",mort,date de décès,décédé le,date of death", "X-DECEASED"),
+    _field(
+        "do_not_contact", translate("ClientField", "Do not contact"), FieldKind.FLAG, Privacy.PERSONAL,
+        "do not contact,dont contact,no contact,opt out,optout,opted out,ne pas contacter"
+        ",ne plus contacter,refus de contact,refuse le contact,ne pas solliciter", "X-DO-NOT-CONTACT"),
+)  # fmt: skip
 CLIENT_FIELDS = (
     _field(
         "title",
@@ -161,24 +185,7 @@ CLIENT_FIELDS = (
         ",prononciation du prénom,name pronunciation,nom yomi,prénom yomi",
         "X-PHONETIC",
     ),
-    _field(
-        "other_script",
-        translate("ClientField", "Name in its own script"),
-        FieldKind.NAME,
-        Privacy.ORDINARY,
-        "other script,autre écriture,native name,native script,name in native script,nom natif"
-        ",nom d'origine,nom original,original name,nom en écriture d'origine"
-        ",nom dans son écriture,écriture d'origine",
-        "X-OTHER-SCRIPT",
-    ),
-    _field(
-        "pronouns",
-        translate("ClientField", "Pronouns"),
-        FieldKind.TEXT,
-        Privacy.PERSONAL,
-        "pronouns,pronoun,pronoms,pronom,preferred pronouns,pronoms préférés",
-        "PRONOUNS",
-    ),
+    *_LATER_NAMES,
     _field(
         "organisation",
         translate("ClientField", "Organisation"),
@@ -335,33 +342,7 @@ CLIENT_FIELDS = (
         "birth day,jour de naissance,jour naissance",
         "BDAY",
     ),
-    _field(
-        "do_not_celebrate",
-        translate("ClientField", "Do not celebrate"),
-        FieldKind.FLAG,
-        Privacy.PERSONAL,
-        "do not celebrate,dont celebrate,no birthday wishes,ne pas fêter,ne pas souhaiter"
-        ",ne pas fêter l'anniversaire,ne pas souhaiter l'anniversaire,ne rien fêter",
-        "X-DO-NOT-CELEBRATE",
-    ),
-    _field(
-        "deceased",
-        translate("ClientField", "Deceased"),
-        FieldKind.FLAG,
-        Privacy.PERSONAL,
-        "deceased,died,dead,is deceased,décédé,décédée,décédé(e),décédé e,décès,défunt,défunte"
-        ",mort,date de décès,décédé le,date of death",
-        "X-DECEASED",
-    ),
-    _field(
-        "do_not_contact",
-        translate("ClientField", "Do not contact"),
-        FieldKind.FLAG,
-        Privacy.PERSONAL,
-        "do not contact,dont contact,no contact,opt out,optout,opted out,ne pas contacter"
-        ",ne plus contacter,refus de contact,refuse le contact,ne pas solliciter",
-        "X-DO-NOT-CONTACT",
-    ),
+    *_FLAGS,
     _field(
         "note",
         translate("ClientField", "Note"),
