@@ -90,6 +90,8 @@ class MainWindow(QMainWindow):
         self._wanted_page = ""
         if name == "clients" and self._opened is not None:
             self._clients().open_list()
+        if name == "products" and self._opened is not None and name not in self._places:
+            self._places[name] = self.pages.indexOf(self._opened.products(self.pages))
         if name not in self._places:
             self._wanted_page = name
             return

@@ -30,6 +30,7 @@ from shop_app.ui.workbench import Workbench
 
 if TYPE_CHECKING:  # made when it is first asked for: nobody waits for it at the start
     from shop_app.ui.features.clients.page import ClientsPage
+    from shop_app.ui.features.products.page import ProductsPage
 
 _LOOK_AGAIN = 1000
 """Milliseconds between looks at what other programs changed in the file."""
@@ -76,6 +77,17 @@ class OpenedFile(QObject):
         return self._clients
 
     _clients: ClientsPage | None = None
+
+    def products(self, pages: QStackedWidget) -> ProductsPage:
+        """Return the page of products, made among `pages` when it is first asked for."""
+        if self._products is None:
+            from shop_app.ui.features.products.page import ProductsPage  # noqa: PLC0415 - as above
+
+            self._products = ProductsPage(self.bench)
+            pages.addWidget(self._products)
+        return self._products
+
+    _products: ProductsPage | None = None
 
     def close(self) -> None:
         """Save what is being typed, let writes finish, then close the file."""

@@ -20,5 +20,6 @@ class Page:
 PAGES = (
     Page("counter", "store", translate("Pages", "Counter")),
     Page("clients", "users", translate("Pages", "Clients")),
+    Page("products", "package", translate("Pages", "Products")),
     Page("settings", "settings", translate("Pages", "Settings"), below=True),
 )
