@@ -8,7 +8,7 @@ from shop_app.cli.arguments import Arguments, Command
 from shop_app.cli.session import Document, Session, progress_line
 from shop_app.domain.imported_clients import NotTaken
 from shop_app.services.client_import import ImportReport
-from shop_app.services.dish_import import import_files
+from shop_app.services.imports import import_files
 from shop_app.text import Message, translate
 
 

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
 
 from shop_app.domain.allergens import AllergenState, eu_allergens
 from shop_app.domain.folding import fold
 from shop_app.domain.import_headers import recognise_header
 from shop_app.domain.imported_clients import NotTaken, Origin
 from shop_app.exchange.clean_text import clean_line, clean_lines
-from shop_app.exchange.csv_files import csv_rows
-from shop_app.exchange.tables import Row, TableItem
-from shop_app.exchange.xlsx_files import open_workbook, sheet_rows
+from shop_app.exchange.raw_tables import raw_tables
+from shop_app.exchange.tables import Row
 from shop_app.text import translate
 
 Named = Callable[[str], Sequence[str]]
@@ -83,32 +81,10 @@ def read_menu(path: Path, named: Named) -> list[MenuLine | NotTaken] | None:
     A cell that says neither contains, traces nor free stays unknown and is told: a bare “no” or
     “non” may mean that nobody looked.
     """
-    try:
-        with path.open("rb") as file:
-            for sheet, rows in _tables(file, path):
-                if (found := _read(rows, path.name, sheet, named)) is not None:
-                    return found
-    except OSError:
-        return None
+    for sheet, rows in raw_tables(path):
+        if (found := _read(rows, path.name, sheet, named)) is not None:
+            return found
     return None
-
-
-def _tables(file: BinaryIO, path: Path) -> Iterator[tuple[str, list[Row]]]:
-    start = file.read(8)
-    file.seek(0)
-    if start.startswith(b"PK\x03\x04"):
-        workbook = open_workbook(file, path.name)
-        try:
-            for name in workbook.sheetnames:
-                yield name, _rows(sheet_rows(workbook, name))
-        finally:
-            workbook.close()
-    elif path.suffix.lower() in {".csv", ".txt", ".tsv"}:
-        yield "", _rows(csv_rows(file))
-
-
-def _rows(items: Iterator[TableItem]) -> list[Row]:
-    return [one for one in items if isinstance(one, Row)]
 
 
 def _read(

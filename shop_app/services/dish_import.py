@@ -3,60 +3,30 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from shop_app.domain.dishes import NewCell
 from shop_app.domain.imported_clients import NotTaken
 from shop_app.domain.money import read_amount
 from shop_app.domain.products import NewProduct, Product
-from shop_app.exchange.menus import MenuLine, read_menu
-from shop_app.services.client_import import Cancel, ImportReport, Progress, import_clients
+from shop_app.exchange.menus import MenuLine
+from shop_app.services.client_import import ImportReport
 from shop_app.services.dishes import propose
 from shop_app.services.shop import Shop
-from shop_app.services.tables import allergens_named
 from shop_app.store import dishes as rows
 from shop_app.store.products import product_for, product_named
 from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Transaction
-from shop_app.text import Value, translate
+from shop_app.text import translate
 
-_Read = list[MenuLine | NotTaken]
-
-
-def import_files(
-    shop: Shop,
-    paths: Sequence[Path],
-    say: Callable[[Value], str],
-    *,
-    dry_run: bool = False,
-    progress: Progress | None = None,
-    cancel: Cancel | None = None,
-) -> ImportReport:
-    """Take in files of clients and of dishes, whichever each of them is; one report for all.
-
-    Raises:
-        UserError: no file could be read, or the client file could not be written.
-    """
-    menus = {
-        path: found for path in paths if (found := read_menu(path, allergens_named)) is not None
-    }
-    others = [path for path in paths if path not in menus]
-    report = ImportReport()
-    if others or not paths:
-        report = import_clients(
-            shop, others, say, dry_run=dry_run, progress=progress, cancel=cancel
-        )
-    for found in menus.values():
-        report = _both(report, _import_menu(shop, found, dry_run=dry_run))
-    return report
+Read = list[MenuLine | NotTaken]
+"""What was read of one menu."""
 
 
 class _Given(Exception):  # noqa: N818 - no error: a dry run takes back what it did
     """Rolls a dry run back."""
 
 
-def _import_menu(shop: Shop, found: _Read, *, dry_run: bool) -> ImportReport:
+def import_menu(shop: Shop, found: Read, *, dry_run: bool) -> ImportReport:
     """Write all dishes of one file in one transaction; what is known already stays as it is."""
     counts: Counter[str] = Counter()
     rejected = [one for one in found if isinstance(one, NotTaken)]
@@ -121,11 +91,3 @@ def _set_states(tx: Transaction, product_id: int, line: MenuLine, shop: Shop) ->
     if not line.ingredients and not line.states and not dish.cells:
         rows.set_cells(tx, propose(product_id, line.name), None, None)
     rows.set_cells(tx, cells, shop.today(tx), None)
-
-
-def _both(one: ImportReport, other: ImportReport) -> ImportReport:
-    return ImportReport(
-        one.created + other.created, one.updated + other.updated,
-        one.unchanged + other.unchanged, one.rejected + other.rejected, one.unread + other.unread,
-        one.cancelled or other.cancelled,
-    )  # fmt: skip

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shop_app.services.changes import Changes, Kind
 from shop_app.services.client_import import ImportReport
-from shop_app.services.dish_import import import_files
+from shop_app.services.imports import import_files
 from shop_app.text import UserError, Value, translate
 from shop_app.ui.cancelled import Cancelled
 from shop_app.ui.features.client_import.wording import summary, why_not

@@ -1,0 +1,107 @@
+"""Who is expected: the tables of a day, whose they are if known, and what became of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from shop_app.text import Message, UserError, translate
+
+_TIME = re.compile(r"(\d{1,2})\s*(?:[:h.]\s*(\d{2})?)?\s*(am|pm)?", re.IGNORECASE)
+_HOURS, _MINUTES, _NOON = 24, 60, 12
+MOST_COVERS = 999
+
+
+class BookingState(StrEnum):
+    """What became of a party."""
+
+    EXPECTED = "expected"
+    ARRIVED = "arrived"
+    LATE = "late"
+    NO_SHOW = "no_show"
+
+
+@dataclass(frozen=True, slots=True)
+class NewBooking:
+    """A party to expect; `time` as HH:MM or "", without a client where nobody knows which."""
+
+    on: date
+    time: str = ""
+    client_id: int | None = None
+    name: str = ""
+    covers: int | None = None
+    table_name: str = ""
+    note: str = ""
+    phone: str = ""
+    email: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """A party expected; `guests` are the clients known to come along, with their seats."""
+
+    id: int
+    version: int
+    on: date
+    time: str
+    client_id: int | None
+    name: str
+    phone: str
+    email: str
+    covers: int | None
+    table_name: str
+    note: str
+    state: BookingState
+    source: str
+    guests: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def client_ids(self) -> tuple[int, ...]:
+        """All clients known to be of the party, the one who booked first."""
+        first = () if self.client_id is None else (self.client_id,)
+        return tuple(dict.fromkeys((*first, *(one for one, _ in self.guests))))
+
+    @property
+    def unknown_guests(self) -> int:
+        """How many of the party nobody knows: they were never asked."""
+        known = len(self.client_ids)
+        return max(0 if known else 1, (self.covers or known) - known)
+
+
+def read_time(typed: str) -> str:
+    """Return a time of day as HH:MM: "19h30", "7:30 pm", "20"; "" for nothing.
+
+    Raises:
+        UserError: it is no time.
+    """
+    text = typed.strip()
+    if not text:
+        return ""
+    found = _TIME.fullmatch(text)
+    if found is None:
+        raise _no_time(typed)
+    hour, minute = int(found[1]), int(found[2] or 0)
+    if (half := (found[3] or "").lower()) and 0 < hour <= _NOON:
+        hour = hour % _NOON + (_NOON if half == "pm" else 0)
+    if hour >= _HOURS or minute >= _MINUTES:
+        raise _no_time(typed)
+    return f"{hour:02}:{minute:02}"
+
+
+def _no_time(typed: str) -> UserError:
+    return UserError(
+        translate("Bookings", "“{typed}” is no time of day. Type it as 19:30.").format(
+            typed=typed.strip()[:40]
+        )
+    )
+
+
+STATE_WORDS: dict[BookingState, Message] = {
+    BookingState.EXPECTED: translate("Bookings", "expected"),
+    BookingState.ARRIVED: translate("Bookings", "arrived"),
+    BookingState.LATE: translate("Bookings", "late"),
+    BookingState.NO_SHOW: translate("Bookings", "did not come"),
+}

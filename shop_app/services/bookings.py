@@ -1,0 +1,165 @@
+"""Expected today: who is put on the list, whose booking it is, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from shop_app.domain.allergy_band import AllergyBand, allergy_band
+from shop_app.domain.bookings import STATE_WORDS, Booking, BookingState, NewBooking, read_time
+from shop_app.domain.visits import NewVisit
+from shop_app.services.changes import Changes, Kind, gone, record_gone, refused_politely
+from shop_app.services.shop import Shop
+from shop_app.services.tables import seated
+from shop_app.services.visits import record_visit, refuse_covers
+from shop_app.store import bookings as rows
+from shop_app.store.allergies import allergy_knowledge
+from shop_app.store.booked_clients import client_booked
+from shop_app.store.clients import client_by_id
+from shop_app.store.shops import shop_details
+from shop_app.store.transaction import Moved, Transaction
+from shop_app.text import Message, UserError, translate
+
+_KINDS = frozenset({Kind.BOOKING})
+
+
+def expect(shop: Shop, new: NewBooking, by: int | None = None) -> Changes:
+    """Put a party on the list of a day.
+
+    Raises:
+        UserError: it says nobody, no time of day, or no number of covers.
+    """
+    refuse_covers(new.covers)
+    new = replace(new, time=read_time(new.time), name=" ".join(new.name.split()))
+    if new.client_id is None and not (new.name or new.phone or new.email):
+        raise UserError(translate("Bookings", "Type a name, or choose a client."))
+    with shop.store.write(by) as tx:
+        if new.client_id is not None and client_by_id(tx, new.client_id) is None:
+            raise gone()
+        if new.client_id is None:
+            country = shop_details(tx).country
+            new = replace(new, client_id=client_booked(tx, new, country))
+        made = rows.add_booking(tx, new)
+
+    def undo() -> Changes:
+        with shop.store.write(by) as tx:
+            rows.remove_booking(tx, made)
+        return Changes(_KINDS, frozenset(), translate("Bookings", "Taken off the list again"))
+
+    return Changes(_KINDS, frozenset(), translate("Bookings", "On the list"), undo, made)
+
+
+def expected_on(
+    shop: Shop, day: date | None = None
+) -> tuple[tuple[Booking, tuple[tuple[str, AllergyBand], ...]], ...]:
+    """Return who is expected on a day (today), by time; each known guest's name with their band."""
+    with shop.store.read() as tx:
+        today = shop.today(tx)
+        found = rows.bookings_on(tx, day or today)
+        return tuple((one, _bands(tx, one, today)) for one in found)
+
+
+def _bands(tx: Transaction, one: Booking, today: date) -> tuple[tuple[str, AllergyBand], ...]:
+    bands = []
+    for client_id in one.client_ids:
+        client = client_by_id(tx, client_id)
+        if client is not None:
+            band = allergy_band(allergy_knowledge(tx, client_id), (), today)
+            bands.append((client.display_name, band))
+    return tuple(bands)
+
+
+def mark(shop: Shop, booking: Booking, state: BookingState, by: int | None = None) -> Changes:
+    """Say what became of a party; an arrival of a known client records their visit.
+
+    Raises:
+        UserError: the booking is gone.
+    """
+    undo_visit: Callable[[], Changes] | None = None
+    visit_id: int | None = None
+    if state is BookingState.ARRIVED and booking.client_id is not None:
+        visit = NewVisit(booking.client_id, covers=booking.covers, table_name=booking.table_name)
+        recorded = record_visit(shop, visit, by)
+        undo_visit, visit_id = recorded.undo, recorded.made
+    values: dict[str, object] = {"state": state.value}
+    if visit_id is not None:
+        values["visit_id"] = visit_id
+    before = _change(shop, booking.id, by, **values)
+
+    def undo() -> Changes:
+        _change(shop, booking.id, by, **before)
+        if undo_visit is not None:
+            undo_visit()
+        return Changes(_ALL, ids, translate("Bookings", "Put back as it was"))
+
+    ids = frozenset(booking.client_ids)
+    done = translate("Bookings", "{name}: {state}").format(
+        name=booking.name or translate("Bookings", "Party"), state=STATE_WORDS[state]
+    )
+    return Changes(_ALL, ids, done, undo, visit_id)
+
+
+_ALL = frozenset({Kind.BOOKING, Kind.VISIT, Kind.CLIENT})
+
+
+def whose(shop: Shop, booking_id: int, client_id: int | None, by: int | None = None) -> Changes:
+    """Say which client a booking is of."""
+    return _changed(
+        shop, booking_id, by, translate("Bookings", "Booking matched"), client_id=client_id
+    )
+
+
+def change_booking(shop: Shop, booking_id: int, by: int | None = None, **values: object) -> Changes:
+    """Change `time`, `covers`, `table_name`, `note`, `name` of a booking.
+
+    Raises:
+        UserError: the time or the covers are none, or the booking is gone.
+    """
+    if isinstance(covers := values.get("covers"), int):
+        refuse_covers(covers)
+    if isinstance(time := values.get("time"), str):
+        values["time"] = read_time(time)
+    return _changed(shop, booking_id, by, translate("Bookings", "Booking changed"), **values)
+
+
+def seat_guests(
+    shop: Shop, booking_id: int, guests: Sequence[tuple[int, str]], by: int | None = None
+) -> Changes:
+    """Say which clients come along, each with a seat."""
+    with shop.store.write(by) as tx:
+        booking = rows.booking_by_id(tx, booking_id)
+        if booking is None:
+            raise record_gone()
+        for client_id, _ in guests:
+            seated(shop, tx, client_id)
+        rows.set_guests(tx, booking_id, guests)
+
+    def undo() -> Changes:
+        with shop.store.write(by) as tx:
+            rows.set_guests(tx, booking_id, booking.guests)
+        return Changes(_KINDS, frozenset(), translate("Bookings", "Guests put back"))
+
+    return Changes(_KINDS, frozenset(), translate("Bookings", "Guests noted"), undo)
+
+
+def _changed(
+    shop: Shop, booking_id: int, by: int | None, done: Message, **values: object
+) -> Changes:
+    before = _change(shop, booking_id, by, **values)
+
+    def undo() -> Changes:
+        _change(shop, booking_id, by, **before)
+        return Changes(_KINDS, frozenset(), translate("Bookings", "Put back as it was"))
+
+    return Changes(_KINDS, frozenset(), done, undo, booking_id)
+
+
+def _change(shop: Shop, booking_id: int, by: int | None, **values: object) -> dict[str, object]:
+    try:
+        with refused_politely(), shop.store.write(by) as tx:
+            if rows.booking_by_id(tx, booking_id) is None:
+                raise record_gone()
+            return rows.change_booking(tx, booking_id, **values)
+    except Moved:
+        raise record_gone() from None
