@@ -72,30 +72,17 @@ def _field(  # noqa: PLR0917 - a table of fields, its columns in order
     return ClientField(name, label, kind, privacy, _headers(headers), vcard)
 
 
-_LATER_NAMES = (
-    _field(
-        "other_script", translate("ClientField", "Name in its own script"), FieldKind.NAME, Privacy.ORDINARY,
-        "other script,autre écriture,native name,native script,name in native script,nom natif"
-        ",nom d'origine,nom original,original name,nom en écriture d'origine"
-        ",nom dans son écriture,écriture d'origine", "X-OTHER-SCRIPT"),
-    _field(
-        "pronouns", translate("ClientField", "Pronouns"), FieldKind.TEXT, Privacy.PERSONAL,
-        "pronouns,pronoun,pronoms,pronom,preferred pronouns,pronoms préférés", "PRONOUNS"),
-)  # fmt: skip
-_FLAGS = (
-    _field(
-        "do_not_celebrate", translate("ClientField", "Do not celebrate"), FieldKind.FLAG, Privacy.PERSONAL,
-        "do not celebrate,dont celebrate,no birthday wishes,ne pas fêter,ne pas souhaiter"
-        ",ne pas fêter l'anniversaire,ne pas souhaiter l'anniversaire,ne rien fêter", "X-DO-NOT-CELEBRATE"),
-    _field(
-        "deceased", translate("ClientField", "Deceased"), FieldKind.FLAG, Privacy.PERSONAL,
-        "deceased,died,dead,is deceased,décédé,décédée,décédé(e),décédé e,décès,défunt,défunte"
-        ",mort,date de décès,décédé le,date of death", "X-DECEASED"),
-    _field(
-        "do_not_contact", translate("ClientField", "Do not contact"), FieldKind.FLAG, Privacy.PERSONAL,
-        "do not contact,dont contact,no contact,opt out,optout,opted out,ne pas contacter"
-        ",ne plus contacter,refus de contact,refuse le contact,ne pas solliciter", "X-DO-NOT-CONTACT"),
-)  # fmt: skip
+def _address(name: str, label: Message, headers: str) -> ClientField:
+    """Return a part of an address."""
+    return _field(name, label, FieldKind.ADDRESS, Privacy.PERSONAL, headers, "ADR")
+
+
+def _flag(name: str, label: Message, headers: str) -> ClientField:
+    """Return a field of yes or no, under its own name in vCards."""
+    vcard = f"X-{name.replace('_', '-').upper()}"
+    return _field(name, label, FieldKind.FLAG, Privacy.PERSONAL, headers, vcard)
+
+
 CLIENT_FIELDS = (
     _field(
         "title",
@@ -185,7 +172,23 @@ CLIENT_FIELDS = (
         ",prononciation du prénom,name pronunciation,nom yomi,prénom yomi",
         "X-PHONETIC",
     ),
-    *_LATER_NAMES,
+    _field(
+        "other_script",
+        translate("ClientField", "Name in its own script"),
+        FieldKind.NAME,
+        Privacy.ORDINARY,
+        "other script,autre écriture,native name,native script,name in native script,nom natif"
+        ",nom d'origine,nom original,original name,nom dans son écriture,écriture d'origine",
+        "X-OTHER-SCRIPT",
+    ),
+    _field(
+        "pronouns",
+        translate("ClientField", "Pronouns"),
+        FieldKind.TEXT,
+        Privacy.PERSONAL,
+        "pronouns,pronoun,pronoms,pronom,preferred pronouns,pronoms préférés",
+        "PRONOUNS",
+    ),
     _field(
         "organisation",
         translate("ClientField", "Organisation"),
@@ -230,11 +233,9 @@ CLIENT_FIELDS = (
         ",@,email client",
         "EMAIL",
     ),
-    _field(
+    _address(
         "street",
         translate("ClientField", "Street"),
-        FieldKind.ADDRESS,
-        Privacy.PERSONAL,
         "street,street address,address,address line,addr,adr,rue"
         ",adresse,adresses,address street,voie"
         ",adresse postale,adresse ligne,ligne d'adresse"
@@ -245,68 +246,46 @@ CLIENT_FIELDS = (
         ",adresse complément,résidence,bâtiment"
         ",apartment,appt,address po box,po box,boîte postale,bp,adresse de livraison"
         ",delivery address,shipping address,billing address,adresse de facturation",
-        "ADR",
     ),
-    _field(
+    _address(
         "street_number",
         translate("ClientField", "Street number"),
-        FieldKind.ADDRESS,
-        Privacy.PERSONAL,
         "street number,house number,numéro de rue,n° de rue"
         ",n° rue,numéro de voie,n° de voie,n° voie",
-        "ADR",
     ),
-    _field(
+    _address(
         "formatted_address",
         translate("ClientField", "Address"),
-        FieldKind.ADDRESS,
-        Privacy.PERSONAL,
         "address formatted,formatted address",
-        "ADR",
     ),
-    _field(
+    _address(
         "postcode",
         translate("ClientField", "Postcode"),
-        FieldKind.ADDRESS,
-        Privacy.PERSONAL,
         "postcode,post code,postal code,zip,zip code,zipcode,code postal,cp,c p,code postale"
         ",address postal code,postalcode,adresse code postal",
-        "ADR",
     ),
-    _field(
+    _address(
         "city",
         translate("ClientField", "Town"),
-        FieldKind.ADDRESS,
-        Privacy.PERSONAL,
         "city,town,ville,commune,localité,suburb,address city,adresse ville,locality,municipality",
-        "ADR",
     ),
-    _field(
+    _address(
         "postcode_and_city",
         translate("ClientField", "Postcode and town"),
-        FieldKind.ADDRESS,
-        Privacy.PERSONAL,
         "cp ville,code postal ville,code postal et ville,cp et ville,cp commune,postcode city"
         ",postcode and town,zip city,ville cp,ville code postal",
-        "ADR",
     ),
-    _field(
+    _address(
         "region",
         translate("ClientField", "Region"),
-        FieldKind.ADDRESS,
-        Privacy.PERSONAL,
         "state,region,région,province,county,département"
         ",dép région,dep region,état,address region"
         ",state province,département région,état province,canton,address state",
-        "ADR",
     ),
-    _field(
+    _address(
         "country",
         translate("ClientField", "Country"),
-        FieldKind.ADDRESS,
-        Privacy.PERSONAL,
         "country,country region,pays,pays région,address country,nation,adresse pays",
-        "ADR",
     ),
     _field(
         "birthday",
@@ -342,7 +321,24 @@ CLIENT_FIELDS = (
         "birth day,jour de naissance,jour naissance",
         "BDAY",
     ),
-    *_FLAGS,
+    _flag(
+        "do_not_celebrate",
+        translate("ClientField", "Do not celebrate"),
+        "do not celebrate,dont celebrate,no birthday wishes,ne pas fêter,ne pas souhaiter"
+        ",ne pas fêter l'anniversaire,ne pas souhaiter l'anniversaire,ne rien fêter",
+    ),
+    _flag(
+        "deceased",
+        translate("ClientField", "Deceased"),
+        "deceased,died,dead,is deceased,décédé,décédée,décédé(e),décédé e,décès,défunt,défunte"
+        ",mort,date de décès,décédé le,date of death",
+    ),
+    _flag(
+        "do_not_contact",
+        translate("ClientField", "Do not contact"),
+        "do not contact,dont contact,no contact,opt out,optout,opted out,ne pas contacter"
+        ",ne plus contacter,refus de contact,refuse le contact,ne pas solliciter",
+    ),
     _field(
         "note",
         translate("ClientField", "Note"),
