@@ -27,7 +27,12 @@ def _declare(arguments: Arguments) -> None:
         help=translate("Commands", "the shop’s name"),
     )
     arguments.option(
-        "--trade", default="other", choices=TRADES, help=translate("Commands", "what the shop does")
+        "--trade",
+        default="other",
+        choices=TRADES,
+        help=translate(
+            "Commands", "what the shop does; brings the topics, fields and rules that suit it"
+        ),
     )
     arguments.option(
         "--country", metavar="CC",
