@@ -92,9 +92,7 @@ def _without_article(stem: str, vocabulary: Vocabulary) -> str:
 
 
 def _is_food(stem: str, vocabulary: Vocabulary) -> bool:
-    return any(
-        one.meanings and not one.rest and not one.exact for one in vocabulary.entries.get(stem, ())
-    )
+    return any(one.meanings and not one.exact for one in vocabulary.entries.get((stem, ""), ()))
 
 
 def _longest(found: tuple[Token, ...], at: int, vocabulary: Vocabulary) -> tuple[Entry | None, int]:
@@ -102,7 +100,7 @@ def _longest(found: tuple[Token, ...], at: int, vocabulary: Vocabulary) -> tuple
 
     A phrase gives way to one that starts with its last word: chocolat au | lait d'amande.
     """
-    for entry in vocabulary.entries.get(found[at].stem, ()):
+    for entry in _candidates(found, at, vocabulary):
         end = _end_of(found, at + 1, entry.rest)
         if not end or not _fits(entry, found, at):
             continue
@@ -115,8 +113,18 @@ def _is_parted(found: tuple[Token, ...], at: int, end: int, vocabulary: Vocabula
     """Tell whether the last word of a phrase is the first one of another."""
     if end - at == 1:
         return False
-    following = vocabulary.entries.get(found[end - 1].stem, ())
+    following = _candidates(found, end - 1, vocabulary)
     return any(one.rest and _end_of(found, end, one.rest) for one in following)
+
+
+def _candidates(found: tuple[Token, ...], at: int, vocabulary: Vocabulary) -> Iterator[Entry]:
+    """Yield the phrases that start with this word and the next one, then those of this alone."""
+    second = at + 1
+    while second < len(found) and found[second].is_link:
+        second += 1
+    if second < len(found):
+        yield from vocabulary.entries.get((found[at].stem, found[second].stem), ())
+    yield from vocabulary.entries.get((found[at].stem, ""), ())
 
 
 def _end_of(found: tuple[Token, ...], at: int, rest: tuple[str, ...]) -> int:

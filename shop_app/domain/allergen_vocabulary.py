@@ -60,9 +60,12 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Phrases by their first stem, longest first; all stems in them, and how these are misspelt."""
+    """Phrases by their first two stems, longest first; all stems, and how these are misspelt.
 
-    entries: Mapping[str, tuple[Entry, ...]]
+    The second stem is "" for phrases of one word.
+    """
+
+    entries: Mapping[tuple[str, str], tuple[Entry, ...]]
     known: frozenset[str]
     spellings: Spellings
 
@@ -89,7 +92,7 @@ def read_vocabulary(*texts: str) -> Vocabulary:
         if entry.meanings or entry.cue
         for one in key
     }
-    return Vocabulary(_by_first(phrases), known, spellings(told))
+    return Vocabulary(_by_start(phrases), known, spellings(told))
 
 
 def _read_line(phrases: _Phrases, words: str, meanings: list[str]) -> None:
@@ -136,11 +139,12 @@ def _meaning(text: str) -> Meaning:
     )  # fmt: skip
 
 
-def _by_first(phrases: _Phrases) -> dict[str, tuple[Entry, ...]]:
-    grouped: dict[str, list[Entry]] = {}
+def _by_start(phrases: _Phrases) -> dict[tuple[str, str], tuple[Entry, ...]]:
+    grouped: dict[tuple[str, str], list[Entry]] = {}
     for (key, _), entry in phrases.items():
-        grouped.setdefault(key[0], []).append(entry)
+        second = key[1].removeprefix(LINKED) if len(key) > 1 else ""
+        grouped.setdefault((key[0], second), []).append(entry)
     return {
-        first: tuple(sorted(entries, key=lambda one: (-len(one.rest), not one.exact)))
-        for first, entries in grouped.items()
+        start: tuple(sorted(entries, key=lambda one: (-len(one.rest), not one.exact)))
+        for start, entries in grouped.items()
     }

@@ -212,10 +212,13 @@ def test_there_are_enough_labelled_texts() -> None:
 def test_a_long_text_is_read_at_once() -> None:
     label = "Farine de blé (gluten), noisetttes 12 %, peut contenir: lait, xylophone; sans soja. "
     text = (label * 200)[:10_000]
-    allergens_in(text)
+    assert min(seconds(text) for _ in range(3)) < 0.5  # a tenth of it here; machines differ
+
+
+def seconds(text: str) -> float:
     started = time.perf_counter()
     allergens_in(text)
-    assert time.perf_counter() - started < 0.5  # a tenth of it here; machines differ
+    return time.perf_counter() - started
 
 
 @given(st.text(max_size=60), st.sampled_from(["lait", "sans", "traces de", "(", ":", "noix\n"]))
