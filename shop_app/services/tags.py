@@ -86,7 +86,8 @@ def change_tag(
         with shop.store.read() as tx:
             _refuse_taken(tx, wanted["name"], but=tag_id)
         wanted["folded_name"] = folded_tag(wanted["name"])
-        seen["folded_name"] = folded_tag(seen["name"])
+        if "name" in seen:
+            seen["folded_name"] = folded_tag(seen["name"])
     return edit_record(shop, RecordKind.TAG, tag_id, seen, wanted, by)
 
 

@@ -6,6 +6,7 @@ So a tag of fifty thousand clients is renamed, merged or given in one stroke.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from sqlalchemy import BigInteger, ColumnElement, bindparam, exists, select
@@ -52,7 +53,7 @@ def tagged(tx: Transaction, typed: str, limit: int) -> Iterator[Found]:
 
 def _tags_of_words(tx: Transaction, words: Sequence[str]) -> dict[str, dict[int, str]]:
     """Return the tags of which a word starts so, by the word asked for."""
-    tags = [(tag_id, name, remembered_words((name,))) for tag_id, name in _NAMES.rows(tx, {})]
+    tags = [(tag_id, name, _words(name)) for tag_id, name in _NAMES.rows(tx, {})]
     found: dict[str, dict[int, str]] = {}
     for word in words:
         mine = {
@@ -61,6 +62,11 @@ def _tags_of_words(tx: Transaction, words: Sequence[str]) -> dict[str, dict[int,
         if mine:
             found[word] = mine
     return found
+
+
+@lru_cache(maxsize=1000)  # at every letter, of every tag
+def _words(name: str) -> set[str]:
+    return remembered_words((name,))
 
 
 def _having_all(tx: Transaction, groups: Sequence[list[int]], limit: int) -> list[int]:

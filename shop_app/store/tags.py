@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
 from sqlalchemy import ColumnElement, and_, delete, func, select
@@ -19,8 +19,10 @@ from shop_app.domain.tags import (
     least_used_look,
     tag_name,
 )
+from shop_app.store.keeping_history import keep_added, keep_removed
 from shop_app.store.records import (
     THIS_CLIENT,
+    Values,
     add_row,
     add_rows,
     columns_for,
@@ -28,6 +30,7 @@ from shop_app.store.records import (
     kept_as,
     remove_row,
 )
+from shop_app.store.tables.base import Table
 from shop_app.store.tables.client_tags import ClientTagRow
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.product_tags import ProductTagRow
@@ -122,6 +125,7 @@ def put_on(
     _, owner, table = _OWNERS[kind]
     new = _still_there(tx, owners, kind) - _having(tx, tag_id, owners, kind)
     add_rows(tx, table, [{owner: one, "tag_id": tag_id} for one in sorted(new)])
+    _keep(tx, tag_id, new, kind, keep_added)
     return new
 
 
@@ -133,7 +137,22 @@ def take_off(
     had = _having(tx, tag_id, owners, kind)
     for some in _in_parts(had):
         tx.connection.execute(delete(table).where(_these(table, owner, tag_id, some)))
+    _keep(tx, tag_id, had, kind, keep_removed)
     return had
+
+
+def _keep(
+    tx: Transaction,
+    tag_id: int,
+    owners: Iterable[int],
+    kind: Tagged,
+    keep: Callable[[Transaction, type[Table], Values], None],
+) -> None:
+    """Have each client's history tell what became of a tag."""
+    tag = tag_by_id(tx, tag_id)
+    if kind is Tagged.CLIENT and tag is not None:
+        for one in sorted(owners):
+            keep(tx, TagRow, {"id": tag_id, "client_id": one, "name": tag.name})
 
 
 def remove_tag(tx: Transaction, tag: Tag) -> None:

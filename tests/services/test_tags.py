@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
+from shop_app.domain.history import Happened
 from shop_app.domain.products import NewProduct
 from shop_app.domain.record_kinds import RecordKind
 from shop_app.domain.tags import NewTag, Tag, TagColour, Tagged, TagShape
 from shop_app.services.changes import Changes
 from shop_app.services.deleting import delete_record
+from shop_app.services.history import history_of
 from shop_app.services.products import add_product
 from shop_app.services.shop import Shop
 from shop_app.services.tags import (
@@ -109,6 +111,17 @@ def test_many_get_a_tag_at_once_with_one_undo(shop: Shop, three: list[int]) -> N
     assert taken.done.n == 1
     undo(taken)
     assert tagged_with(shop, vip) == three[:1]
+
+
+def test_a_clients_history_tells_of_tags(shop: Shop, three: list[int]) -> None:
+    vip = make(shop, "VIP")
+    put_on(shop, vip, three[:2])
+    take_off(shop, vip, three)
+    told = [(one.kind, one.what, one.old or one.new) for one in history_of(shop, three[0])]
+    assert told[:2] == [
+        (RecordKind.TAG, Happened.REMOVED, "VIP"), (RecordKind.TAG, Happened.ADDED, "VIP"),
+    ]  # fmt: skip
+    assert RecordKind.TAG not in [one.kind for one in history_of(shop, three[2])]
 
 
 def test_thousands_are_tagged_in_one_transaction(shop: Shop, take_in: TakeIn) -> None:
