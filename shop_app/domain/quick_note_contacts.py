@@ -12,7 +12,7 @@ from shop_app.domain.quick_note_words import Gap, Word
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _PHONE = re.compile(r"(?<![\w+])(?:\+|\(|00)?\d(?:[ .\-/()\u00a0\u202f]{0,2}\d){6,16}(?!\w)")
-_FEWEST_DIGITS, _FEWEST_ABROAD = 8, 9
+_FEWEST_DIGITS, _FEWEST_ABROAD, _MOST_ABROAD = 8, 9, 11
 _NEAR_COUNTRIES = ("GB", "FR", "BE", "CH", "IE", "LU")
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{1,2}-\d{1,2}")
 
@@ -55,7 +55,7 @@ def _is_phone(typed: str, country: str) -> bool:
         return False
     if normalise_phone(typed, country) is not None:
         return True
-    known = typed.startswith("0") and sum(map(str.isdigit, typed)) >= _FEWEST_ABROAD
+    known = typed.startswith("0") and _FEWEST_ABROAD <= sum(map(str.isdigit, typed)) <= _MOST_ABROAD
     return known and any(normalise_phone(typed, one) for one in _NEAR_COUNTRIES)
 
 

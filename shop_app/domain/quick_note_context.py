@@ -19,7 +19,8 @@ _CODES = frozenset(code for code, _ in eu_allergens())
 def of_person(made: Proposal, person: Person) -> Proposal:
     """Return a proposal as one about a person."""
     who = Who.CLIENT if person.is_client else Who.OTHER
-    return replace(made, who=who, relation=person.relation)
+    unsure = made.uncertain or person.uncertain
+    return replace(made, who=who, relation=person.relation, uncertain=unsure)
 
 
 @dataclass(frozen=True, slots=True)

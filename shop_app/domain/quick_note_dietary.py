@@ -146,8 +146,8 @@ def _before(context: Context, first: Clause, head: Mark) -> int:
 
 
 def _is_article(context: Context, mark: Mark) -> bool:
-    """Tell the article of "a nut allergy" from the French verb."""
-    return context.note.english and context.note.words[mark.at].folded == "a"
+    """Tell the article of "a nut allergy", and à without its accent, from a verb."""
+    return context.note.words[mark.at].folded == "a"
 
 
 def _left_out(item: Item, *, negated: bool) -> bool:

@@ -11,7 +11,7 @@ from shop_app.domain.quick_note_words import Gap
 
 _BEFORE = frozenset({
     "article", "verb", "adverb", "subject", "severity", "maybe", "owner", "join", "not", "avoid",
-    "relative", "client", "nor", "except", "link",
+    "relative", "client", "nor", "except", "likewise", "link",
     "fine",
 })  # fmt: skip
 _ENDS = frozenset({
@@ -70,7 +70,7 @@ def _parts(note: Note, place: int) -> bool:
     before = note.marks[place - 1]
     if before and before.role in {"join", "nor"}:
         return False
-    return mark.role in {"join", "nor", "except"}
+    return mark.role in {"join", "nor", "except", "likewise"}
 
 
 def _item(note: Note, at: int, until: int, fillers: Phrases, filler: str) -> Item:

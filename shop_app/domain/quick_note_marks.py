@@ -22,6 +22,7 @@ SMALL = frozenset({
 })  # fmt: skip
 _KINDS_OF_MEAT = frozenset({"rouge", "red", "crue", "raw", "grasse", "hachee"})
 _FIRST_ONLY = frozenset({"toujours", "always", "usually"})
+_DAY_LEADS = frozenset({"le", "on"})
 _ANIMALS = frozenset({"dog", "cat", "animal"})
 _TOWARDS = frozenset({"to", "au", "aux", "de", "des", "d", "and", "et"})
 _REACTS_TO = frozenset({"a", "au", "aux", "to"})
@@ -130,8 +131,11 @@ class _Marker:
 
     def _is_day(self, at: int, until: int) -> bool:
         """Tell "ring 24 Dec" from a size."""
-        day = self.dates.find(self.words, until - 1) if until - 1 > at else None
-        return day is not None and day.until > until
+        for place in range(at + 1, until):
+            day = self.dates.find(self.words, place)
+            if day and (day.until > until or self.words[place - 1].folded in _DAY_LEADS):
+                return True
+        return False
 
     def _is_something_else(self, entry: Entry, at: int, until: int) -> bool:
         """Tell a phrase that only looks like what the tables mean from what is meant."""
@@ -143,11 +147,17 @@ class _Marker:
         if entry.value == "vegetarian" and len(entry.words) > 1:  # pas de viande rouge
             return after is not None and after.folded in _KINDS_OF_MEAT
         if entry.value in _ANIMALS:
-            return at > 0 and self.words[at - 1].folded in _TOWARDS
+            return at > 0 and self._is_allergen(at)
         if entry.value.startswith("age"):
             return not self._is_age(entry.value, at, until)
         single = len(entry.words) == 1 and entry.role in {"likes", "article"}
         return single and self._is_another_word(entry.words[0], at, until)
+
+    def _is_allergen(self, at: int) -> bool:
+        """Tell the cats that one is allergic to from the cat that is."""
+        before = self.words[at - 1].folded
+        named = before in _TOWARDS or before.startswith(("allerg", "alerg"))
+        return named or ":" in self.words[at].lead
 
     def _is_another_word(self, word: str, at: int, until: int) -> bool:
         """Tell thé from the article, "like her mother" from a taste, a later "toujours"."""

@@ -12,7 +12,7 @@ _GENDERS = {"il": "m", "he": "m", "elle": "f", "she": "f", "lui": "m", "ils": "m
             "himself": "m", "herself": "f"}  # fmt: skip
 _OWNERS = {"his": "m", "her": "f"}
 _OBJECT_LINKS = frozenset({"avec", "with", "pour", "for", "chez", "de", "of", "d", "from"})
-_AS_ALSO = frozenset({"comme", "que", "as", "like"})
+_AS_ALSO = frozenset({"comme", "as", "like"})
 _OF_THE_CLAUSE = frozenset({"occasion", "size", "contact"})
 
 
@@ -41,13 +41,22 @@ CLIENT = Person()
 def people_of(note: Note, clauses: tuple[Clause, ...]) -> tuple[Person, ...]:
     """Return whom each clause is about."""
     found: list[Person] = []
-    scope, before = CLIENT, CLIENT
+    scope, before, gender = CLIENT, CLIENT, ""
     for clause in clauses:
         if clause.gap is Gap.HARD:
             scope, before = CLIENT, scope if scope.relation else before
         person, scope = _whose(note, clause, scope, before)
+        if person.is_client and (said := _pronoun(note, clause)):
+            person = replace(person, uncertain=said != (gender := gender or said))
         found.append(person)
     return tuple(found)
+
+
+def _pronoun(note: Note, clause: Clause) -> str:
+    """Return the gender of the pronoun before a head: where both are said, one is another."""
+    until = clause.head.at if clause.head else clause.until
+    words = (one.folded for one in note.words[clause.at : until])
+    return next((_GENDERS[word] for word in words if word in _GENDERS), "")
 
 
 def _whose(note: Note, clause: Clause, scope: Person, before: Person) -> tuple[Person, Person]:
@@ -55,9 +64,8 @@ def _whose(note: Note, clause: Clause, scope: Person, before: Person) -> tuple[P
     head = clause.head
     until = head.at if head else clause.until
     left = note.marks_in(clause.at, until)
-    relative = next(
-        (one for one in left if one.role == "relative" and not _as_also(note, one)), None
-    )
+    relatives = (one for one in left if one.role == "relative")
+    relative = next((one for one in relatives if head or not is_likened(note, one)), None)
     if relative:
         person = _person(note, relative, left, until, has_head=head is not None)
         return person, person
@@ -67,7 +75,7 @@ def _whose(note: Note, clause: Clause, scope: Person, before: Person) -> tuple[P
         last = until_day if head.role == "occasion" else clause.until
         named = (one for one in right if one.role == "relative" and one.at < last)
         after = next((one for one in named if _is_somebody(note, one)), None)
-        if after and not _as_also(note, after) and not _goes_back(right):
+        if after and not is_likened(note, after) and not _goes_back(right):
             return _person(note, after, (), until, has_head=True), scope
     return _unnamed(note, clause, left, scope, before)
 
@@ -159,10 +167,18 @@ def _joined(left: tuple[Mark, ...], relative: Mark) -> bool:
     return roles[-2:] in said or after[:2] in (["join", "subject"], ["join", "client"])
 
 
-def _as_also(note: Note, relative: Mark) -> bool:
-    """Tell "like his mother": the clause is the client's own."""
-    words = [one.folded for one in note.words[max(relative.at - 3, 0) : relative.at]]
-    return not _AS_ALSO.isdisjoint(words)
+def is_likened(note: Note, relative: Mark) -> bool:
+    """Tell "like his mother", "comme son père": the clause is the client's own."""
+    first = relative.at
+    while (
+        first
+        and (before := note.marks[first - 1])
+        and before.role in {"owner", "article", "adverb"}
+    ):
+        first = before.at
+    before = note.marks[first - 1] if first else None
+    likened = before is not None and before.role == "likewise"
+    return likened or (first > 0 and note.words[first - 1].folded in _AS_ALSO)
 
 
 def _goes_back(right: tuple[Mark, ...]) -> bool:
@@ -174,10 +190,12 @@ def person_within(note: Note, at: int, until: int, person: Person) -> Person:
     """Return whom an item of a list is about, where words before it say so: et elle au lait."""
     marks = note.marks_in(at, until)
     relative = next((one for one in marks if one.role == "relative"), None)
-    if relative and not _as_also(note, relative):
+    if relative and not is_likened(note, relative):
         return _person(note, relative, (), until, has_head=True)
     if any(one.role == "client" for one in marks):
         return CLIENT
     said = (note.words[one.at].folded for one in marks if one.role == "subject")
     gender = next((_GENDERS[word] for word in said if word in _GENDERS), "")
-    return CLIENT if gender and person.gender and gender != person.gender else person
+    if gender and person.gender and gender != person.gender:
+        return CLIENT
+    return replace(person, uncertain=True) if gender and person.is_client else person

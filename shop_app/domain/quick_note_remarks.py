@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from shop_app.domain.allergies import Severity
 from shop_app.domain.preferences import Polarity
 from shop_app.domain.quick_note_clauses import Clause
-from shop_app.domain.quick_note_context import Context
+from shop_app.domain.quick_note_context import Context, of_person
 from shop_app.domain.quick_note_dietary import Gravity, gravity_of
 from shop_app.domain.quick_note_marks import DIETARY, SMALL
+from shop_app.domain.quick_note_people import is_likened
 from shop_app.domain.quick_note_proposals import Proposal, ProposalKind, Who
 from shop_app.domain.quick_note_words import Gap
 
@@ -65,8 +66,9 @@ def said_allergic(
     if before[-1].polarity is Polarity.LIKES and said.isdisjoint(_POINTING):
         return ()
     end = context.note.words[clause.until - 1].end
+    person = context.person_at(head.at)
     found = [replace(made, end=end) for one in before for made in _as_allergies(context, one)]
-    return tuple(found)
+    return tuple(found) if person.is_client else tuple(of_person(one, person) for one in found)
 
 
 def _as_allergies(context: Context, made: Proposal) -> Iterator[Proposal]:
@@ -120,7 +122,8 @@ def _revokes(context: Context, clause: Clause, made: tuple[Proposal, ...]) -> bo
 def _somebody(context: Context, clause: Clause) -> str:
     """Return the relation where a clause only says whose it is: nut allergy (daughter)."""
     marks = context.note.marks_in(clause.at, clause.until)
-    found = next((one for one in marks if one.role == "relative"), None)
+    named = (one for one in marks if one.role == "relative")
+    found = next((one for one in named if not is_likened(context.note, one)), None)
     return found.value.partition(" ")[0] if found else ""
 
 

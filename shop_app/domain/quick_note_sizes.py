@@ -81,8 +81,16 @@ class Sizes:
 
     def find(self, words: tuple[Word, ...], at: int) -> NoteSize | None:
         """Return the size that is named from a word on, None where none is."""
-        found = self._after_a_name(words, at) or self._before_a_name(words, at)
+        found = self._waist_and_leg(words, at) or self._after_a_name(words, at)
+        found = found or self._before_a_name(words, at)
         return found or _bare(at, self._raw(words, at))
+
+    def _waist_and_leg(self, words: tuple[Word, ...], at: int) -> NoteSize | None:
+        """Read "W32 L34" as the one size that it is."""
+        pair = [_JEANS.fullmatch(self._raw(words, place)) for place in (at, at + 1)]
+        if not all(pair) or [one[1] for one in pair if one] != ["w", "l"]:
+            return None
+        return NoteSize(at + 2, "trousers", slice_of(self.text, words, at, at + 2).upper())
 
     def _after_a_name(self, words: tuple[Word, ...], at: int) -> NoteSize | None:
         before = self._phrase(words, at, "system")
@@ -118,6 +126,8 @@ class Sizes:
         if found is None or (at > start and words[at].gap > Gap.NONE):
             return None
         after = self._with_garment(words, found)
+        if not system and _is_count(words, at, found, after):
+            return None
         if after.garment or (system and not found.size.isalpha()):
             return after
         return None
@@ -204,6 +214,13 @@ class Sizes:
 
     def _phrase(self, words: tuple[Word, ...], at: int, role: str) -> Entry | None:
         return self.table.find(words, at, role) if at < len(words) else None
+
+
+def _is_count(words: tuple[Word, ...], at: int, bare: NoteSize, named: NoteSize) -> bool:
+    """Tell "2 chemises" from "42 shoes": small whole numbers right before a garment count."""
+    small = words[at].is_number and int(words[at].folded) < _SMALLEST_ALONE
+    beside = bare.until < len(words) and words[bare.until].folded not in _INTO
+    return small and bare.size.isdigit() and bool(named.garment) and beside
 
 
 def _counts(words: tuple[Word, ...], at: int, found: NoteSize) -> bool:

@@ -13,7 +13,7 @@ from shop_app.domain.quick_note_words import Gap, Word
 
 COMMENT = "#"
 _TYPO, _START, _BEGINNING = "~", "^", "*"
-_FEWEST_LETTERS = 6
+_FEWEST_LETTERS = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,10 @@ from enum import IntEnum
 
 from shop_app.domain.folding import fold
 
-_WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
+_WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+(?:\((?:e|s|es)\))?")
+_ENDING = re.compile(r"\(\w+\)$")
+"""The ending of "né(e)", "allergique(s)", which says nothing."""
+
 _LONGEST_PLAIN = 2
 _SPACED_SIGNS = frozenset({"-", "–", "—", "->", "=>", "/", "//"})
 ABBREVIATIONS = frozenset({
@@ -49,7 +52,7 @@ def words_of(text: str) -> tuple[Word, ...]:
     found: list[Word] = []
     end = 0
     for match in _WORD.finditer(text):
-        folded = "".join(fold(match[0]).split())
+        folded = "".join(fold(_ENDING.sub("", match[0])).split())
         lead = text[end : match.start()]
         before = found[-1].folded if found else ""
         found.append(

@@ -155,6 +155,43 @@ def test_doubt_is_kept(text: str) -> None:
     assert found.allergen == "soybeans"
 
 
+FRENCH = ("aux noix", "au lait", "à l'arachide", "aux fruits à coque", "au gluten", "aux crevettes")
+ENGLISH = ("nuts", "milk", "peanuts", "tree nuts", "gluten", "prawns")
+CODES = ("nuts", "milk", "peanuts", "nuts", "gluten", "crustaceans")
+NAMED = (
+    "cliente allergique {fr}, aime le vin rouge", "Attention : allergie {fr} !",
+    "végétarienne et allergique {fr}", "pas enceinte, allergique {fr}",
+    "chausse du 38 allergique {fr} préfère le calme", "Sa fille est végane. Allergique {fr}.",
+    "anniversaire 3 mai, allergique {fr}, rappeler mardi", "alergique {fr} (EpiPen)",
+    "likes jazz, allergic to {en}", "birthday 3 May, allergic to {en}, call Tuesday",
+    "His wife is vegan. Allergic to {en}.", "her husband comes too, but she is allergic to {en}",
+    "allergies: {en}", "doesn't like noise, allergc to {en}", "allergic to both {en} and kiwi",
+)  # fmt: skip
+DENIED = (
+    "n'est pas allergique {fr}", "plus allergique {fr}", "elle n'est pas du tout allergique {fr}",
+    "n'est allergique ni au riz ni {fr}", "aucune allergie connue {fr}", "allergique {fr} : non",
+    "isn't allergic to {en}", "no known allergy to {en}", "not allergic to rice or {en}",
+    "she is not at all allergic to {en}", "has never been allergic to {en}",
+    "son mari allergique {fr}", "allergie {fr} (sa fille)", "vient avec sa sœur allergique {fr}",
+    "sa mère, allergique {fr}, vient aussi", "un des invités est allergique {fr}",
+    "depuis que son fils est allergique {fr}", "pas de noix, son fils est allergique {fr}",
+    "daughter: allergy to {en}", "her son (5) is allergic to {en}", "no {en}, son is allergic",
+    "one of the guests is allergic to {en}", "his daughter is vegan and allergic to {en}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("pattern", NAMED)
+def test_each_allergen_is_heard_in_its_sentence(pattern: str) -> None:
+    for french, english, code in zip(FRENCH, ENGLISH, CODES, strict=True):
+        assert code in allergens(pattern.format(fr=french, en=english)), pattern
+
+
+@pytest.mark.parametrize("pattern", DENIED)
+def test_no_allergen_is_heard_in_a_denial_or_of_a_relative(pattern: str) -> None:
+    for french, english in zip(FRENCH, ENGLISH, strict=True):
+        assert allergens(pattern.format(fr=french, en=english)) == set(), pattern
+
+
 def test_how_grave_it_is_is_kept() -> None:
     (found,) = read("allergique aux noisettes, très sévère, a son EpiPen").proposals
     assert (found.species, found.severity, found.carries_adrenaline) == ("hazelnut", "severe", True)
