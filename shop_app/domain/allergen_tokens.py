@@ -13,6 +13,7 @@ _INSIDE = "[\u0300-\u036f\u00ad\u200b-\u200d]"  # accents written apart, soft hy
 _WORD = re.compile(f"{_LETTER}(?:{_LETTER}|{_INSIDE})*")
 _WITH_NUMBER = re.compile(r"([^\W\d_]{3,})\d+")  # "blé12 %", but E220 and SO2 stay whole
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,40}>")
+_LOST = ("\ufffd", "é")  # what a wrong encoding leaves of an accented letter
 LINKS = frozenset({"d", "de", "du", "des", "l", "la", "le", "les"})
 """Words that phrases have or lack at will: noix (de) cajou."""
 _TO = frozenset({"au", "aux"})
@@ -68,7 +69,7 @@ def singular(folded: str) -> str:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words of `text` in their order."""
-    bare = _TAG.sub(lambda tag: " " * len(tag[0]), text)
+    bare = _TAG.sub(lambda tag: " " * len(tag[0]), text).replace(*_LOST)
     found = []
     last = 0
     for match in _WORD.finditer(bare):

@@ -99,6 +99,7 @@ def told(text: str) -> set[str]:
         ("arachyde, crevetes, moutar-\nde", "peanuts crustaceans mustard"),
         ("caféine, végétarien, poules", ""),
         ("farine dorge, 0eufs, ble12%", "gluten eggs"),
+        ("cr\ufffdme, bl\ufffd, jaune d’uf", "milk gluten eggs"),
         ("farine de maïs, lait; sans soja, mais", "milk !soybeans"),
         ("LAIT, FARINE DE MAIS", "milk"),
         ("farine de _blé_, <b>lait</b>, *soja*", "gluten milk soybeans"),
