@@ -398,7 +398,7 @@ def test_tab_and_keys_reach_every_section_in_order(
 ) -> None:
     window = open_window()
     keys, view = keyboard(window), opened_page(qtbot, window, ada)
-    sections = list(view.sections.values())
+    sections = [one for one in view.sections.values() if one.first_stop() is not None]
 
     def current() -> int | None:
         at = focused(window)
@@ -411,10 +411,10 @@ def test_tab_and_keys_reach_every_section_in_order(
             reached.append(current())
         if current() is None:
             break
-    assert reached[:-1] == [n for n, one in enumerate(sections) if one.first_stop() is not None]
+    assert reached[:-1] == list(range(len(sections)))
     for number, _ in enumerate(sections[:9]):
         keys.press(Qt.Key(Key.Key_1 + number), CONTROL)
-        assert current() == number or sections[number].first_stop() is None
+        assert current() == number
     keys.press(Key.Key_1, CONTROL)
     keys.press(Key.Key_PageDown, CONTROL)
     assert current() == 1

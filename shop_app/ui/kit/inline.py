@@ -54,7 +54,6 @@ class InlineField(Inline):
         self._column.addWidget(self.button)
         self._column.addWidget(self._wrong)
         self._caption.setVisible(captioned)
-        self.setFocusProxy(self.button)
         self.set_value(None)
 
     def open_for(self, key: Hashable, value: Any) -> None:  # noqa: ANN401
@@ -87,6 +86,16 @@ class InlineField(Inline):
             self._open(None)
         if self.editor is not None:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def setFocus(  # type: ignore[override] # Qt's own stays for whoever calls it from C++
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """Take the keyboard to what stands here: the editor, or the value.
+
+        No focus proxy: Tab would stop at it, wherever it stands in the order of parts.
+        """
+        part = self.editor if self.is_edited and self.editor is not None else self.button
+        part.setFocus(reason)
 
     def take_back(self) -> None:
         """Give up what was typed."""
@@ -196,7 +205,6 @@ class InlineField(Inline):
         self._mark.hide()
         self.button.hide()
         editor.show()
-        self.setFocusProxy(editor)
 
     def _made(self) -> QWidget:
         if self.editor is None:
@@ -211,7 +219,6 @@ class InlineField(Inline):
     def _close(self) -> None:
         self._clear_error()
         self.is_edited = False
-        self.setFocusProxy(self.button)
         self.button.show()
         if self.editor is not None:
             if self.editor.hasFocus():  # else hiding it would send the focus elsewhere

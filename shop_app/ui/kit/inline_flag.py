@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from shop_app.ui.kit.inline_kinds import EditKind, FlagKind
@@ -27,7 +28,12 @@ class InlineFlag(Inline):
         row.insertWidget(0, self.box, 1)
         column.addLayout(row)
         column.addWidget(self._wrong)
-        self.setFocusProxy(self.box)
+
+    def setFocus(  # type: ignore[override] # as with all facts edited in place
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """Take the keyboard to the tick box."""
+        self.box.setFocus(reason)
 
     def open_for(self, key: Hashable, value: Any) -> None:  # noqa: ANN401
         """Show what belongs to `key`."""

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 def stops_in(place: QWidget) -> Iterator[QWidget]:
     """Yield the parts of `place` where Tab stops, those out of sight too, as they are laid out."""
-    if place.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    proxy = place.focusProxy()
+    whole = proxy is not None and place.isAncestorOf(proxy)  # moved with all that is in it
+    if whole or place.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield place
     elif (inside := place.layout()) is not None:
         yield from _in_layout(inside)

@@ -157,6 +157,7 @@ class ClientView(Retranslated, QWidget):
     def _put_in_order(self) -> None:
         """Have Tab go from section to section: what was built last would come last."""
         put_in_order([*stops_in(self.band), *stops_in(self._content)])
+        self._number()
         self._follow()
 
     def _on_range(self) -> None:
@@ -189,11 +190,26 @@ class ClientView(Retranslated, QWidget):
 
     def _step(self, by: int) -> None:
         """Go to the next section, or the one before."""
-        names = list(self.sections)
-        focused = self.window().focusWidget()
-        at = next((n for n, one in enumerate(self.sections.values()) if focused and
-                   one.isAncestorOf(focused)), -1 if by > 0 else 0)  # fmt: skip
-        self.go_to(names[(at + by) % len(names)])
+        shown, focused = self._reachable(), self.window().focusWidget()
+        here = (n for n, one in enumerate(shown) if focused and one.isAncestorOf(focused))
+        at = next(here, -1 if by > 0 else 0)
+        self.go_to(shown[(at + by) % len(shown)].name)
+
+    def _go_to_number(self, number: int) -> None:
+        shown = self._reachable()
+        if number <= len(shown):
+            self.go_to(shown[number - 1].name)
+
+    def _reachable(self) -> list[Section]:
+        """Return the sections where the keyboard can go: a trade may hide some."""
+        return [one for one in self.sections.values() if one.first_stop() is not None]
+
+    def _number(self) -> None:
+        """Show beside each title which key goes there."""
+        numbers = {one.name: n for n, one in enumerate(self._reachable(), 1) if n <= _NUMBERED}
+        for name, one in self.sections.items():
+            key = f"Ctrl+{numbers[name]}" if name in numbers else ""
+            one.show_key(QKeySequence(key).toString(_NATIVE))
 
     def _connect(self) -> None:
         self.model.shown.connect(self._show)
@@ -209,16 +225,13 @@ class ClientView(Retranslated, QWidget):
             section.loaded.connect(partial(self._on_loaded, section.name))
 
     def _add_keys(self) -> None:
-        for number, (name, section) in enumerate(self.sections.items(), 1):
-            if number <= _NUMBERED:
-                self._hear(f"Ctrl+{number}", partial(self.go_to, name))
-                section.show_key(QKeySequence(f"Ctrl+{number}").toString(_NATIVE))
+        for number in range(1, _NUMBERED + 1):
+            self._hear(f"Ctrl+{number}", partial(self._go_to_number, number))
         self._hear("Ctrl+PgDown", partial(self._step, 1))
         self._hear("Ctrl+PgUp", partial(self._step, -1))
 
     def _hear(self, key: str, do: partial[None]) -> None:
         heard = QShortcut(QKeySequence(key), self)
-        heard.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         heard.activated.connect(do)
 
     def _lay_out(self) -> None:

@@ -182,7 +182,9 @@ class Section(Retranslated, QFrame):
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def first_stop(self) -> QWidget | None:
-        """Return the first part in sight where Tab stops."""
+        """Return the first part in sight where Tab stops; None in a section that is hidden."""
+        if self.isHidden():
+            return None
         stops = (one for one in stops_in(self) if one.isVisibleTo(self))
         return next(stops, None)
 
