@@ -69,6 +69,9 @@ def searched(row: Mapping[str, str], towns: Iterable[str]) -> Searched:
     if shown := row["name_as_said"]:
         ways = _ways(shown)
         also += ways.said + ways.other
+    if written := row.get("other_script", ""):
+        ways = _ways(written)
+        also += ways.said + ways.other
     if firm:
         also += _said(firm) + words_apart(firm)
     names = tuple(found)[:_MOST_WORDS]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from shop_app.domain.clients import FLAGS
 from shop_app.domain.contact_points import ContactKind, ContactPoint
 from shop_app.domain.exported_clients import ExportedClient
 from shop_app.exchange.table_writing import write_whole
@@ -48,9 +49,13 @@ def _lines(one: ExportedClient) -> Iterator[str]:
     for name, text in (
         ("NICKNAME", client.name_as_said), ("ORG", client.organisation), ("LANG", client.language),
         ("X-PHONETIC-LAST-NAME", client.pronunciation), ("PRONOUNS", client.pronouns),
+        ("X-OTHER-SCRIPT", client.other_script),
     ):  # fmt: skip
         if text:
             yield f"{name}:{_escaped(text)}"
+    for flag in FLAGS:
+        if getattr(client, flag):
+            yield f"X-{flag.replace('_', '-').upper()}:TRUE"
     if client.birthday is not None:
         yield _birthday(client.birthday.iso)
     for point in client.contact_points:

@@ -33,7 +33,7 @@ _ANSWER = select(AllergyStatusRow.status).where(AllergyStatusRow.client_id == Cl
 _CLIENTS = select(
     ClientRow.id, ClientRow.ref, ClientRow.given_name, ClientRow.family_name,
     ClientRow.name_as_said, ClientRow.organisation, ClientRow.last_visit_at,
-    ClientRow.do_not_contact, ClientRow.deceased,
+    ClientRow.do_not_contact, ClientRow.deceased, ClientRow.other_script,
     _ANSWER.scalar_subquery().label("answer"), _GRAVEST.scalar_subquery().label("gravest"),
 ).where(ClientRow.id.in_(_THESE))  # fmt: skip
 _POINTS = core(ContactPointRow).c
@@ -95,7 +95,7 @@ def _line(
     row: Row[*tuple[Any, ...]], mine: list[_Contact], day_of: Callable[[datetime], date]
 ) -> ClientLine:
     name = display_name(row.given_name, row.family_name, row.name_as_said, row.organisation)
-    also = (row.name_as_said, row.organisation)
+    also = (row.name_as_said, row.organisation, row.other_script)
     phones = _of_kind(mine, ContactKind.PHONE)
     last = row.last_visit_at
     return ClientLine(

@@ -14,14 +14,14 @@ from shop_app.domain.searched import LONGEST_WORD, searched
 from shop_app.store.tables.base import kept_text
 from shop_app.store.tables.search_terms import TermKind
 
-RULES = 4
+RULES = 5
 """The version of the rules in this module and those it calls; a file made by others is indexed
 anew when it is opened. Raise it with every change of what a client is found by."""
 
 Term = tuple[int, str]
 """A kind of term, and the folded term."""
 
-_NAMES = ("given_name", "family_name", "name_as_said", "organisation")
+_NAMES = ("given_name", "family_name", "name_as_said", "organisation", "other_script")
 _LONGEST_NUMBER = 15
 _NAME, _PLACE, _PHONE, _EMAIL, _CODE, _BIRTHDAY, _NOTE = map(int, TermKind)  # as they are stored
 
@@ -56,7 +56,7 @@ def client_entry(
             phones.update(_phone_terms(point["as_typed"], point["normalised"]))
         elif point["kind"] == ContactKind.EMAIL:
             emails.update(_email_terms(kept_text(point["as_typed"])))
-    who = searched({name: kept_text(row[name]) for name in _NAMES}, towns)
+    who = searched({name: kept_text(row.get(name, "")) for name in _NAMES}, towns)
     codes = {term for code in (row["card_code"], row["ref"]) if code and (term := code_term(code))}
     birthday = row["birthday"]
     emails.discard("")

@@ -70,6 +70,14 @@ def test_a_changed_name_is_found_and_the_old_one_is_not(shop: Shop, ana: int) ->
     assert find(shop, "lima") == ()
 
 
+def test_a_name_in_its_own_script_finds_its_client(shop: Shop, ana: int) -> None:
+    changed = change(shop, ana, other_script="Ана Лима")
+    (hit,) = find(shop, "лим")
+    assert (hit.id, hit.detail) == (ana, "Ана Лима")
+    undo(changed)
+    assert find(shop, "лим") == ()
+
+
 @pytest.mark.parametrize(
     ("typed", "day"),
     [
