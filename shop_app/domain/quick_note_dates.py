@@ -68,7 +68,7 @@ class Dates:
 
     def _month_day(self, words: tuple[Word, ...], at: int) -> NoteDate | None:
         month = self._entry(words, at, "month")
-        if month is None:
+        if month is None or (words[at].folded == "mar" and not self.english):  # mardi
             return None
         after = at + 2 if self._word(words, at + 1) == "the" else at + 1
         match = _DAY.fullmatch(self._word(words, after))

@@ -93,9 +93,9 @@ def _may_list(context: Context, head: Mark, after: int, items: tuple[Item, ...])
     listed = head.until < len(note.words) and ":" in note.words[head.until].lead
     start = next(one for one in reversed(context.clauses[:after]) if one.head is head)
     goes_on = any(not one.is_empty for one in context.items(head.until, start.until))
-    return (
-        listed or begins_with_link(note, clause.at) or (goes_on and _ends_in_join(context, after))
-    )
+    stroke = "/" in note.words[clause.at].lead and clause.until - clause.at <= _LONGEST_ASIDE
+    linked = begins_with_link(note, clause.at) or stroke
+    return listed or linked or (goes_on and _ends_in_join(context, after))
 
 
 def _is_grave(context: Context, clause: Clause) -> bool:
