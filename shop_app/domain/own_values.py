@@ -21,6 +21,7 @@ YES, NO = "yes", "no"
 LONGEST_VALUE = 500
 _YES = frozenset("oui yes vrai true x 1 o y ok ✓ ✔ ☑ v on si".split())  # noqa: SIM905 - words
 _NO = frozenset("non no faux false 0 n ✗ ✘ ☐ off".split())  # noqa: SIM905 - words
+_NOTHING = frozenset("-–—")
 _DAYS = {"aujourdhui": 0, "today": 0, "hier": -1, "yesterday": -1, "demain": 1, "tomorrow": 1}
 _GAPS = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009’'](?=\d{3}(?!\d))")
 _NUMBER = re.compile(r"([+\-−]?)\s*(\d[\d.,]*|[.,]\d+)\s*(.*)", re.DOTALL)
@@ -49,7 +50,7 @@ def read_value(form: Form, typed: str, today: date | None = None) -> str:
         UserError: it is no such value; the sentence says what would be.
     """
     text = typed.strip()
-    if not text:
+    if not text or text in _NOTHING:
         return ""
     if len(text) > LONGEST_VALUE:
         raise UserError(

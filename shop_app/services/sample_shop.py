@@ -25,6 +25,7 @@ from shop_app.services.shop_details import details, found_shop
 from shop_app.store.clients import clients_with, lately_seen
 from shop_app.store.follow_up_rules import add_rule
 from shop_app.store.identifiers import IdMaker
+from shop_app.store.own_fields import all_fields
 from shop_app.store.sample_rows import SampleIds, add_sample_clients, add_sample_products
 from shop_app.store.staff import add_staff
 from shop_app.store.transaction import Store
@@ -142,6 +143,7 @@ def _found(shop: Shop, world: World) -> SampleIds:
             world.trade.staff,
             world.calendar,
             country,
+            {one.code: one for one in all_fields(tx)},
         )
 
 

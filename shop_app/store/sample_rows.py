@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.folding import fold
 from shop_app.domain.follow_ups import FollowUpState
+from shop_app.domain.own_fields import OwnField
 from shop_app.domain.sample.baskets import SampleVisit
 from shop_app.domain.sample.calendar import Calendar
 from shop_app.domain.sample.clients import SampleClient
@@ -28,6 +29,7 @@ from shop_app.store.tables.contact_points import ContactPointRow
 from shop_app.store.tables.follow_ups import FollowUpRow
 from shop_app.store.tables.notes import NoteRow
 from shop_app.store.tables.occasions import OccasionRow
+from shop_app.store.tables.own_values import OwnValueRow
 from shop_app.store.tables.preferences import PreferenceRow
 from shop_app.store.tables.products import ProductRow
 from shop_app.store.tables.purchases import PurchaseRow
@@ -39,7 +41,10 @@ _YEAR = 365
 
 @dataclass(frozen=True, slots=True)
 class SampleIds:
-    """The ids behind the numbers of a sample, and its days; `country` reads phone numbers."""
+    """The ids behind the numbers of a sample, and its days; `country` reads phone numbers.
+
+    `own` are the shop's own fields by their codes.
+    """
 
     products: tuple[SampleProduct, ...]
     product_ids: tuple[int, ...]
@@ -48,6 +53,7 @@ class SampleIds:
     staff: tuple[str, ...]
     calendar: Calendar
     country: str
+    own: Mapping[str, OwnField]
 
 
 def add_sample_products(tx: Transaction, products: Iterable[SampleProduct]) -> tuple[int, ...]:
@@ -71,6 +77,7 @@ def add_sample_clients(tx: Transaction, clients: Sequence[SampleClient], ids: Sa
         texts = (
             *(it.text for it in one.client.notes),
             *(it.preference.text for it in one.client.preferences),
+            *(text for code, text in one.client.own if ids.own[code].is_searched),
         )
         entry = client_entry(one.row, one.contacts, texts)
         one.row["searched"] = entry.line
@@ -88,7 +95,12 @@ def add_sample_clients(tx: Transaction, clients: Sequence[SampleClient], ids: Sa
     house = House(ids.staff_ids, ids.staff, ids.calendar)
     for table, found in tailoring_rows(tx, fitted, house).items():
         add_values(tx, table, found)
+    add_stored(tx, OwnValueRow, [row for one in drafts for row in _own_values(one, ids)])
     entries.write(tx)
+
+
+def _own_values(draft: _Draft, ids: SampleIds) -> list[Stored]:
+    return [(draft.id, ids.own[code].id, 1, value) for code, value in draft.client.own]
 
 
 def _name(draft: _Draft) -> str:

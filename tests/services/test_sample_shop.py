@@ -17,6 +17,7 @@ from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.clients import NewClient
 from shop_app.domain.follow_ups import FollowUpState
 from shop_app.domain.greeting import GreetingCard
+from shop_app.domain.own_values import read_value
 from shop_app.domain.preferences import Evidence
 from shop_app.domain.prompts import CueKind
 from shop_app.domain.rhythm import RhythmState
@@ -36,6 +37,8 @@ from shop_app.services.shop_details import details
 from shop_app.services.staff import staff
 from shop_app.store.card_records import card_records
 from shop_app.store.client_file import create_store, open_store
+from shop_app.store.own_fields import all_fields
+from shop_app.store.own_values import kept_values
 from shop_app.store.schema import TABLES
 from shop_app.store.transaction import Store
 from shop_app.text import UserError, Value
@@ -355,3 +358,18 @@ def test_a_making_that_is_stopped_hands_the_reason_on(create: Callable[[], Store
 def test_samples_lie_beside_the_other_resources() -> None:
     names = {one.stem for one in Path(paths.resources() / "samples").glob("*.toml")}
     assert names == {*TRADES, "names", "places", "allergens"}
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("trade", TRADES)
+def test_own_fields_hold_what_they_may(make: Make, trade: str, language: str) -> None:
+    shop = make(trade=trade, clients=30, language=language)
+    card = greeting_card(shop, shown_client(shop))
+    assert sum(one.value != "" for one in card.facts) >= 2, trade
+    with shop.store.read() as tx:
+        kept = [
+            (field, value) for field in all_fields(tx) for value in kept_values(tx, field).values()
+        ]
+    assert len(kept) > 15
+    for field, value in kept:
+        assert read_value(field, value) == value, (field.name, value)

@@ -14,6 +14,7 @@ from shop_app.domain.sample.belongings import Belongings
 from shop_app.domain.sample.calendar import Calendar
 from shop_app.domain.sample.contacts import Places
 from shop_app.domain.sample.follow_ups import SampleFollowUp
+from shop_app.domain.sample.own_values import OwnPairs
 from shop_app.domain.sample.people import Names
 from shop_app.domain.sample.preferences import SamplePreference
 from shop_app.domain.sample.tailoring import Tailoring
@@ -63,3 +64,4 @@ class SampleClient:
     occasions: tuple[SampleOccasion, ...]
     belongings: Belongings
     tailoring: Tailoring
+    own: OwnPairs = ()

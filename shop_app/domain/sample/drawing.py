@@ -19,6 +19,7 @@ from shop_app.domain.sample.clients import SampleClient, SampleNote, SampleOccas
 from shop_app.domain.sample.contacts import contacts, organisation
 from shop_app.domain.sample.follow_ups import SampleFollowUp, Since, asked_by_rules
 from shop_app.domain.sample.histories import stay_of, visit_days
+from shop_app.domain.sample.own_values import own_of
 from shop_app.domain.sample.people import Person, birthday, person
 from shop_app.domain.sample.preferences import seen, told
 from shop_app.domain.sample.sayings import fitting
@@ -89,6 +90,12 @@ def drawn_client(rng: Random, world: World, turn: Turn) -> SampleClient:
             world.trade.products,
             Customer(f"{turn.number} {who.family_name} {who.born}", visits, avoided),
             calendar.today,
+        ),
+        own=own_of(
+            world.trade.own,
+            f"{turn.number} {who.family_name} {who.born}",
+            avoided,
+            calendar.day(calendar.today),
         ),
     )
 

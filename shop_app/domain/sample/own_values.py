@@ -40,7 +40,7 @@ def read_own(entries: Iterable[Entry], language: str) -> tuple[SampleOwnField, .
 
 def _values(one: Entry, language: str) -> tuple[tuple[str, frozenset[str]], ...]:
     if "yes" in one:
-        yes = round(one["yes"] * 10)
+        yes: int = round(one["yes"] * 10)
         return ((YES, frozenset()),) * yes + ((NO, frozenset()),) * (10 - yes)
     if "numbers" in one:
         return tuple((str(number), frozenset()) for number in one["numbers"])

@@ -17,6 +17,7 @@ from shop_app.domain.sample.contacts import all_contacts
 from shop_app.domain.sample.drawing import card_code, client_ref
 from shop_app.domain.sample.follow_ups import Since, asked_by_rules
 from shop_app.domain.sample.histories import Stay, visit_days
+from shop_app.domain.sample.own_values import own_of
 from shop_app.domain.sample.people import Person, birthday_on
 from shop_app.domain.sample.preferences import SamplePreference, seen
 from shop_app.domain.sample.tailoring import Customer, tailoring_of
@@ -63,7 +64,11 @@ def persona_client(rng: Random, world: World) -> SampleClient:
             calendar.today,
             always=True,
         ),
-    )
+        own=own_of(
+            world.trade.own, one.family_name, one.avoided, calendar.day(calendar.today),
+            all_first=True,
+        ),
+    )  # fmt: skip
 
 
 def _new_client(rng: Random, world: World, one: Persona) -> NewClient:

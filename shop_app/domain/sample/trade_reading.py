@@ -9,6 +9,7 @@ from shop_app.domain.allergies import HARMFUL, DietaryKind, NewAllergy, Severity
 from shop_app.domain.follow_up_rules import NewRule, Trigger
 from shop_app.domain.preferences import NewPreference, Polarity
 from shop_app.domain.sample.belonging_texts import read_belongings
+from shop_app.domain.sample.own_values import read_own
 from shop_app.domain.sample.sayings import Entry, in_language, saying, sayings, tags_of
 from shop_app.domain.sample.tailoring_texts import read_tailoring
 from shop_app.domain.sample.trades import (
@@ -59,6 +60,7 @@ def read_trade(key: str, data: Entry, allergens: Entry, language: str) -> Trade:
         texts=_texts(data, language),
         belongings=read_belongings(data, language),
         tailoring=read_tailoring(data, language),
+        own=read_own(data.get("own", ()), language),
         persona=_persona(data["persona"], numbers, language),
     )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from shop_app.domain.allergies import DietaryKind, NewAllergy, Severity
 from shop_app.domain.follow_up_rules import NewRule
 from shop_app.domain.preferences import NewPreference
+from shop_app.domain.sample.own_values import SampleOwnField
 from shop_app.domain.sample.sayings import Saying
 from shop_app.domain.sample.tailoring_texts import TailoringTexts
 from shop_app.domain.sample.weighted import Weighted
@@ -211,4 +212,5 @@ class Trade:
     texts: Texts
     belongings: BelongingTexts
     tailoring: TailoringTexts | None
+    own: tuple[SampleOwnField, ...]
     persona: Persona

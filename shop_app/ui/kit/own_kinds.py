@@ -15,6 +15,9 @@ from shop_app.text import translate
 from shop_app.ui.kit.inline_kinds import ChoiceKind, EditKind, LineKind
 from shop_app.ui.kit.wording import Said, spoken
 
+_NOTHING = "–"
+"""What is chosen where nothing is; `read_value` reads it so."""
+
 
 @dataclass(frozen=True, slots=True)
 class OwnLineKind(LineKind):
@@ -55,14 +58,18 @@ class OwnChoiceKind(ChoiceKind):
             editor.setItemText(place, spoken(said))
         self.put_raw(editor, value or "")
 
+    def say(self, value: str | None) -> Said:
+        """Return a value's words, "" for none."""
+        return self.choices.get(value, value) if value else ""
+
 
 def own_kind(field: OwnField, today: date | None = None) -> EditKind:
     """Return how a field's values are edited."""
     if field.kind is OwnKind.CHOICE:
-        return OwnChoiceKind({"": "", **{one: one for one in field.choices}})
+        return OwnChoiceKind({"": _NOTHING, **{one: one for one in field.choices}})
     if field.kind is OwnKind.YES_NO:
         yes, no = translate("OwnValue", "Yes"), translate("OwnValue", "No")
-        return OwnChoiceKind({"": "", YES: yes, NO: no})
+        return OwnChoiceKind({"": _NOTHING, YES: yes, NO: no})
     return OwnLineKind(field=field, today=today)
 
 
