@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from shop_app.domain.folding import fold
+from shop_app.domain.import_headers import recognise_header
 from shop_app.domain.own_conversions import converted_values
 from shop_app.domain.own_fields import FieldOf, NewOwnField, OwnField, OwnKind
 from shop_app.domain.units import unit_sign
@@ -190,6 +191,12 @@ def _tidied(new: NewOwnField) -> NewOwnField:
     name = " ".join(new.name.split())
     if not name:
         raise UserError(translate("OwnFields", "Type the field’s name."))
+    if new.of is FieldOf.CLIENT and recognise_header(name) is not None:
+        raise UserError(
+            translate(
+                "OwnFields", "“{name}” is what every client has already. Choose another name."
+            ).format(name=name)
+        )
     if len(name) > _LONGEST_NAME:
         raise UserError(
             translate("OwnFields", "A name has up to %n character(s).", None, _LONGEST_NAME)

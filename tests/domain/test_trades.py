@@ -8,6 +8,7 @@ from itertools import combinations
 import pytest
 
 from shop_app.domain.folding import fold
+from shop_app.domain.import_headers import recognise_header
 from shop_app.domain.own_fields import FieldOf, OwnKind
 from shop_app.domain.trades import TRADES, TradeKit, read_kit
 from shop_app.paths import resources
@@ -79,6 +80,13 @@ def test_a_tailor_measures_each_garment_within_plausible_bounds() -> None:
         assert 0 < one.lowest < one.highest < 20_000, one.code
     chest = next(one for one in measures if one.code == "jacket.chest")
     assert (chest.lowest, chest.highest) == (5000, 18_000)
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_no_field_is_called_as_what_every_client_has(trade: str) -> None:
+    for one in kit(trade).fields:
+        for name in (one.field.name, *one.field.aliases):
+            assert recognise_header(name) is None, (one.code, name)
 
 
 def test_only_a_restaurant_counts_covers() -> None:

@@ -110,6 +110,8 @@ def test_names_are_one_however_they_are_typed(shop: Shop) -> None:
     made(shop, NewOwnField("Préféré"))
     with pytest.raises(UserError, match="already"):
         add_field(shop, NewOwnField(" prefere "))
+    with pytest.raises(UserError, match="every client has"):
+        add_field(shop, NewOwnField("Téléphone"))
     with pytest.raises(UserError, match="Type the field"):
         add_field(shop, NewOwnField("   "))
     with pytest.raises(UserError, match="separated by commas"):
@@ -252,7 +254,7 @@ def test_clients_are_found_by_the_words_of_a_field(shop: Shop, take_in: TakeIn) 
 
 def test_nobody_is_found_by_a_field_about_health(shop: Shop, take_in: TakeIn) -> None:
     client = take_in(given_name="Ann")
-    note = made(shop, NewOwnField("Remarks", privacy=Privacy.HEALTH))
+    note = made(shop, NewOwnField("Fears", privacy=Privacy.HEALTH))
     set_value(shop, client, note.id, "xylophobia")
     assert found(shop, "xylophobia") == []
     change_field(shop, note, replace(note.draft(), privacy=Privacy.PERSONAL))

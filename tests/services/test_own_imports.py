@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from shop_app.bootstrap import create_shop
 from shop_app.domain.own_fields import NewOwnField, OwnKind
+from shop_app.domain.shops import NewShop
+from shop_app.services.client_export import export_clients
 from shop_app.services.client_import import ImportReport, import_clients
 from shop_app.services.finding import find
 from shop_app.services.greeting import greeting_card
@@ -157,6 +160,32 @@ def test_cells_that_say_nothing_fill_nothing(
     report = import_clients(shop, [path], say)
     assert report.rejected == ()
     assert values(shop, "durand") == {}
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_what_is_handed_on_reads_back_the_same(
+    shop: Shop, tmp_path: Path, say: Say, take_in: TakeIn, kind: str
+) -> None:
+    client = take_in(given_name="Zoé", family_name="Durand", ref="12")
+    add_field(shop, NewOwnField("Since", OwnKind.DATE))
+    typed = {
+        "Water": "tap", "Wine": "Saint-Julien, “le vieux”", "Usual covers": "2,5",
+        "High chair": "non", "Since": "3 mai 2019",
+    }  # fmt: skip
+    for one in own_fields(shop):
+        if one.name in typed:
+            set_value(shop, client, one.id, typed[one.name])
+    path = tmp_path / f"handed-on.{kind}"
+    export_clients(shop, path, say)
+    other = create_shop(tmp_path / "other.prevenance", NewShop("Là-bas", "restaurant"), "en")
+    try:
+        add_field(other, NewOwnField("Since", OwnKind.DATE))
+        import_clients(other, [path], say)
+        was, now = values(shop, "durand"), values(other, "durand")
+    finally:
+        other.close()
+    assert now == was
+    assert now.keys() == typed.keys()
 
 
 def test_own_values_written_by_hand_are_never_overwritten(
