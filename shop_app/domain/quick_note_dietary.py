@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from shop_app.domain.allergens import AllergenState
-from shop_app.domain.allergies import Severity
 from shop_app.domain.preferences import Polarity
 from shop_app.domain.quick_note_clauses import Clause
 from shop_app.domain.quick_note_context import Context, of_person
+from shop_app.domain.quick_note_denials import denies_all, is_denied, is_left_out
+from shop_app.domain.quick_note_gravity import gravity_of
 from shop_app.domain.quick_note_items import Item
 from shop_app.domain.quick_note_marks import SMALL, Mark
 from shop_app.domain.quick_note_people import person_within
@@ -27,7 +28,7 @@ _IS = "is:"
 
 def read_diet(context: Context, clause: Clause, head: Mark) -> Iterator[Proposal]:
     """Propose the diet that a clause names."""
-    if _negated(context, clause, head):
+    if is_denied(context, clause, head):
         return
     diet = head.value
     if diet == "no_alcohol_alone":
@@ -58,7 +59,7 @@ def _read_all(context: Context, clauses: tuple[Clause, ...], head: Mark) -> Iter
     if head.value.startswith(_IS):
         first = clauses[0]
         code = head.value.removeprefix(_IS)
-        if not _negated(context, first, head):
+        if not is_denied(context, first, head):
             yield context.proposal(ProposalKind.ALLERGY, first.at, clauses[-1].until, allergen=code)
         return
     named = _spread(tuple(_named(context, clauses, head)), clauses)
@@ -108,11 +109,11 @@ def _named(
 ) -> Iterator[tuple[int, int, Item, bool]]:
     """Yield each item with the words that say it, and whether it is denied."""
     first = next(one for one in clauses if one.head is head)
-    negated = _negated(context, first, head)
+    negated = is_denied(context, first, head)
     left = _items(context, _before(context, clauses[0], head), head.at)
     right = _items(context, head.until, first.until)
     use_left = _speaks_before(context, head, left, right)
-    negated = negated or _denies_all(head, right)
+    negated = negated or denies_all(head, right)
     if use_left:
         for item in left:
             edge = head.until if item is left[-1] else item.until
@@ -122,18 +123,11 @@ def _named(
         for place, item in enumerate(right):
             at = first.at if place == 0 and not use_left else item.at
             negated = negated and not item.but
-            yield at, item.until, item, _left_out(item, negated=negated)
+            yield at, item.until, item, is_left_out(item, negated=negated)
     for clause in clauses[clauses.index(first) + 1 :]:
         for item in _items(context, clause.at, clause.until):
             negated = negated and not item.but
-            yield item.at, item.until, item, _left_out(item, negated=negated)
-
-
-def _denies_all(head: Mark, right: tuple[Item, ...]) -> bool:
-    """Tell "n'est allergique ni au lait…" and "allergique à rien sauf…" from lists."""
-    if not right or head.role in {"aversion", "avoid"}:
-        return False
-    return right[0].nor or (right[0].is_empty and right[0].excepted and not right[0].only)
+            yield item.at, item.until, item, is_left_out(item, negated=negated)
 
 
 def _before(context: Context, first: Clause, head: Mark) -> int:
@@ -148,11 +142,6 @@ def _before(context: Context, first: Clause, head: Mark) -> int:
 def _is_article(context: Context, mark: Mark) -> bool:
     """Tell the article of "a nut allergy", and à without its accent, from a verb."""
     return context.note.words[mark.at].folded == "a"
-
-
-def _left_out(item: Item, *, negated: bool) -> bool:
-    """Tell whether an item is denied; "no allergies except nuts" names nuts."""
-    return not item.only if negated else item.excepted
 
 
 def _items(context: Context, at: int, until: int) -> tuple[Item, ...]:
@@ -242,51 +231,3 @@ def _refusal(context: Context, item: Item, at: int, until: int) -> Iterator[Prop
 def _is_alcohol(context: Context, item: Item) -> bool:
     words = context.note.words[item.first : item.last]
     return len(words) == 1 and words[0].folded in _ALCOHOL
-
-
-def _negated(context: Context, clause: Clause, head: Mark) -> bool:
-    """Tell whether the head is denied: pas allergique, no nut allergy, allergies : aucune."""
-    note = context.note
-    if context.is_denied(clause.at, head.at, any_words=head.value == "noun"):
-        return True
-    if clause.head is not head or head.until >= clause.until:
-        return False
-    after = note.marks[head.until]
-    if after is None or after.role != "not":
-        return False
-    return after.value == "over" or _ends_so(context, after, clause)
-
-
-def _ends_so(context: Context, mark: Mark, clause: Clause) -> bool:
-    """Tell whether nothing but small words follows a negation after the head."""
-    rest = (context.note.marks[at] for at in range(mark.until, clause.until))
-    words = context.note.words[mark.until : clause.until]
-    if any(one.role == "except" for one in context.note.marks_in(mark.until, clause.until)[:1]):
-        return True
-    known = all(one is not None and one.role in SMALL for one in rest)
-    return known or not words or words[0].folded in {"connue", "connues", "known", "a"}
-
-
-@dataclass(frozen=True, slots=True)
-class Gravity:
-    """How grave an allergy is, as far as it is said."""
-
-    severity: Severity
-    carries_adrenaline: bool
-
-
-def gravity_of(context: Context, clauses: tuple[Clause, ...]) -> Gravity:
-    """Return how grave clauses say it is."""
-    severity, adrenaline = Severity.UNKNOWN, False
-    for clause in clauses:
-        previous = None
-        for mark in context.note.marks_in(clause.at, clause.until):
-            denied = previous is not None and previous.role == "not"
-            if mark.role == "adrenaline" and not denied:
-                adrenaline, severity = True, Severity.SEVERE
-            if mark.role == "severity" and not denied and severity is not Severity.SEVERE:
-                severity = Severity(mark.value)
-            if mark.role == "allergy" and mark.value == "severe":
-                severity = Severity.SEVERE
-            previous = mark if mark.role not in {"verb", "owner", "article", "adverb"} else previous
-    return Gravity(severity, adrenaline)

@@ -23,6 +23,9 @@ SMALL = frozenset({
 _KINDS_OF_MEAT = frozenset({"rouge", "red", "crue", "raw", "grasse", "hachee"})
 _FIRST_ONLY = frozenset({"toujours", "always", "usually"})
 _DAY_LEADS = frozenset({"le", "on"})
+_MARRIED = frozenset({"mariage", "marriage", "noces", "married"})
+_FAR = 5
+"""Words in which the day of an age follows it: 80 ans de sa mère le 12 mars."""
 _ANIMALS = frozenset({"dog", "cat", "animal"})
 _TOWARDS = frozenset({"to", "au", "aux", "de", "des", "d", "and", "et"})
 _REACTS_TO = frozenset({"a", "au", "aux", "to"})
@@ -174,5 +177,6 @@ class _Marker:
         if value == "age_after":
             return self.words[until].is_number
         counted = at > 0 and self.words[at - 1].is_number
-        places = range(until, min(until + 2, len(self.words)))
-        return counted and any(self.dates.find(self.words, one) for one in places)
+        places = range(until, min(until + _FAR, len(self.words)))
+        wed = any(self.words[one].folded in _MARRIED for one in places)
+        return counted and not wed and any(self.dates.find(self.words, one) for one in places)

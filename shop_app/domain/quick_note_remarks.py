@@ -9,7 +9,7 @@ from shop_app.domain.allergies import Severity
 from shop_app.domain.preferences import Polarity
 from shop_app.domain.quick_note_clauses import Clause
 from shop_app.domain.quick_note_context import Context, of_person
-from shop_app.domain.quick_note_dietary import Gravity, gravity_of
+from shop_app.domain.quick_note_gravity import Gravity, gravity_of
 from shop_app.domain.quick_note_marks import DIETARY, SMALL
 from shop_app.domain.quick_note_people import is_likened
 from shop_app.domain.quick_note_proposals import Proposal, ProposalKind, Who
@@ -18,7 +18,7 @@ from shop_app.domain.quick_note_words import Gap
 _REMARKS = frozenset({"severity", "adrenaline", "maybe"})
 _POINTING = frozenset({"y", "en", "it", "them", "ca", "cela"})
 _PERSONS = frozenset({"il", "elle", "he", "she", "they", "ils", "elles"})
-_ALSO = frozenset({"aussi", "also", "too", "egalement"})
+_ALSO = frozenset({"aussi", "also", "too", "egalement", "so", "pareil", "idem", "same"})
 _INTOLERANCE = ProposalKind.INTOLERANCE
 _LEFT_OUT = frozenset({_INTOLERANCE, ProposalKind.AVERSION, ProposalKind.PREFERENCE})
 _DIETARY = frozenset({ProposalKind.ALLERGY, ProposalKind.INTOLERANCE})

@@ -132,6 +132,14 @@ def test_what_is_a_relatives_is_not_the_clients(text: str, relation: str) -> Non
     assert (other.allergen, other.relation) == ("nuts", relation)
 
 
+def test_what_both_have_is_proposed_for_both() -> None:
+    for text in (
+        "allergic to nuts, so is her husband",
+        "elle et son mari sont allergiques aux noix",
+    ):
+        assert allergens(text) == {"nuts"} == allergens(text, Who.OTHER)
+
+
 def test_the_client_comes_back_after_a_relative() -> None:
     assert allergens("Sa femme est cœliaque. Allergique au soja.") == {"soybeans"}
     assert allergens("her husband isn't allergic but she is allergic to fish") == {"fish"}
