@@ -120,6 +120,29 @@ def test_enter_twice_opens_the_page_and_esc_goes_back(
     assert view.isVisible()
 
 
+def test_from_the_list_a_page_is_opened_and_esc_goes_back_step_by_step(
+    qtbot: QtBot, ada: int, open_window: OpenWindow, keyboard: Callable[..., Any]
+) -> None:
+    window = open_window()
+    keys = keyboard(window)
+    window.open_page("clients")
+    clients = window.opened.clients(window.pages)
+    qtbot.waitUntil(lambda: clients.list.rows.ids == (ada,))
+    clients.list.table.selectRow(0)
+    keys.press(Key.Key_Return)
+    settle(qtbot, clients.client)
+    assert clients.client.client_id == ada
+    keys.press(Key.Key_Escape)
+    assert clients.list.isVisible()
+    with qtbot.waitSignal(clients.bin.loaded):
+        clients.list.bin_wanted.emit()
+    assert clients.bin.isVisible()
+    keys.press(Key.Key_Escape)
+    assert clients.list.isVisible()
+    keys.press(Key.Key_Escape)
+    assert window.pages.currentWidget() is window.front
+
+
 def test_the_name_on_the_card_is_clicked(qtbot: QtBot, ada: int, open_window: OpenWindow) -> None:
     window = open_window()
     with qtbot.waitSignal(window.counter.model.raised):

@@ -87,9 +87,7 @@ class InlineField(Inline):
         if self.editor is not None:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def setFocus(  # type: ignore[override] # Qt's own stays for whoever calls it from C++
-        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
-    ) -> None:
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Take the keyboard to what stands here: the editor, or the value.
 
         No focus proxy: Tab would stop at it, wherever it stands in the order of parts.

@@ -29,9 +29,7 @@ class InlineFlag(Inline):
         column.addLayout(row)
         column.addWidget(self._wrong)
 
-    def setFocus(  # type: ignore[override] # as with all facts edited in place
-        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
-    ) -> None:
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Take the keyboard to the tick box."""
         self.box.setFocus(reason)
 

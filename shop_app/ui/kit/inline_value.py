@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOption,
     QStylePainter,
+    QWidget,
 )
 
 from shop_app.ui.kit.labels import WrappingLabel, em
@@ -43,7 +44,19 @@ class ValueButton(Retranslated, QAbstractButton):
     def show_value(self, words: Said, *, muted: bool) -> None:
         """Show a text; `muted` where it stands for nothing yet."""
         restyle(self._words, tone="muted" if muted else "text")
-        self.word(self._words.setText, words)
+        self.word(self._put, words)
+
+    def _put(self, text: str) -> None:
+        """Put a text in, and have everything around it measure itself anew at once.
+
+        Qt would tell one layout after another, and some keep what they measured in between.
+        """
+        if text != self._words.text():
+            self._words.setText(text)
+            part: QWidget | None = self
+            while part is not None and not part.isWindow():
+                part.updateGeometry()
+                part = part.parentWidget()
 
     @property
     def shown(self) -> str:

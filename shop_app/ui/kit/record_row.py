@@ -59,7 +59,7 @@ class RecordRow(Retranslated, QFrame):
             self._line = QHBoxLayout()
             self._line.setSpacing(10)
             self._main.insertLayout(self._main.count() - 1, self._line)
-        self._line.addWidget(field, stretch)
+        self._line.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
 
     def add_part(self, part: QWidget) -> None:
         """Add something of the row's own at the end of its line, such as a button."""

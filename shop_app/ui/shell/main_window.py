@@ -113,10 +113,12 @@ class MainWindow(QMainWindow):
 
     def open_client(self, client_id: int) -> None:
         """Open a client's whole page; Esc goes back to the page one came from."""
-        self._came_from = self._place
+        elsewhere = self._place != "clients"
+        if elsewhere:
+            self._came_from = self._place
         clients = self._clients()
         self._show_page("clients")
-        clients.open_client(client_id, from_elsewhere=self._came_from != "clients")
+        clients.open_client(client_id, from_elsewhere=elsewhere)
 
     _place = _came_from = "counter"
     """The page in sight, and the one from which a client's page was opened."""

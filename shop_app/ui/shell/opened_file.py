@@ -72,7 +72,7 @@ class OpenedFile(QObject):
         if self._clients is None:
             from shop_app.ui.features.clients.page import ClientsPage  # noqa: PLC0415 - as above
 
-            self._clients = ClientsPage(self.bench)
+            self._clients = ClientsPage(self.bench, self._choices)
             pages.addWidget(self._clients)
         return self._clients
 

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from shop_app.text import translate
+from shop_app.ui.choices import Choices
 from shop_app.ui.features.clients.bin_page import BinPage
 from shop_app.ui.features.clients.client_view import ClientView
-from shop_app.ui.kit.buttons import KeyButton
-from shop_app.ui.kit.surfaces import EmptyState
+from shop_app.ui.features.clients.list_page import ClientListPage
 from shop_app.ui.workbench import Workbench
 
 
 class ClientsPage(QStackedWidget):
-    """One of the three at a time; `client` and `bin` are filled when they are first asked for."""
+    """One of the three at a time; each is filled when it is first asked for."""
 
     left = Signal()
-    """Esc on a page that was opened from elsewhere, such as the counter."""
+    """Esc on the list, or on a page that was opened from elsewhere, such as the counter."""
 
-    def __init__(self, bench: Workbench) -> None:
+    def __init__(self, bench: Workbench, choices: Choices) -> None:
         super().__init__()
-        self.list = ListPlace(self)
+        self.list = ClientListPage(bench, choices)
         self.client = ClientView(bench)
         self.bin = BinPage(bench)
         self._from_elsewhere = False
         self._behind_bin: QWidget = self.list
-        for part in (self.list, self.client, self.bin):
+        for part in (self.client, self.list, self.bin):  # the list reads as soon as it is seen
             self.addWidget(part)
+        self.list.opened.connect(self.open_client)
+        self.list.bin_wanted.connect(self.open_bin)
         self.client.closed.connect(self._on_closed)
         self.client.bin_wanted.connect(self.open_bin)
         self.bin.closed.connect(self._on_bin_closed)
@@ -45,7 +45,6 @@ class ClientsPage(QStackedWidget):
         """Show all clients."""
         self.client.leave()
         self.setCurrentWidget(self.list)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_bin(self, client_id: int = 0) -> None:
         """Show what was deleted, of one client where one is given."""
@@ -53,6 +52,14 @@ class ClientsPage(QStackedWidget):
         self.setCurrentWidget(self.bin)
         self.bin.open(client_id or None)
         self.bin.focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the list on Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.currentWidget() is self.list:
+            self._from_elsewhere = False
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _on_closed(self) -> None:
         self.client.leave()
@@ -65,19 +72,3 @@ class ClientsPage(QStackedWidget):
         self.setCurrentWidget(self._behind_bin)
         if self._behind_bin is self.client:
             self.client.take_keyboard()
-        else:
-            self._behind_bin.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class ListPlace(QWidget):
-    """Where the list of all clients stands."""
-
-    def __init__(self, page: ClientsPage) -> None:
-        super().__init__()
-        self._page = page
-        button = KeyButton(translate("Clients", "Bin"))
-        button.clicked.connect(partial(page.open_bin, 0))
-        sentence = translate("Clients", "Type a name to find a client.")
-        column = QVBoxLayout(self)
-        column.addWidget(EmptyState("users", sentence, button))
-        self.setFocusProxy(button)

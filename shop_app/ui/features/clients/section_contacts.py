@@ -105,7 +105,7 @@ def _row(kind: ContactKind) -> RecordRow:
         row.add("city", InlineField(_PARTS["city"]), 3)
         row.add("country", InlineField(_PARTS["country"]), 2)
     else:
-        row.add("as_typed", InlineField(_KINDS[kind][0]), 3)
+        row.add("as_typed", InlineField(_KINDS[kind][0]), 5)
         row.add("label", label, 2)
     row.add("preferred", InlineFlag(translate("Clients", "Preferred")), 0)
     return row
