@@ -21,8 +21,10 @@ from shop_app.domain.wishes import NewWish
 from shop_app.services.allergies import add_allergy
 from shop_app.services.gifts import gifts_of
 from shop_app.services.greeting import greeting_card
+from shop_app.services.hidden_records import hidden_records_of
 from shop_app.services.lent_things import add_lent_thing, lent_things_of
 from shop_app.services.links import add_link, links_of
+from shop_app.services.notes import add_note
 from shop_app.services.preferences import add_preference
 from shop_app.services.promises import add_promise, promises_of
 from shop_app.services.shop import Shop
@@ -33,9 +35,11 @@ from shop_app.ui.features.clients.client_view import ClientView
 from shop_app.ui.features.clients.section import Section
 from shop_app.ui.features.clients.section_lent import LentSection
 from shop_app.ui.features.clients.section_links import LinksSection
+from shop_app.ui.features.clients.section_notes import NotesSection
 from shop_app.ui.features.clients.section_preferences import PreferencesSection
 from shop_app.ui.features.clients.section_promises import PromisesSection
 from shop_app.ui.features.clients.section_sizes import SizesSection
+from shop_app.ui.features.clients.section_visits import VisitsSection
 from shop_app.ui.features.clients.section_wishes import WishesSection
 from shop_app.ui.features.clients.surprise_button import SurpriseButton
 from shop_app.ui.kit.buttons import KeyButton
@@ -86,7 +90,8 @@ def asides(section: Any) -> list[str]:
 
 
 def button(row: Any, words: str) -> KeyButton:
-    return next(one for one in row.findChildren(KeyButton) if one.text().startswith(words))
+    buttons: list[KeyButton] = row.findChildren(KeyButton)
+    return next(one for one in buttons if one.text().startswith(words))
 
 
 def type_new(section: Any, keys: Any, text: str) -> None:
@@ -190,6 +195,25 @@ def test_a_wish_is_an_idea_on_the_partners_page_until_it_is_a_surprise(
     everything = window.opened.clients(window.pages).client
     assert not any("zeppelin" in one.text() for one in everything.findChildren(WrappingLabel)
                    if one.isVisible())  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", [VisitsSection, NotesSection])
+def test_a_visit_or_note_is_hidden_from_whom_it_surprises(
+    qtbot: QtBot, shop: Shop, ada: int, ben: int, open_window: OpenWindow, kind: Any
+) -> None:
+    add_link(shop, NewLink(ada, LinkKind.PARTNER, ben))
+    add_note(shop, ada, "ring size of Ben: 62")
+    record_visit(shop, NewVisit(ada, purchases=(NewPurchase("ring"),), recipient_id=ben))
+    assert len(gifts_of(shop, ben).presents) == 1
+    window = open_window()
+    section = page(qtbot, window, ada, kind)
+    (surprise,) = rows(section)[0].findChildren(SurpriseButton)
+    surprise.menu().actions()[0].trigger()
+    qtbot.waitUntil(lambda: len(hidden_records_of(shop, ada)) == 1)
+    assert (gifts_of(shop, ben).presents == ()) is (kind is VisitsSection)
+    qtbot.waitUntil(lambda: "Ben Okafor" in surprise.accessibleName())
+    surprise.menu().actions()[0].trigger()
+    qtbot.waitUntil(lambda: hidden_records_of(shop, ada) == ())
 
 
 def test_a_wish_is_changed_and_fulfilled_in_place(

@@ -14,6 +14,12 @@ from shop_app.services.shop import Shop
 from shop_app.services.shop_details import details
 from shop_app.text import Message, translate
 from shop_app.ui.features.clients.section import Section
+from shop_app.ui.features.clients.surprises import (
+    Guarded,
+    add_surprise,
+    read_guarded,
+    show_surprise,
+)
 from shop_app.ui.kit.inline import InlineField
 from shop_app.ui.kit.inline_kinds import TextKind
 from shop_app.ui.kit.record_list import AddLine, RecordList
@@ -31,35 +37,46 @@ class _Shown:
     who: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The notes, and what of them is a surprise for whom."""
+
+    notes: tuple[_Shown, ...]
+    guarded: Guarded
+
+
 class NotesSection(Section):
     """What the house noted, with day and author."""
 
     name, icon = "notes", "sticky-note"
     title = translate("Clients", "Notes")
     empty = translate("Clients", "Nothing noted yet.")
-    kinds = frozenset({Kind.NOTE})
+    kinds = frozenset({Kind.NOTE, Kind.LINK})
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self._line = AddLine(translate("Clients", "Add a note…"))
-        self.list = RecordList(_row, self._line)
+        self.list = RecordList(self._row, self._line)
         self.body.addWidget(self.list)
         self._line.entered.connect(self._on_entered)
         self.list.edited.connect(self._on_edited)
         self.list.deleting.connect(partial(self.delete, RecordKind.NOTE))
 
-    def read(self, shop: Shop, client_id: int) -> tuple[_Shown, ...]:
+    def read(self, shop: Shop, client_id: int) -> _Read:
         """Return the client's notes."""
         day_of = details(shop).day_of
-        return tuple(
+        notes = tuple(
             _Shown(one.id, one.text, day_of(one.written_at), one.written_by)
             for one in notes_of(shop, client_id)
         )
+        return _Read(notes, read_guarded(shop, client_id))
 
-    def show_data(self, data: tuple[_Shown, ...]) -> None:
+    def show_data(self, data: _Read) -> None:
         """Show them."""
-        self.list.show_records(self.client_id, data, _fill)
-        self.say_empty(nothing=not data)
+        self.list.show_records(
+            self.client_id, data.notes, lambda row, one: _fill(row, one, data.guarded)
+        )
+        self.say_empty(nothing=not data.notes)
 
     def _on_entered(self, text: str) -> None:
         shop, client, by = self.place()
@@ -73,15 +90,16 @@ class NotesSection(Section):
             lambda seen, wanted: change_note(shop, note, seen, wanted, by),
         )
 
+    def _row(self) -> RecordRow:
+        row = RecordRow()
+        row.add("text", InlineField(translate("Clients", "Note"), TextKind(), captioned=False))
+        add_surprise(self, row, RecordKind.NOTE)
+        return row
 
-def _row() -> RecordRow:
-    row = RecordRow()
-    row.add("text", InlineField(translate("Clients", "Note"), TextKind(), captioned=False))
-    return row
 
-
-def _fill(row: RecordRow, note: _Shown) -> None:
+def _fill(row: RecordRow, note: _Shown, guarded: Guarded) -> None:
     row.show_values({"text": note.text}, _when(note))
+    show_surprise(row, guarded)
 
 
 def _when(note: _Shown) -> Message:

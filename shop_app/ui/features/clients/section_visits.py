@@ -25,6 +25,12 @@ from shop_app.services.visit_editing import change_visit, change_visit_items
 from shop_app.services.visits import newest_visits, record_visit
 from shop_app.text import Value, translate
 from shop_app.ui.features.clients.section import Section
+from shop_app.ui.features.clients.surprises import (
+    Guarded,
+    add_surprise,
+    read_guarded,
+    show_surprise,
+)
 from shop_app.ui.features.clients.visit_kinds import InstantKind, StaffKind
 from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.inline import InlineField
@@ -47,6 +53,7 @@ class _Read:
     shop: ShopDetails
     names: Mapping[str, str]
     products: tuple[str, ...]
+    guarded: Guarded
 
 
 class VisitsSection(Section):
@@ -55,7 +62,7 @@ class VisitsSection(Section):
     name, icon = "visits", "store"
     title = translate("Visits", "Visits")
     empty = translate("Visits", "No visit yet.")
-    kinds = frozenset({Kind.VISIT, Kind.PRODUCT, Kind.SHOP, Kind.STAFF})
+    kinds = frozenset({Kind.VISIT, Kind.PRODUCT, Kind.SHOP, Kind.STAFF, Kind.LINK})
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -67,6 +74,7 @@ class VisitsSection(Section):
         self._products: tuple[str, ...] = ()
         self._covers = True
         self._limit = _FIRST
+        self._guarded = Guarded((), ())
         self._line = AddLine(translate("Visits", "A visit now: 2 x tart 9.50, coffee…"))
         self.list = RecordList(self._row, self._line)
         self.older = KeyButton(translate("Visits", "Show older visits"))
@@ -89,7 +97,8 @@ class VisitsSection(Section):
         found = newest_visits(shop, client_id, limit + 1)
         names = {str(one.id): one.name for one in staff(shop)}
         products = tuple(one.name for one in complete_products(shop, "", _PRODUCTS))
-        return _Read(found[:limit], len(found) > limit, details(shop), names, products)
+        guarded = read_guarded(shop, client_id)
+        return _Read(found[:limit], len(found) > limit, details(shop), names, products, guarded)
 
     def show_data(self, data: _Read) -> None:
         """Show them."""
@@ -99,6 +108,7 @@ class VisitsSection(Section):
         self._currency, self._products = data.shop.currency, data.products
         self._covers = has_covers(data.shop.trade)
         self._visits = {one.id: one for one in data.visits}
+        self._guarded = data.guarded
         self.list.show_records(self.client_id, data.visits, self._fill)
         self.older.setVisible(data.more)
         self.say_empty(nothing=not data.visits)
@@ -115,6 +125,7 @@ class VisitsSection(Section):
         row.add("note", InlineField(translate("Visits", "Note"), TextKind()), 2, below=True)
         served = InlineField(translate("Visits", "Served by"), StaffKind(self._names))
         row.add("served_by_id", served)
+        add_surprise(self, row, RecordKind.VISIT)
         return row
 
     def _fill(self, row: RecordRow, visit: Visit) -> None:
@@ -131,6 +142,7 @@ class VisitsSection(Section):
             money = Money(visit.total, self._currency)
             total = translate("Visits", "Total: {amount}").format(amount=money)
         row.show_values(values, total)
+        show_surprise(row, self._guarded)
 
     def _on_entered(self, typed: str) -> None:
         shop, client, by = self.place()

@@ -6,19 +6,20 @@ from dataclasses import dataclass
 from functools import partial
 
 from shop_app.domain.days import full_day
-from shop_app.domain.hidden_records import HiddenRecord
-from shop_app.domain.links import Link
 from shop_app.domain.record_kinds import RecordKind
 from shop_app.domain.wishes import Wish
 from shop_app.services.changes import Kind
-from shop_app.services.hidden_records import hidden_records_of, hide_from, show_to
-from shop_app.services.links import links_of
 from shop_app.services.shop import Shop
 from shop_app.services.shop_details import details
 from shop_app.services.wishes import add_wish_as_typed, change_wish, fulfil_wish, wishes_of
 from shop_app.text import Joined, Value, translate
 from shop_app.ui.features.clients.section import Section
-from shop_app.ui.features.clients.surprise_button import SurpriseButton
+from shop_app.ui.features.clients.surprises import (
+    Guarded,
+    add_surprise,
+    read_guarded,
+    show_surprise,
+)
 from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.inline import InlineField
 from shop_app.ui.kit.inline_typed import DateKind, MoneyKind
@@ -29,11 +30,10 @@ from shop_app.ui.workbench import Workbench
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """The wishes, from whom each is hidden, who belongs to the client, and the currency."""
+    """The wishes, what of them is a surprise for whom, and the currency."""
 
     wishes: tuple[Wish, ...]
-    hidden: tuple[HiddenRecord, ...]
-    links: tuple[Link, ...]
+    guarded: Guarded
     currency: str
 
 
@@ -58,10 +58,7 @@ class WishesSection(Section):
     def read(self, shop: Shop, client_id: int) -> _Shown:
         """Return the client's wishes."""
         return _Shown(
-            wishes_of(shop, client_id),
-            hidden_records_of(shop, client_id),
-            links_of(shop, client_id),
-            details(shop).currency,
+            wishes_of(shop, client_id), read_guarded(shop, client_id), details(shop).currency
         )
 
     def show_data(self, data: _Shown) -> None:
@@ -89,15 +86,10 @@ class WishesSection(Section):
         wish = self._wishes[row.record_id]
         self.write(lambda: fulfil_wish(shop, wish, by))
 
-    def _on_hidden(self, row: RecordRow, from_id: int, hide: bool) -> None:  # noqa: FBT001 - Qt's slot
-        shop, _, by = self.place()
-        work = partial(hide_from if hide else show_to, shop, RecordKind.WISH, row.record_id)
-        self.write(lambda: work(from_id, by))
-
     def _row(self) -> RecordRow:
         row = _WishRow()
         row.fulfilled.clicked.connect(lambda: self._on_fulfilled(row))
-        row.surprise.chosen.connect(partial(self._on_hidden, row))
+        add_surprise(self, row, RecordKind.WISH)
         return row
 
     def _fill(self, row: RecordRow, one: Wish, data: _Shown) -> None:
@@ -108,13 +100,11 @@ class WishesSection(Section):
         )
         if isinstance(row, _WishRow):
             row.fulfilled.setVisible(one.is_open)
-            row.surprise.show_people(
-                data.links, {it.from_id for it in data.hidden if it.record_id == one.id}
-            )
+        show_surprise(row, data.guarded)
 
 
 class _WishRow(RecordRow):
-    """A wish with what fulfils it and what keeps it a surprise."""
+    """A wish with what fulfils it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -122,9 +112,7 @@ class _WishRow(RecordRow):
         self.add("price", InlineField(translate("Clients", "Price"), MoneyKind()), 2, below=True)
         self.add("wanted_by", InlineField(translate("Clients", "Wanted by"), DateKind()), 3)
         self.fulfilled = KeyButton(translate("Clients", "Fulfilled"))
-        self.surprise = SurpriseButton()
         self.add_part(self.fulfilled)
-        self.add_part(self.surprise)
 
 
 def _aside(one: Wish) -> Joined:
