@@ -196,8 +196,13 @@ def test_tags_are_given_changed_and_taken_off_by_keyboard(
     )  # fmt: skip
     qtbot.waitUntil(lambda: tag_buttons(place)[0].text() == "Grands clients")
     tag_buttons(place)[0].setFocus()
+    keys.press(Key.Key_Return)
+    assert place.form.name.text() == "Grands clients"
+    keys.press(Key.Key_Escape)
+    tag_buttons(place)[0].setFocus()
     keys.press(Key.Key_Delete)
     qtbot.waitUntil(lambda: len(tag_buttons(place)) == 1)
+    assert place.isAncestorOf(window.focusWidget() or window)
     window.opened.bench.undo()
     qtbot.waitUntil(lambda: len(tag_buttons(place)) == 2)
 

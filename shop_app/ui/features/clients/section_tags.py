@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from shop_app.domain.record_kinds import RecordKind
@@ -59,16 +60,22 @@ class TagsSection(Section):
     def show_data(self, data: _Shown) -> None:
         """Show them."""
         self._every = data.every
-        here = self._place.isAncestorOf(self.focusWidget())
+        here = self._has_keyboard()
         some = self.buttons.show(data.mine, TagButton.show_tag)
         self._place.setVisible(some)
-        if here and not self._place.isAncestorOf(self.focusWidget()):
-            self.line.editor.setFocus()
+        if here and not self._has_keyboard():
+            self.line.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.line.open_for(self.client_id)
         assert isinstance(self.line.editor, CompletingLineEdit)  # noqa: S101 - it was given words
         self.line.editor.set_known(one.tag.name for one in data.every)
-        if self.form.tag is not None and self.form.tag not in data.mine:
+        tag = self.form.tag
+        if not self.form.isHidden() and tag and tag.id not in {one.id for one in data.mine}:
             self.form.close_for_now()
+
+    def _has_keyboard(self) -> bool:
+        """Tell whether the keyboard is at one of the tags."""
+        focused = self.window().focusWidget()
+        return focused is not None and self._place.isAncestorOf(focused)
 
     def _button(self) -> TagButton:
         made = TagButton()
