@@ -162,7 +162,11 @@ def _lent_cue(one: LentThing, today: date) -> Cue:
         if one.ours
         else translate("Prompts", "To give back: {what}")
     )
-    since = translate("Prompts", "lent {ago}") if one.ours else translate("Prompts", "here {ago}")
+    since = (
+        translate("Prompts", "lent {ago}")
+        if one.ours
+        else translate("Prompts", "left with us {ago}")
+    )
     why = _with_day(since.format(ago=ago(one.since, today)), one.due_on, today)
     return Cue(CueKind.LENT, words.format(what=one.what), why, one.due_on, one)
 

@@ -88,7 +88,7 @@ class _PromiseRow(RecordRow):
     def __init__(self) -> None:
         super().__init__()
         self.add("text", InlineField(translate("Clients", "What we promised")), 4)
-        self.add("due_on", InlineField(translate("Clients", "For the"), DateKind()), 3)
+        self.add("due_on", InlineField(translate("Clients", "Promised for"), DateKind()), 3)
         self.add("outcome", InlineField(translate("Clients", "What came of it")), 3, below=True)
         self.ways = {
             PromiseState.KEPT: KeyButton(translate("Clients", "Kept")),

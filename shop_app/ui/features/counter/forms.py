@@ -157,7 +157,7 @@ class PromiseForm(Form):
     def __init__(self) -> None:
         super().__init__(translate("Counter", "Promise"), _SAVE)
         self.add("text", translate("Counter", "What we promise"), QLineEdit())
-        self.add("due", translate("Counter", "For the"), DayEdit())
+        self.add("due", translate("Counter", "Promised for"), DayEdit())
 
     def start(self, client_id: int, due: date) -> None:
         """Open for a client, due on a day."""
