@@ -139,6 +139,7 @@ def test_from_the_list_a_page_is_opened_and_esc_goes_back_step_by_step(
     assert clients.bin.isVisible()
     keys.press(Key.Key_Escape)
     assert clients.list.isVisible()
+    keys.press(Key.Key_Escape)  # nobody is chosen any more
     keys.press(Key.Key_Escape)
     assert window.pages.currentWidget() is window.front
 
