@@ -129,6 +129,7 @@ def visit_document(visit: Visit, shop: ShopDetails) -> Document:
             for item in visit.purchases
         ],
         "total": _money(total, shop),
+        "own": {one.field.name: one.value for one in visit.own},
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -189,6 +190,15 @@ def value_words(form: Form, value: str) -> Value:
     if form.kind is OwnKind.YES_NO and value in {YES, NO}:
         return translate("OwnValue", "Yes") if value == YES else translate("OwnValue", "No")
     return value
+
+
+def own_words(values: Iterable[OwnValue]) -> tuple[Message, ...]:
+    """Return each value with the name of its field."""
+    pattern = translate("OwnValue", "{field}: {value}")
+    return tuple(
+        pattern.format(field=one.field.name, value=value_words(one.field, one.value))
+        for one in values
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from shop_app.domain.days import full_day
 from shop_app.domain.follow_ups import FollowUpState
 from shop_app.domain.history import Happened
 from shop_app.domain.money import Money
+from shop_app.domain.own_values import own_words
 from shop_app.domain.promises import PromiseState
 from shop_app.domain.record_kinds import RecordKind, field_words, kind_words
 from shop_app.domain.visits import Purchase, Visit
@@ -27,6 +28,7 @@ def visit_words(visit: Visit, currency: str) -> tuple[Value, tuple[Value, ...]]:
         visit.table_name and translate("Timeline", "table {name}").format(name=visit.table_name),
         visit.occasion,
         visit.recipient and translate("Timeline", "for {name}").format(name=visit.recipient),
+        *own_words(visit.own),
         visit.note,
     )
 

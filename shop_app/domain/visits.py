@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from shop_app.domain.own_fields import OwnValue
+
 _QUANTITY = re.compile(
     r"^(\d{1,4}(?:[.,]\d{1,3})?)(?:\s*[×*]\s*|x\s*|\s+x\s+)(?=\S)", re.IGNORECASE
 )
@@ -62,7 +64,7 @@ class Purchase:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One coming-in; `at` is an instant in UTC, `served_by` a name."""
+    """One coming-in; `at` is an instant in UTC, `served_by` a name, `own` only where read."""
 
     id: int
     version: int
@@ -77,6 +79,7 @@ class Visit:
     recipient_id: int | None = None
     served_by_id: int | None = None
     purchases: tuple[Purchase, ...] = ()
+    own: tuple[OwnValue, ...] = ()
 
     @property
     def total(self) -> int | None:

@@ -17,7 +17,7 @@ from shop_app.store.clients import client_by_id
 from shop_app.store.follow_up_rules import all_rules
 from shop_app.store.follow_ups import add_asked, remove_untouched
 from shop_app.store.notes import add_note, remove_note
-from shop_app.store.own_values import add_visit_values
+from shop_app.store.own_values import add_visit_values, with_own_values
 from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Transaction
 from shop_app.text import Message, UserError, translate
@@ -75,15 +75,15 @@ def visit_recorded(shop: Shop, client_id: int, visit_id: int) -> Visit:
     """
     with shop.store.read() as tx:
         visit = visit_rows.visit_by_id(tx, client_id, visit_id)
-    if visit is None:
-        raise gone()
-    return visit
+        if visit is None:
+            raise gone()
+        return with_own_values(tx, (visit,))[0]
 
 
 def newest_visits(shop: Shop, client_id: int, limit: int = _PAGE) -> tuple[Visit, ...]:
     """Return a client's visits with their items, newest first."""
     with shop.store.read() as tx:
-        return visit_rows.visits_of(tx, client_id, limit)
+        return with_own_values(tx, visit_rows.visits_of(tx, client_id, limit))
 
 
 def refuse_covers(covers: int | None) -> None:

@@ -17,6 +17,7 @@ from shop_app.store.lent_things import things_out_of
 from shop_app.store.links import links_of
 from shop_app.store.notes import notes_of
 from shop_app.store.occasions import occasions_of
+from shop_app.store.own_values import with_own_values
 from shop_app.store.photos import photo_of
 from shop_app.store.preferences import preferences_of
 from shop_app.store.prepared import Prepared
@@ -36,6 +37,8 @@ from shop_app.store.visits import visit_notes_of, visits_of
 from shop_app.store.wishes import open_wishes_of
 
 _VISITS = 20
+_SHOWN = 3
+"""Visits shown with all that was noted of them."""
 _ANYTHING: list[ColumnElement[Any]] = [
     exists().where(column == THIS_CLIENT)
     for column in (
@@ -62,7 +65,7 @@ def card_records(tx: Transaction, client_id: int) -> CardRecords | None:
         client=client,
         allergies=allergy_knowledge(tx, client_id),
         preferences=preferences_of(tx, client_id),
-        visits=visits,
+        visits=(*with_own_values(tx, visits[:_SHOWN]), *visits[_SHOWN:]),
         earlier_visit_notes=earlier,
         follow_ups=follow_ups_of(tx, client_id),
         occasions=occasions_of(tx, client_id),

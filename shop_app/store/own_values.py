@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, func, insert, select, update
 
 from shop_app.domain.own_fields import FieldOf, OwnField, OwnValue
 from shop_app.domain.own_filters import Comparison, OwnFilter
 from shop_app.domain.record_kinds import RecordKind
+from shop_app.domain.visits import Visit
 from shop_app.store.keeping_history import keep_value
 from shop_app.store.own_fields import FIELD_COLUMNS
+from shop_app.store.prepared import Among
 from shop_app.store.records import THIS_CLIENT, add_rows, core
 from shop_app.store.search_index import keeping_index
 from shop_app.store.tables.clients import ClientRow
@@ -31,6 +35,8 @@ _VALUES = (
 _ONE = select(OwnValueRow.value, OwnValueRow.version).where(
     OwnValueRow.client_id == THIS_CLIENT, OwnValueRow.field_id == bindparam("field_id")
 )
+_OWNER: ColumnElement[Any] = VisitValueRow.visit_id
+_FILLED = Among(select(_OWNER), _OWNER)
 _OF_VISITS = (
     select(VisitValueRow.visit_id, VisitValueRow.value, *FIELD_COLUMNS)
     .join_from(core(VisitValueRow), core(OwnFieldRow), OwnFieldRow.id == VisitValueRow.field_id)
@@ -180,3 +186,11 @@ def visit_values_of(tx: Transaction, visit_ids: Iterable[int]) -> dict[int, tupl
     for visit_id, value, *field in tx.connection.execute(_OF_VISITS, {"ids": list(visit_ids)}):
         found.setdefault(visit_id, []).append(OwnValue(OwnField(*field), value, 1))
     return {visit_id: tuple(values) for visit_id, values in found.items()}
+
+
+def with_own_values(tx: Transaction, visits: Sequence[Visit]) -> tuple[Visit, ...]:
+    """Return visits with what they have in own fields."""
+    if not any(_FILLED.rows(tx, [visit.id for visit in visits])):
+        return tuple(visits)  # most shops' visits have nothing there
+    own = visit_values_of(tx, [visit.id for visit in visits])
+    return tuple(replace(visit, own=own.get(visit.id, ())) for visit in visits)

@@ -18,6 +18,7 @@ from shop_app.domain.record_kinds import RecordKind
 from shop_app.domain.shops import ShopDetails
 from shop_app.domain.timeline import RANKS, EntryKind, Place, TimelineEntry, end_of, last_whole_day
 from shop_app.store.hidden_records import hidden_from
+from shop_app.store.own_values import with_own_values
 from shop_app.store.records import core
 from shop_app.store.staff import staff_name
 from shop_app.store.tables.base import Table
@@ -196,7 +197,8 @@ def _before(reading: Reading, source: _Source) -> ColumnElement[bool]:
 
 def _visits(tx: Transaction, reading: Reading) -> Iterator[TimelineEntry]:
     source = _Source(EntryKind.VISIT, VisitRow.id, VisitRow.at, select(), _unsaid)
-    for visit in visits_where(tx, reading.client_id, _before(reading, source), reading.limit):
+    found = visits_where(tx, reading.client_id, _before(reading, source), reading.limit)
+    for visit in with_own_values(tx, found):
         said = words.visit_words(visit, reading.shop.currency)
         yield TimelineEntry(EntryKind.VISIT, visit.id, visit.at, True, *said, visit.served_by)
 

@@ -10,8 +10,14 @@ import pytest
 from shop_app.domain.client_fields import Privacy
 from shop_app.domain.own_fields import FieldOf, NewOwnField, OwnField, OwnKind
 from shop_app.domain.own_filters import Comparison, OwnFilter
+from shop_app.domain.own_values import own_words
+from shop_app.domain.record_kinds import RecordKind
+from shop_app.domain.visits import NewVisit
+from shop_app.services.deleting import delete_record
 from shop_app.services.editing import EditedElsewhere
 from shop_app.services.finding import find
+from shop_app.services.greeting import greeting_card
+from shop_app.services.history import history_of
 from shop_app.services.own_fields import (
     add_field,
     bring_back,
@@ -23,6 +29,7 @@ from shop_app.services.own_fields import (
 )
 from shop_app.services.own_values import clients_with_value, own_values, set_value
 from shop_app.services.shop import Shop
+from shop_app.services.visits import newest_visits, record_visit
 from shop_app.store.own_values import own_field_columns, values_of_many
 from shop_app.store.search_check import check_index
 from shop_app.text import UserError, Value
@@ -305,3 +312,55 @@ def test_an_export_sees_fields_put_aside_that_still_hold_something(
         assert bag.id in columns
         assert empty.id not in columns
         assert values_of_many(tx, [ann]) == {ann: {bag.id: "Cloth"}}
+
+
+def test_a_visit_keeps_what_was_typed_and_shows_it(
+    shop: Shop, take_in: TakeIn, say: Callable[[Value], str]
+) -> None:
+    client = take_in(given_name="Ann")
+    pace, wine = (next(f for f in own_fields(shop) if f.name == name) for name in (
+        "Pace of service", "Wine served",
+    ))  # fmt: skip
+    new = NewVisit(client, own=((pace.id, "in a hurry"), (wine.id, "Chablis"), (wine.id, "Rully")))
+    changes = record_visit(shop, new)
+    (visit,) = newest_visits(shop, client)
+    assert list(map(say, own_words(visit.own))) == [
+        "Wine served: Rully",
+        "Pace of service: In a hurry",
+    ]
+    assert greeting_card(shop, client).visits[0].own == visit.own
+    assert changes.undo is not None
+    changes.undo()
+    with shop.store.read() as tx:
+        assert tx.connection.exec_driver_sql("SELECT count(*) FROM visit_values").scalar() == 0
+
+
+def test_a_visit_with_a_value_that_cannot_be_is_not_recorded(shop: Shop, take_in: TakeIn) -> None:
+    client = take_in(given_name="Ann")
+    pace = next(one for one in own_fields(shop) if one.name == "Pace of service")
+    with pytest.raises(UserError, match=r"^.field.: .why.$"):
+        record_visit(shop, NewVisit(client, own=((pace.id, "slowly"),)))
+    assert newest_visits(shop, client) == ()
+
+
+def test_a_deleted_client_comes_back_with_all_values(shop: Shop, take_in: TakeIn) -> None:
+    client, note = take_in(given_name="Ann"), made(shop, NewOwnField("Reads"))
+    set_value(shop, client, note.id, "atlases")
+    wine = next(one for one in own_fields(shop) if one.name == "Wine served")
+    record_visit(shop, NewVisit(client, own=((wine.id, "Rully"),)))
+    changes = delete_record(shop, RecordKind.CLIENT, client)
+    assert found(shop, "atlas") == []
+    assert changes.undo is not None
+    changes.undo()
+    assert value(shop, client, note) == "atlases"
+    assert found(shop, "atlas") == [client]
+    assert [one.value for one in newest_visits(shop, client)[0].own] == ["Rully"]
+    assert index_is_sound(shop)
+
+
+def test_a_change_of_a_value_is_in_the_history(shop: Shop, take_in: TakeIn) -> None:
+    client, note = take_in(given_name="Ann"), made(shop, NewOwnField("Reads"))
+    set_value(shop, client, note.id, "atlases")
+    set_value(shop, client, note.id, "novels")
+    entries = [one for one in history_of(shop, client) if one.field == "Reads"]
+    assert [(one.old, one.new) for one in entries] == [("atlases", "novels"), ("", "atlases")]

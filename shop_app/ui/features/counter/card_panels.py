@@ -8,6 +8,7 @@ from shop_app.domain.contact_points import ContactKind, ContactPoint
 from shop_app.domain.days import Day, short_day
 from shop_app.domain.greeting import GreetingCard
 from shop_app.domain.money import Money
+from shop_app.domain.own_values import own_words
 from shop_app.domain.rhythm import RhythmState
 from shop_app.domain.visits import Purchase, Visit
 from shop_app.text import Joined, Message, Value, translate
@@ -95,6 +96,8 @@ def _show_visit(lines: Lines, visit: Visit, card: GreetingCard, newest: bool) ->
     if visit.purchases and newest:
         # No comma between them: a dish has commas of its own.
         pieces.append(Piece(Joined(tuple(_taken(item) for item in visit.purchases)), "small"))
+    if visit.own and newest:
+        pieces += [Piece(words, "small") for words in own_words(visit.own)]
     if visit.note and newest:
         note = translate("Counter", "“{note}”").format(note=visit.note)
         pieces.append(Piece(note, "small"))
