@@ -186,8 +186,8 @@ def _weight(one: Weighed) -> Joined:
         facts.append(translate("Clients", "against an allergy: not suggested"))
     elif not one.is_lasting:
         facts.append(translate("Clients", "no lasting taste yet: not on the card"))
-    if told.noted_by:
-        facts.append(translate("Clients", "noted by {who}").format(who=told.noted_by))
+    if (noted := _noted(told)) is not None:
+        facts.append(noted)
     facts.append(_confirmed(told))
     return Joined(tuple(facts))
 
@@ -198,6 +198,18 @@ def _evidence(one: Preference) -> Message:
     if one.count <= 1:
         return translate("Clients", "seen once")
     return translate("Clients", "seen %n time(s)", None, one.count)
+
+
+def _noted(one: Preference) -> Message | None:
+    """Who noted it and when, as far as that is known."""
+    if one.noted_on is None:
+        return None
+    words = (
+        translate("Clients", "noted by {who} on {day}")
+        if one.noted_by
+        else translate("Clients", "noted on {day}")
+    )
+    return words.format(who=one.noted_by, day=full_day(one.noted_on))
 
 
 def _confirmed(one: Preference) -> Message:
