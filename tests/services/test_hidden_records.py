@@ -25,6 +25,7 @@ from shop_app.services.preferences import weighed_preferences
 from shop_app.services.promises import promises_of
 from shop_app.services.shop import Shop
 from shop_app.services.sizes import sizes_of
+from shop_app.services.timeline import timeline_page
 from shop_app.services.visits import record_visit
 from shop_app.services.wishes import add_wish, wishes_of
 from shop_app.text import UserError, Words
@@ -71,6 +72,7 @@ def all_of(shop: Shop, client: int) -> str:
         repr(sizes_of(shop, client)),
         repr(weighed_preferences(shop, client)),
         repr(history_of(shop, client)),
+        repr(timeline_page(shop, client)),
         repr([hit for hit in find(shop, "zeppelin") if hit.id == client]),
         repr(find(shop, "Ben")),
     ]
@@ -89,9 +91,12 @@ def test_what_is_not_hidden_is_an_idea_and_a_present(shop: Shop, pair: Pair) -> 
 
 def test_nothing_that_is_guarded_is_anywhere(shop: Shop, pair: Pair) -> None:
     assert "zeppelin" in all_of(shop, pair.ben)
+    assert str(pair.records[RecordKind.VISIT]) in repr(timeline_page(shop, pair.ben))
     for kind, record in pair.records.items():
         hide_from(shop, kind, record, pair.ben)
-    assert "zeppelin" not in all_of(shop, pair.ben)
+    shown = all_of(shop, pair.ben)
+    assert "zeppelin" not in shown
+    assert not any(str(record) in shown for record in pair.records.values())
     assert "zeppelin" in all_of(shop, pair.anna)
     hidden = hidden_records_of(shop, pair.anna)
     assert {(one.kind, one.record_id) for one in hidden} == set(pair.records.items())
