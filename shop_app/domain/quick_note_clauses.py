@@ -47,7 +47,7 @@ def clauses_of(note: Note, names: Names) -> tuple[Clause, ...]:
             if head is None:
                 head = mark
             elif not _absorbs(note, head, mark, names):
-                edge = _edge(note, head.until, place)
+                edge = _edge(note, head.until, place - (mark.value == "left"))
                 found.append(Clause(at, edge, gap, head))
                 at, gap, head = edge, Gap.NONE, mark
             place = mark.until
@@ -165,7 +165,9 @@ def _goes_with(note: Note, place: int) -> bool:
     """Tell whether the word before a place belongs to what begins there."""
     if _is(note, place - 1, {"article"}):
         return _is(note, place, {"relative", "client"})
-    return _is(note, place - 1, SMALL)
+    mark = note.marks[place - 1]
+    denies = mark is not None and mark.role == "except" and mark.value == "not"
+    return denies or _is(note, place - 1, SMALL)
 
 
 def _is(note: Note, place: int, roles: frozenset[str] | set[str]) -> bool:

@@ -74,6 +74,8 @@ class Context:
         for mark in reversed(note.marks_in(max(at, head - _FARTHEST), head)):
             if mark.role in {"not", "nor"} and not (mark.value == "plus" and note.english):
                 return True
+            if mark.role == "except" and mark.value == "not":
+                return True
             if mark.role not in SMALL and not any_words:
                 return False
             if not any_words and mark.until < head and note.marks[mark.until] is None:

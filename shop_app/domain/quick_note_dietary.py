@@ -166,7 +166,8 @@ def _speaks_before(
     unknown = head.value in {"noun", "severe"} or head.role != "allergy"
     nothing_right = all(one.is_empty for one in right)
     english = context.note.english and head.value == "noun"
-    return any(not one.is_empty for one in left) and unknown and (nothing_right or english)
+    said = context.note.english or head.role != "allergy"
+    return any(not one.is_empty for one in left) and unknown and said and (nothing_right or english)
 
 
 def _proposals(context: Context, head: Mark, item: Item, at: int, until: int) -> Iterator[Proposal]:
@@ -182,7 +183,7 @@ def _proposals(context: Context, head: Mark, item: Item, at: int, until: int) ->
         made = context.proposal(ProposalKind.PREFERENCE, at, until, text=text)
         yield replace(made, polarity=Polarity.DISLIKES)
         return
-    unsure = head.value in {"maybe_food", "perhaps", "react", "left"}
+    unsure = head.value in {"maybe_food", "perhaps", "react", "left", "either"}
     for allergen, species in context.allergens(text):
         if head.role == "aversion" and allergen in _MAY_HARM:
             kind, unsure = ProposalKind.INTOLERANCE, True

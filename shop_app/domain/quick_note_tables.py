@@ -111,7 +111,7 @@ def _stands(entry: Entry, words: tuple[Word, ...], at: int) -> bool:
     if len(words) - at < len(entry.words):
         return False
     return all(
-        words[at + offset].folded == word and (offset == 0 or words[at + offset].gap is Gap.NONE)
+        words[at + offset].folded == word and (offset == 0 or words[at + offset].gap <= Gap.LIST)
         for offset, word in enumerate(entry.words)
     )
 
