@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QLocale
 
 from shop_app.domain.money import Money
+from shop_app.domain.own_values import own_words
 from shop_app.domain.record_kinds import RecordKind
 from shop_app.domain.shops import ShopDetails
 from shop_app.domain.visit_items import items_text, read_items
@@ -23,7 +24,7 @@ from shop_app.services.staff import staff
 from shop_app.services.trades import has_covers
 from shop_app.services.visit_editing import change_visit, change_visit_items
 from shop_app.services.visits import newest_visits, record_visit
-from shop_app.text import Value, translate
+from shop_app.text import Joined, Value, translate
 from shop_app.ui.features.clients.section import Section
 from shop_app.ui.features.clients.surprises import (
     Guarded,
@@ -62,7 +63,7 @@ class VisitsSection(Section):
     name, icon = "visits", "store"
     title = translate("Visits", "Visits")
     empty = translate("Visits", "No visit yet.")
-    kinds = frozenset({Kind.VISIT, Kind.PRODUCT, Kind.SHOP, Kind.STAFF, Kind.LINK})
+    kinds = frozenset({Kind.VISIT, Kind.PRODUCT, Kind.SHOP, Kind.STAFF, Kind.LINK, Kind.OWN_FIELD})
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -141,7 +142,7 @@ class VisitsSection(Section):
         if visit.total is not None:
             money = Money(visit.total, self._currency)
             total = translate("Visits", "Total: {amount}").format(amount=money)
-        row.show_values(values, total)
+        row.show_values(values, Joined(tuple(filter(None, (total, *own_words(visit.own))))))
         show_surprise(row, self._guarded)
 
     def _on_entered(self, typed: str) -> None:
