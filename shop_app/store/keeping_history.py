@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from shop_app.domain.history import Happened
 from shop_app.domain.record_kinds import RecordKind
 from shop_app.store.record_kinds import KEPT, KIND_OF
 from shop_app.store.tables.base import Table
 from shop_app.store.tables.history import HistoryRow
+from shop_app.store.tables.jobs import JobRow
 from shop_app.store.transaction import Transaction
 
 _UNTOLD = frozenset({"version", "position", "searched", "folded_name", "normalised"})
@@ -82,10 +83,21 @@ def _keep(  # noqa: PLR0917 - what a line of history holds
     tx: Transaction, kind: RecordKind, row: Mapping[str, object], what: Happened, field: str = "",
     old: str = "", new: str = "",
 ) -> None:  # fmt: skip
-    owner = row.get("id") if kind is RecordKind.CLIENT else row.get("client_id")
+    owner = _owner(tx, kind, row)
     tx.connection.execute(
         insert(HistoryRow.__table__).values(
             id=tx.new_id(), client_id=owner, at=tx.now(), by_id=tx.by, kind=kind.value,
             record_id=row.get("id", owner), what=what.value, field=field, old=old, new=new,
         )
     )  # fmt: skip
+
+
+def _owner(tx: Transaction, kind: RecordKind, row: Mapping[str, object]) -> object:
+    """The client whose record it is, None where it is the house's own."""
+    if kind is RecordKind.CLIENT:
+        return row.get("id")
+    if kind is RecordKind.JOB_TASK and "job_id" in row:
+        jobs = JobRow.__table__.c
+        query = select(jobs.client_id).where(jobs.id == row["job_id"])
+        return tx.connection.execute(query).scalar()
+    return row.get("client_id")

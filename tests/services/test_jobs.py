@@ -213,6 +213,11 @@ def test_changes_are_in_the_clients_history(shop: Shop, client: int) -> None:
     assert (entry.kind.value, entry.field, entry.old, entry.new) == (
         "job", "state", "open", "ready",
     )  # fmt: skip
+    change_task(shop, job, job.tasks[1], {"text": "Press twice"})
+    entry = history_of(shop, client)[0]
+    assert (entry.kind.value, entry.field, entry.old, entry.new) == (
+        "job_task", "text", "Press", "Press twice",
+    )  # fmt: skip
 
 
 def test_a_ticket_says_what_the_file_says_now(

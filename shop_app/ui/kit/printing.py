@@ -175,6 +175,7 @@ class PrintPreview(Retranslated, QDialog):
         self.papers.chosen.connect(self._show_pages)
         self._show_pages()
         self._say_where(names)
+        (self.printing if names else self.saving).setFocus()
 
     @property
     def paper(self) -> Paper:
