@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from shop_app.cli.session import Document
@@ -40,7 +41,7 @@ def card_document(card: GreetingCard, words: Words, greeting: str) -> Document:
         "greeting": greeting,
         "greeting_language": card.greeting_language,
         "allergies": _allergies(card.allergies, words),
-        "companions": [_companion(one, words) for one in card.companions],
+        "companions": [_companion(one, card.today, words) for one in card.companions],
         "cues": [_cue(one, words) for one in card.cues],
         "more_cues": card.more_cues,
         "preferences": [_preference(one) for one in card.preferences],
@@ -180,7 +181,7 @@ def _cue(cue: Cue, words: Words) -> Document:
     }
 
 
-def _companion(one: Companion, words: Words) -> Document:
+def _companion(one: Companion, today: date, words: Words) -> Document:
     """Who comes along; what is known of their allergies, None where only a name is known."""
     known = one.allergies
     return {
@@ -190,9 +191,10 @@ def _companion(one: Companion, words: Words) -> Document:
         "allergies": {
             "status": "unknown" if known is None else known.effective_status.value,
             "severe": one.severe,
+            "stale": one.is_stale(today),
             "items": [] if known is None else [_allergy(item) for item in known.items],
         },
-        "text": words.say(companion_words(one)),
+        "text": words.say(companion_words(one, today)),
     }
 
 

@@ -22,7 +22,7 @@ def card_lines(card: GreetingCard, greeting: str) -> Iterator[Value]:
     for line in band.lines:
         yield _under(line.text)
     for one in card.companions:
-        yield _under(companion_words(one))
+        yield _under(companion_words(one, card.today))
     yield ""
     yield from card.notices
     yield from _who(card)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from shop_app.domain.allergies import (
     HARMFUL,
@@ -36,6 +37,10 @@ class Companion:
         """What is known of their allergies, None where nothing can be."""
         return None if self.allergies is None else self.allergies.effective_status
 
+    def is_stale(self, today: date) -> bool:
+        """Tell whether what is known of them is so old that it must be asked again."""
+        return self.allergies is not None and self.allergies.is_stale(today)
+
 
 def gravest_companions_first(companions: Iterable[Companion]) -> tuple[Companion, ...]:
     """Order: severe, then allergic, then all of whom nothing is known, then who has none."""
@@ -53,9 +58,11 @@ def gravest_companions_first(companions: Iterable[Companion]) -> tuple[Companion
     )
 
 
-def companion_words(one: Companion) -> Message:
-    """Word who comes along and what they must not have: never empty."""
+def companion_words(one: Companion, today: date) -> Message:
+    """Word who comes along and what they must not have: never empty, and old is not fresh."""
     said: tuple[Value, ...] = tuple(_facts(one.allergies))
+    if one.is_stale(today):
+        said = (*said, translate("Companions", "ask again"))
     return translate("Companions", "comes with: {name} – {allergies}").format(
         name=one.link.name, allergies=Joined(said, "; ")
     )

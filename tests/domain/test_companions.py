@@ -76,9 +76,18 @@ def of(status: AllergyStatus, *items: Allergy) -> AllergyKnowledge:
     ],
 )
 def test_words_for_whatever_is_known(known: AllergyKnowledge | None, said: str) -> None:
-    assert SAY(companion_words(companion("Paul Lefèvre", known))) == (
+    assert SAY(companion_words(companion("Paul Lefèvre", known), TODAY)) == (
         f"comes with: Paul Lefèvre – {said}"
     )
+
+
+def test_what_is_old_is_asked_again() -> None:
+    paul = companion("Paul", of(AllergyStatus.NONE_KNOWN))
+    later = TODAY.replace(year=TODAY.year + 2)
+    assert not paul.is_stale(TODAY)
+    said = SAY(companion_words(paul, later))
+    assert said == "comes with: Paul – no known allergy; ask again"
+    assert not companion("Paul", None).is_stale(later)
 
 
 def test_the_gravest_come_first_and_who_has_none_last() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import NamedTuple
 
 import pytest
@@ -26,6 +27,7 @@ from shop_app.services.links import (
 from shop_app.services.shop import Shop
 from shop_app.text import UserError, Value
 
+TODAY = date(2025, 11, 22)
 TakeIn = Callable[..., int]
 Say = Callable[[Value], str]
 
@@ -183,12 +185,14 @@ def test_the_card_says_what_companions_must_not_have(shop: Shop, two: Two, say: 
     add_link(shop, NewLink(two.helene, LinkKind.PARTNER, two.paul, comes_along=True))
     add_link(shop, NewLink(two.helene, LinkKind.CHILD, name="Léa", comes_along=True))
     add_link(shop, NewLink(two.helene, LinkKind.FRIEND, name="Zoé"))
-    assert [say(companion_words(one)) for one in greeting_card(shop, two.helene).companions] == [
+    assert [
+        say(companion_words(one, TODAY)) for one in greeting_card(shop, two.helene).companions
+    ] == [
         "comes with: Paul Lefèvre – allergic to peanuts (severe)",
         "comes with: Léa – allergies not known",
     ]
     (back,) = greeting_card(shop, two.paul).companions
-    assert say(companion_words(back)) == "comes with: Hélène Lefèvre – allergies not asked"
+    assert say(companion_words(back, TODAY)) == "comes with: Hélène Lefèvre – allergies not asked"
     answer_allergies(shop, two.helene, AllergyStatus.NONE_KNOWN)
     (back,) = greeting_card(shop, two.paul).companions
     assert back.status is AllergyStatus.NONE_KNOWN

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from shop_app.domain.allergies import AllergyStatus
@@ -30,9 +32,13 @@ class CompanionsStrip(QWidget):
 
     def show_card(self, card: GreetingCard) -> None:
         """Show whom a client usually comes with."""
-        self.setVisible(self._chips.show(card.companions, _show))
+        self.setVisible(
+            self._chips.show(card.companions, lambda chip, one: _show(chip, one, card.today))
+        )
 
 
-def _show(chip: Chip, one: Companion) -> None:
+def _show(chip: Chip, one: Companion, today: date) -> None:
     icon, tone = _UNKNOWN if one.status is None else _LOOKS[one.status]
-    chip.show_fact(companion_words(one), icon, tone)
+    if one.status is AllergyStatus.NONE_KNOWN and one.is_stale(today):
+        icon, tone = _UNKNOWN
+    chip.show_fact(companion_words(one, today), icon, tone)
