@@ -35,6 +35,7 @@ from shop_app.ui.features.clients.job_panel import JobPanel
 from shop_app.ui.features.clients.section import Section
 from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.inline_part import Inline
+from shop_app.ui.kit.layouts import FlowLayout
 from shop_app.ui.kit.pools import Pool
 from shop_app.ui.kit.record_list import AddLine
 from shop_app.ui.workbench import Workbench
@@ -74,7 +75,9 @@ class JobsSection(Section):
         column.setContentsMargins(0, 0, 0, 0)
         self.panels: list[JobPanel] = []
         self._pool = Pool(column, self._panel, divided=True)
-        for part in (self.beginning, self.form, holder):
+        head = QWidget()
+        FlowLayout(head).addWidget(self.beginning)
+        for part in (head, self.form, holder):
             self.body.addWidget(part)
         self.beginning.clicked.connect(self.begin)
         self.form.saved.connect(self._take_in)
