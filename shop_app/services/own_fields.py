@@ -13,8 +13,7 @@ from shop_app.services.changes import Changes, Kind, refused_politely
 from shop_app.services.shop import Shop
 from shop_app.store import own_fields as rows
 from shop_app.store import own_values as value_rows
-from shop_app.store.records import Values, change_row, remove_row
-from shop_app.store.tables.own_fields import OwnFieldRow
+from shop_app.store.records import Values
 from shop_app.store.transaction import Moved, Transaction
 from shop_app.text import Message, UserError, translate
 
@@ -54,9 +53,9 @@ def _take_back(shop: Shop, field_id: int, by: int | None) -> Changes:
     """Remove a field just added; one that is filled by now is put aside."""
     with refused_politely(), shop.store.write(by) as tx:
         if value_rows.count_values(tx, field_id):
-            change_row(tx, OwnFieldRow, field_id, 1, active=False)
+            rows.change_field(tx, field_id, 1, active=False)
         else:
-            remove_row(tx, OwnFieldRow, field_id, 1)
+            rows.remove_field(tx, field_id, 1)
     return Changes(_KINDS, frozenset(), translate("OwnFields", "Field removed again"))
 
 
@@ -103,7 +102,7 @@ def _write(
 ) -> int:
     """Write columns and values; the clients' words in the search change with them."""
     with value_rows.keeping_index_of_all(tx, field):
-        now = change_row(tx, OwnFieldRow, field.id, version, **columns)
+        now = rows.change_field(tx, field.id, version, **columns)
         value_rows.rewrite_values(tx, field, values)
     return now
 
@@ -149,7 +148,7 @@ def _set_active(
     shop: Shop, field: OwnField, by: int | None, done: Message, *, active: bool
 ) -> Changes:
     with refused_politely(), shop.store.write(by) as tx:
-        version = change_row(tx, OwnFieldRow, field.id, field.version, active=active)
+        version = rows.change_field(tx, field.id, field.version, active=active)
     changed = replace(field, version=version, active=active)
     opposite = put_aside if active else bring_back
 
@@ -171,7 +170,7 @@ def move_field(shop: Shop, field_id: int, places: int, by: int | None = None) ->
         aside = [one for one in rows.all_fields(tx) if not one.active]
         for position, one in enumerate([*order, *aside]):
             if one.position != position:
-                change_row(tx, OwnFieldRow, one.id, one.version, position=position)
+                rows.change_field(tx, one.id, one.version, position=position)
     done = translate("OwnFields", "“{name}” moved").format(name=order[to].name)
     return Changes(
         _KINDS,

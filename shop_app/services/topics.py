@@ -9,8 +9,6 @@ from shop_app.services.changes import Changes, Kind, refused_politely
 from shop_app.services.shop import Shop
 from shop_app.store import topics as rows
 from shop_app.store.own_fields import folded_name
-from shop_app.store.records import change_row, remove_row
-from shop_app.store.tables.topics import TopicRow
 from shop_app.store.transaction import Moved, Transaction
 from shop_app.text import Message, UserError, translate
 
@@ -44,7 +42,7 @@ def add_topic(shop: Shop, name: str, by: int | None = None) -> Changes:
 
 def _take_back(shop: Shop, topic_id: int, by: int | None) -> Changes:
     with refused_politely(), shop.store.write(by) as tx:
-        remove_row(tx, TopicRow, topic_id, 1)
+        rows.remove_topic(tx, topic_id, 1)
     return Changes(_KINDS, frozenset(), translate("Topics", "Topic removed again"))
 
 
@@ -73,7 +71,7 @@ def rename_topic(shop: Shop, topic: Topic, name: str, by: int | None = None) -> 
 
 def _rename(tx: Transaction, topic: Topic, name: str) -> int:
     columns = {"name": name, "folded_name": folded_name(name)}
-    return change_row(tx, TopicRow, topic.id, topic.version, **columns)
+    return rows.change_topic(tx, topic.id, topic.version, **columns)
 
 
 def put_aside(shop: Shop, topic: Topic, by: int | None = None) -> Changes:
@@ -106,7 +104,7 @@ def _set_active(
     shop: Shop, topic: Topic, by: int | None, done: Message, *, active: bool
 ) -> Changes:
     with refused_politely(), shop.store.write(by) as tx:
-        version = change_row(tx, TopicRow, topic.id, topic.version, active=active)
+        version = rows.change_topic(tx, topic.id, topic.version, active=active)
     now, opposite = replace(topic, version=version, active=active), bring_back
     if active:
         opposite = put_aside
@@ -129,7 +127,7 @@ def move_topic(shop: Shop, topic_id: int, places: int, by: int | None = None) ->
         order.insert(to, order.pop(at))
         for position, one in enumerate([*order, *(one for one in every if not one.active)]):
             if one.position != position:
-                change_row(tx, TopicRow, one.id, one.version, position=position)
+                rows.change_topic(tx, one.id, one.version, position=position)
     done = translate("Topics", "“{name}” moved").format(name=order[to].name)
     return Changes(
         _KINDS,

@@ -9,7 +9,15 @@ from sqlalchemy import func, select
 from shop_app.domain.client_fields import Privacy
 from shop_app.domain.folding import fold
 from shop_app.domain.own_fields import FieldOf, NewOwnField, OwnField, OwnKind
-from shop_app.store.records import Values, add_rows, columns_for, core, kept_as
+from shop_app.store.records import (
+    Values,
+    add_rows,
+    change_row,
+    columns_for,
+    core,
+    kept_as,
+    remove_row,
+)
 from shop_app.store.tables.own_fields import OwnFieldRow
 from shop_app.store.transaction import Transaction
 
@@ -78,3 +86,21 @@ def field_values(new: NewOwnField) -> Values:
 def folded_name(name: str) -> str:
     """Return a name as it is compared: one of signs alone as it stands."""
     return fold(name) or " ".join(name.split())
+
+
+def change_field(tx: Transaction, field_id: int, version: int, **values: object) -> int:
+    """Change a field; return its new version.
+
+    Raises:
+        Moved: it has changed since, or is gone.
+    """
+    return change_row(tx, OwnFieldRow, field_id, version, **values)
+
+
+def remove_field(tx: Transaction, field_id: int, version: int) -> None:
+    """Remove a field for good, with all it holds.
+
+    Raises:
+        Moved: it has changed since, or is gone.
+    """
+    remove_row(tx, OwnFieldRow, field_id, version)

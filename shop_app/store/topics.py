@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from shop_app.domain.folding import fold
 from shop_app.domain.topics import Topic
 from shop_app.store.own_fields import folded_name
-from shop_app.store.records import add_rows, columns_for, core
+from shop_app.store.records import add_rows, change_row, columns_for, core, remove_row
 from shop_app.store.tables.preferences import PreferenceRow
 from shop_app.store.tables.topics import TopicRow
 from shop_app.store.transaction import Transaction
@@ -45,3 +45,21 @@ def count_preferences_about(tx: Transaction, name: str) -> int:
         select(core(PreferenceRow).c.topic, func.count()).group_by(core(PreferenceRow).c.topic)
     )
     return sum(number for topic, number in topics if fold(topic) == fold(name))
+
+
+def change_topic(tx: Transaction, topic_id: int, version: int, **values: object) -> int:
+    """Change a topic; return its new version.
+
+    Raises:
+        Moved: it has changed since, or is gone.
+    """
+    return change_row(tx, TopicRow, topic_id, version, **values)
+
+
+def remove_topic(tx: Transaction, topic_id: int, version: int) -> None:
+    """Remove a topic for good, with all it holds.
+
+    Raises:
+        Moved: it has changed since, or is gone.
+    """
+    remove_row(tx, TopicRow, topic_id, version)

@@ -107,8 +107,8 @@ class TradePanel(Panel):
             columns.addWidget(one)
         for part in (line, said, facts, three):
             self.body.addWidget(part)
-        for place, one in enumerate(self.facts):
-            one.activated.connect(partial(self._on_fact, place))
+        for place, choosing in enumerate(self.facts):
+            choosing.activated.connect(partial(self._on_fact, place))
 
     def _load(self) -> None:
         shop = self._bench.shop
