@@ -27,6 +27,7 @@ from shop_app.store.follow_up_rules import add_rule
 from shop_app.store.identifiers import IdMaker
 from shop_app.store.own_fields import all_fields
 from shop_app.store.sample_rows import SampleIds, add_sample_clients, add_sample_products
+from shop_app.store.sample_tags import add_sample_tags
 from shop_app.store.staff import add_staff
 from shop_app.store.transaction import Store
 from shop_app.text import UserError, translate
@@ -144,6 +145,7 @@ def _found(shop: Shop, world: World) -> SampleIds:
             world.calendar,
             country,
             {one.code: one for one in all_fields(tx)},
+            add_sample_tags(tx, _data("tags")["fr" if shop.language == "fr" else "en"]),
         )
 
 

@@ -18,12 +18,14 @@ from shop_app.store.clients import client_values
 from shop_app.store.contact_points import contact_values
 from shop_app.store.records import Values, add_rows
 from shop_app.store.sample_belongings import BelongingOwner, belonging_rows
+from shop_app.store.sample_tags import tag_rows
 from shop_app.store.sample_tailoring import House, TailoringOwner, tailoring_rows
 from shop_app.store.search_entries import client_entry
 from shop_app.store.search_index import NewEntries
 from shop_app.store.tables.allergies import AllergyRow
 from shop_app.store.tables.allergy_statuses import AllergyStatusRow
 from shop_app.store.tables.base import Table
+from shop_app.store.tables.client_tags import ClientTagRow
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
 from shop_app.store.tables.follow_ups import FollowUpRow
@@ -54,6 +56,7 @@ class SampleIds:
     calendar: Calendar
     country: str
     own: Mapping[str, OwnField]
+    tags: tuple[int, ...] = ()
 
 
 def add_sample_products(tx: Transaction, products: Iterable[SampleProduct]) -> tuple[int, ...]:
@@ -95,8 +98,15 @@ def add_sample_clients(tx: Transaction, clients: Sequence[SampleClient], ids: Sa
     house = House(ids.staff_ids, ids.staff, ids.calendar)
     for table, found in tailoring_rows(tx, fitted, house).items():
         add_values(tx, table, found)
+    add_stored(tx, ClientTagRow, [row for one in drafts for row in _tags(one, ids)])
     add_stored(tx, OwnValueRow, [row for one in drafts for row in _own_values(one, ids)])
     entries.write(tx)
+
+
+def _tags(draft: _Draft, ids: SampleIds) -> list[Stored]:
+    ref = draft.client.new.ref
+    number = int(ref[1:]) - 1 if ref else draft.id
+    return tag_rows(ids.tags, draft.id, number, len(draft.client.visits))
 
 
 def _own_values(draft: _Draft, ids: SampleIds) -> list[Stored]:

@@ -35,6 +35,7 @@ from shop_app.services.sample_shop import (
 from shop_app.services.shop import Shop
 from shop_app.services.shop_details import details
 from shop_app.services.staff import staff
+from shop_app.services.tags import all_tags
 from shop_app.store.card_records import card_records
 from shop_app.store.client_file import create_store, open_store
 from shop_app.store.own_fields import all_fields
@@ -129,6 +130,14 @@ def test_a_sample_holds_as_many_clients_as_asked_with_staff_and_rules(make: Make
     shop = make(clients=7)
     assert (len(ids(shop)), len(staff(shop)), len(follow_up_rules(shop))) == (7, 4, 4)
     assert details(shop).trade == "restaurant"
+
+
+def test_some_clients_have_tags_in_the_samples_language(make: Make) -> None:
+    shop = make(clients=120, language="fr")
+    used = {one.tag.name: one.clients for one in all_tags(shop)}
+    assert list(used) == ["Habitués", "Presse", "Voisinage"]
+    assert all(0 < number < 120 for number in used.values())
+    assert "Voisinage" in [one.name for one in greeting_card(shop, shown_client(shop)).tags]
 
 
 def test_a_long_making_tells_how_far_it_is(create: Callable[[], Store]) -> None:
