@@ -109,6 +109,11 @@ _FIELDS: dict[str, Message] = {one.name: one.label for one in CLIENT_FIELDS} | {
     "active": translate("RecordField", "Active"),
     "comes_along": translate("RecordField", "Comes along"),
     "day": translate("RecordField", "Day"),
+    "wearing": translate("RecordField", "Wearing"),
+    "posture": translate("RecordField", "Posture"),
+    "taken_on": translate("RecordField", "Taken on"),
+    "done_on": translate("RecordField", "Done on"),
+    "note": translate("RecordField", "Note"),
 }
 
 
