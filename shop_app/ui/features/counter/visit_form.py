@@ -23,13 +23,15 @@ from shop_app.ui.features.counter.trade_forms import TradeForms
 from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.completion import CompletingLineEdit
 from shop_app.ui.kit.forms import Form
-from shop_app.ui.kit.labels import Glyph, WrappingLabel
-from shop_app.ui.kit.layouts import AsideLayout
+from shop_app.ui.kit.labels import Glyph, WrappingLabel, em
+from shop_app.ui.kit.layouts import AsideLayout, ColumnsLayout
 from shop_app.ui.kit.wording import Retranslated, Said
 from shop_app.ui.workbench import Workbench
 
 _MOST_COVERS = 999
 _PRODUCTS = 400
+_LEAST_EMS = 10
+"""Least width of a field beside others."""
 
 
 class VisitForm(Form):
@@ -97,13 +99,13 @@ class VisitForm(Form):
         self._rows.addWidget(place)
 
     def _side_by_side(self, *names: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        """Stand fields beside each other, as many as the width has room for."""
+        place = QWidget()
+        row = ColumnsLayout(place, lambda: _LEAST_EMS * em(self), most=len(names), gap=10)
         for name in names:
             self._rows.removeWidget(self._fields[name])
-            stretch = 0 if isinstance(self._fields[name].editor, QCheckBox) else 1
-            row.addWidget(self._fields[name], stretch, Qt.AlignmentFlag.AlignTop)
-        self._rows.addLayout(row)
+            row.addWidget(self._fields[name])
+        self._rows.addWidget(place)
 
 
 class LastTimeRow(Retranslated, QWidget):
