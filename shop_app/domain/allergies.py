@@ -35,6 +35,14 @@ class Severity(StrEnum):
     MILD = "mild"
 
 
+class CrossContact(StrEnum):
+    """Whether traces matter to the client; unknown counts as if they did."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
 class ToldBy(StrEnum):
     """Who said it."""
 
@@ -62,6 +70,7 @@ class NewAllergy:
     reaction: str = ""
     note: str = ""
     told_by: ToldBy = ToldBy.CLIENT
+    cross_contact: CrossContact = CrossContact.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +92,41 @@ class Allergy:
     noted_by: str
     confirmed_on: date
     confirmed_by: str
+    cross_contact: CrossContact = CrossContact.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedAllergy:
+    """An item that was removed, who removed it, when and why: it stays visible."""
+
+    id: int
+    client_id: int
+    kind: DietaryKind
+    allergen: str
+    species: str
+    severity: Severity
+    reason: str
+    noted_on: date
+    removed_on: date
+    removed_by: str
 
 
 @dataclass(frozen=True, slots=True)
 class AllergyKnowledge:
-    """All that is known: the status, its age and the items; a client without row was not asked."""
+    """All that is known: the status, its age and the items; a client without row was not asked.
+
+    `limit` and `severe_limit` are the days after which the shop asks again; `ask_each_time` says
+    that the client wants nothing noted.
+    """
 
     status: AllergyStatus = AllergyStatus.NOT_ASKED
     confirmed_on: date | None = None
     confirmed_by: str = ""
     version: int = 0
     items: tuple[Allergy, ...] = ()
+    ask_each_time: bool = False
+    limit: int = STALE_AFTER.days
+    severe_limit: int = STALE_AFTER_SEVERE.days
 
     @property
     def effective_status(self) -> AllergyStatus:
@@ -103,20 +136,20 @@ class AllergyKnowledge:
         return self.status
 
     def is_stale(self, today: date) -> bool:
-        """Tell whether to ask again: 12 months, 6 where an item is severe.
+        """Tell whether to ask again: after the shop's limit, sooner where an item is severe.
 
         A confirmation dated after `today` (a clock that jumped) counts as stale.
         """
         if self.effective_status not in {AllergyStatus.HAS, AllergyStatus.NONE_KNOWN}:
             return False
         severe = any(item.severity is Severity.SEVERE for item in self.items)
-        limit = STALE_AFTER_SEVERE if severe else STALE_AFTER
+        limit = timedelta(days=self.severe_limit if severe else self.limit)
         days = [item.confirmed_on for item in self.items if item.kind in HARMFUL]
         oldest = min(days) if days else self.confirmed_on
         return oldest is None or not today - limit <= oldest <= today
 
 
-def union_of(field: str, theirs: Any, mine: Any) -> Any:  # noqa: ANN401 - any column's value
+def union_of(field: str, theirs: Any, mine: Any) -> Any:  # noqa: ANN401, PLR0911 - any column
     """Return what holds where two people changed one field of an allergy: both, the more severe.
 
     Dates take the older one: what only one of them confirmed is not confirmed by both.
@@ -124,6 +157,8 @@ def union_of(field: str, theirs: Any, mine: Any) -> Any:  # noqa: ANN401 - any c
     if field == "severity":
         order = list(Severity)
         return min(theirs, mine, key=lambda one: order.index(Severity(one)))
+    if field == "cross_contact":
+        return CrossContact.YES if CrossContact.YES in {theirs, mine} else CrossContact.UNKNOWN
     if field == "kind":
         kinds = list(DietaryKind)
         return min(theirs, mine, key=lambda one: kinds.index(DietaryKind(one)))

@@ -63,6 +63,7 @@ def allergy_band(
     items = gravest_first(knowledge.items)
     status = knowledge.effective_status
     stale = knowledge.is_stale(today)
+    ask_each_time = knowledge.ask_each_time and status is AllergyStatus.DECLINED
     in_title = _in_title(items) if status is AllergyStatus.HAS else ()
     lines = (
         *_item_lines(tuple(item for item in items if item not in in_title)),
@@ -73,7 +74,15 @@ def allergy_band(
     severe = any(_is_severe(item) for item in items)
     day, by = _confirmation(knowledge, items)
     return AllergyBand(
-        status, severe, stale, day, by, _title(status, in_title), lines, items, mentioned
+        status,
+        severe,
+        stale,
+        day,
+        by,
+        _ask_each_time() if ask_each_time else _title(status, in_title),
+        lines,
+        items,
+        mentioned,
     )
 
 
@@ -95,6 +104,10 @@ def _in_title(items: tuple[Allergy, ...]) -> tuple[Allergy, ...]:
         if chosen:
             return chosen
     return ()
+
+
+def _ask_each_time() -> Message:
+    return translate("AllergyBand", "ALLERGIES: NOT NOTED – ASK EACH TIME")
 
 
 def _title(status: AllergyStatus, items: tuple[Allergy, ...]) -> Message:

@@ -81,9 +81,15 @@ _GRAVITY = (
 
 
 def proposed_cells(product_id: int, mentions: Iterable[Mention]) -> tuple[NewCell, ...]:
-    """Return what a text says of each allergen, the gravest where it says several things."""
+    """Return what a text says of each allergen, the gravest where it says several things.
+
+    Free of one species ("sans blé") is not free of the allergen.
+    """
     found: dict[str, NewCell] = {}
     for one in mentions:
+        part = one.state is AllergenState.FREE_OF and one.species
+        if part or one.state is AllergenState.UNKNOWN:
+            continue
         before = found.get(one.allergen)
         if before is None or _GRAVITY.index(one.state) > _GRAVITY.index(before.state):
             found[one.allergen] = NewCell(product_id, one.allergen, one.state, one.words)

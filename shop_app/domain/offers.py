@@ -18,6 +18,7 @@ from shop_app.domain.allergies import (
     Allergy,
     AllergyKnowledge,
     AllergyStatus,
+    CrossContact,
     DietaryKind,
     Severity,
 )
@@ -146,7 +147,7 @@ def guest_of(name: str, known: AllergyKnowledge, today: date, named: Named) -> G
     """
     return Guest(
         name, known.effective_status, known.is_stale(today),
-        getattr(known, "ask_each_time", False),
+        known.ask_each_time,
         tuple(concern_of(one, named) for one in known.items),
     )  # fmt: skip
 
@@ -154,7 +155,7 @@ def guest_of(name: str, known: AllergyKnowledge, today: date, named: Named) -> G
 def concern_of(item: Allergy, named: Named) -> Concern:
     """Return what a recorded item means for food."""
     words = " ".join(filter(None, (item.species, item.allergen)))
-    traces = getattr(item, "cross_contact", "unknown") != "no"
+    traces = item.cross_contact is not CrossContact.NO
     if item.kind is DietaryKind.DIET:
         left_out = _of_diet(item.allergen) or frozenset(named(item.allergen))
         return Concern(item.kind, words, left_out, item.severity, traces)

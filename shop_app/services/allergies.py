@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from shop_app.domain.allergies import HARMFUL, AllergyStatus, NewAllergy
+from shop_app.domain.allergies import HARMFUL, AllergyStatus, NewAllergy, RemovedAllergy
+from shop_app.domain.consents import ConsentWay
 from shop_app.services.changes import Changes, Kind, gone
 from shop_app.services.shop import Shop
 from shop_app.store import allergies as rows
+from shop_app.store import removed_allergies as removed_rows
 from shop_app.store.clients import client_by_id
+from shop_app.store.consents import keep_consent
 from shop_app.store.records import Values
 from shop_app.store.transaction import Transaction
 from shop_app.text import Message, UserError, translate
@@ -42,8 +45,12 @@ def answer_allergies(
     status: AllergyStatus,
     by: int | None = None,
     named: tuple[NewAllergy, ...] = (),
+    *,
+    ask_each_time: bool = False,
 ) -> Changes:
     """Record what the client answered when asked, and what they named, in one go.
+
+    `ask_each_time` goes with “prefers not to say”: they want nothing noted, and to be asked.
 
     Raises:
         UserError: "none known" or "not asked" would hide an allergy that is recorded, or what is
@@ -63,7 +70,9 @@ def answer_allergies(
                 )
             )
         today = shop.today(tx)
-        rows.set_allergy_status(tx, client_id, status, today, by)
+        rows.set_allergy_status(tx, client_id, status, today, by, ask_each_time=ask_each_time)
+        if named:
+            keep_consent(tx, client_id, ConsentWay.SPOKEN, today, by)
         for one in named:
             rows.add_allergy(tx, client_id, one, today, by)
         after = _state(tx, client_id)
@@ -81,6 +90,7 @@ def add_allergy(shop: Shop, client_id: int, new: NewAllergy, by: int | None = No
         before = _state(tx, _there(tx, client_id))
         today = shop.today(tx)
         made = rows.add_allergy(tx, client_id, new, today, by)
+        keep_consent(tx, client_id, ConsentWay.SPOKEN, today, by)
         if new.kind in HARMFUL:
             rows.set_allergy_status(tx, client_id, AllergyStatus.HAS, today, by)
         after = _state(tx, client_id)
@@ -133,3 +143,9 @@ def _changed(
         return Changes(_KINDS, frozenset({client_id}), translate("Allergies", "Undone"))
 
     return Changes(_KINDS, frozenset({client_id}), done, undo, made)
+
+
+def removed_allergies_of(shop: Shop, client_id: int) -> tuple[RemovedAllergy, ...]:
+    """Return what was removed of a client's allergies, with the reasons, the newest first."""
+    with shop.store.read() as tx:
+        return removed_rows.removed_allergies_of(tx, client_id)

@@ -10,7 +10,10 @@ from shop_app.domain.record_kinds import RecordKind, kind_words
 from shop_app.services.changes import Changes, Kind, record_gone
 from shop_app.services.shop import Shop
 from shop_app.store import bin as rows
-from shop_app.store.transaction import Moved
+from shop_app.store.record_kinds import KEPT
+from shop_app.store.records import row_of
+from shop_app.store.removed_allergies import keep_removed_allergy, no_longer_removed
+from shop_app.store.transaction import Moved, Transaction
 from shop_app.text import UserError, translate
 
 KEPT_FOR = timedelta(days=30)
@@ -29,6 +32,8 @@ def delete_record(
         raise UserError(translate("Deleting", "Say why this allergy is removed; it is kept."))
     try:
         with shop.store.write(by) as tx:
+            if kind is RecordKind.ALLERGY:
+                _keep_visible(shop, tx, record_id, reason.strip())
             entry_id = rows.put_in_bin(tx, kind, record_id, reason.strip())
             (entry,) = (one for one in rows.bin_entries(tx) if one.id == entry_id)
     except Moved:
@@ -45,6 +50,14 @@ def delete_record(
     return Changes(
         _kinds(entry), _ids(entry), words, lambda: put_back(shop, entry_id, by), entry_id
     )
+
+
+def _keep_visible(shop: Shop, tx: Transaction, allergy_id: int, reason: str) -> None:
+    """A removed allergy stays in sight with its reason, longer than the bin keeps it."""
+    row = row_of(tx, KEPT[RecordKind.ALLERGY].table, allergy_id)
+    if row is None:
+        raise Moved
+    keep_removed_allergy(tx, row, reason, shop.today(tx))
 
 
 def delete_clients(shop: Shop, ids: Collection[int], by: int | None = None) -> Changes:
@@ -83,6 +96,7 @@ def put_back(shop: Shop, entry_id: int, by: int | None = None) -> Changes:
     try:
         with shop.store.write(by) as tx:
             entry = rows.put_back(tx, entry_id)
+            no_longer_removed(tx, entry.record_id)
     except Moved:
         raise _not_put_back() from None
     words = translate("Deleting", "Put back: {label}").format(label=entry.label)

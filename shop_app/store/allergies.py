@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import starmap
+from typing import Any
 
 from sqlalchemy import BigInteger, bindparam, delete, select
 
@@ -12,6 +13,7 @@ from shop_app.domain.allergies import (
     Allergy,
     AllergyKnowledge,
     AllergyStatus,
+    CrossContact,
     DietaryKind,
     NewAllergy,
     Severity,
@@ -30,6 +32,7 @@ from shop_app.store.records import (
 from shop_app.store.staff import staff_name
 from shop_app.store.tables.allergies import AllergyRow
 from shop_app.store.tables.allergy_statuses import AllergyStatusRow
+from shop_app.store.tables.shops import ShopRow
 from shop_app.store.transaction import Transaction
 
 _ALL_ITEMS = (
@@ -38,6 +41,7 @@ _ALL_ITEMS = (
         kind=kept_as(AllergyRow.kind, DietaryKind),
         severity=kept_as(AllergyRow.severity, Severity),
         told_by=kept_as(AllergyRow.told_by, ToldBy),
+        cross_contact=kept_as(AllergyRow.cross_contact, CrossContact),
         noted_by=staff_name(AllergyRow.noted_by_id, "noted_by"),
         confirmed_by=staff_name(AllergyRow.confirmed_by_id, "confirmed_by"),
     ))
@@ -48,6 +52,8 @@ _ALL_ANSWERS = select(*columns_for(
     AllergyKnowledge, AllergyStatusRow,
     status=kept_as(AllergyStatusRow.status, AllergyStatus),
     confirmed_by=staff_name(AllergyStatusRow.confirmed_by_id, "confirmed_by"),
+    limit=select(ShopRow.allergies_limit).limit(1).scalar_subquery(),
+    severe_limit=select(ShopRow.severe_limit).limit(1).scalar_subquery(),
 ))  # fmt: skip
 _ANSWER = _ALL_ANSWERS.where(AllergyStatusRow.client_id == THIS_CLIENT)
 _THESE = bindparam("ids", expanding=True, type_=BigInteger)
@@ -68,6 +74,7 @@ def add_allergy(
         carries_adrenaline=new.carries_adrenaline, reaction=new.reaction.strip(),
         note=new.note.strip(), told_by=new.told_by.value,
         noted_on=today, noted_by_id=by, confirmed_on=today, confirmed_by_id=by,
+        cross_contact=new.cross_contact.value,
     )  # fmt: skip
     return allergy_id
 
@@ -77,7 +84,7 @@ def allergy_knowledge(tx: Transaction, client_id: int) -> AllergyKnowledge:
     this = {"client_id": client_id}
     items = tuple(starmap(Allergy, tx.connection.execute(_ITEMS, this).all()))
     answer = tx.connection.execute(_ANSWER, this).first()
-    return AllergyKnowledge(*(*answer, items)) if answer else AllergyKnowledge(items=items)
+    return _knowledge(answer, items) if answer else AllergyKnowledge(items=items)
 
 
 def knowledge_of(tx: Transaction, ids: Sequence[int]) -> dict[int, AllergyKnowledge]:
@@ -89,13 +96,19 @@ def knowledge_of(tx: Transaction, ids: Sequence[int]) -> dict[int, AllergyKnowle
         items.setdefault(one.client_id, []).append(one)
     found = {key: AllergyKnowledge(items=tuple(some)) for key, some in items.items()}
     for *answer, client_id in tx.connection.execute(_ANSWERS_OF_MANY, these).all():
-        found[client_id] = AllergyKnowledge(*(*answer, tuple(items.get(client_id, ()))))
+        found[client_id] = _knowledge(answer, tuple(items.get(client_id, ())))
     return found
 
 
+def _knowledge(answer: Sequence[Any], items: tuple[Allergy, ...]) -> AllergyKnowledge:
+    status, confirmed_on, confirmed_by, version, ask, limit, severe = answer
+    return AllergyKnowledge(status, confirmed_on, confirmed_by, version, items, ask, limit, severe)
+
+
 def set_allergy_status(
-    tx: Transaction, client_id: int, status: AllergyStatus, today: date, by: int | None
-) -> None:
+    tx: Transaction, client_id: int, status: AllergyStatus, today: date, by: int | None,
+    *, ask_each_time: bool = False,
+) -> None:  # fmt: skip
     """Write what a client answered today in place of the earlier answer."""
     before = answer_row(tx, client_id)
     was: Values = before or {"client_id": client_id, "status": "", "confirmed_on": None}
@@ -103,6 +116,7 @@ def set_allergy_status(
     put_answer_row(tx, client_id, {
         "client_id": client_id, "version": (before["version"] + 1) if before else 1,
         "status": status.value, "confirmed_on": today, "confirmed_by_id": by,
+        "ask_each_time": ask_each_time,
     })  # fmt: skip
 
 
