@@ -113,7 +113,7 @@ def _listed(tx: Transaction, ids: tuple[int, ...], group: str, today: date) -> t
     }
     lines = client_lines(tx, list(ids))
     rows = [
-        _row(
+        _warned(
             lines[one],
             today,
             group=group,
@@ -123,6 +123,15 @@ def _listed(tx: Transaction, ids: tuple[int, ...], group: str, today: date) -> t
         for one in ids
     ]
     return _told_apart(rows, lines)
+
+
+def _warned(line: ClientLine, today: date, *, group: str, why: Message, detail: str) -> Hit:
+    """Return a row of an empty search; one that is due says where contact is unwished."""
+    hit = _row(line, today, group=group, why=why, detail=detail)
+    if group != "due" or not line.do_not_contact:
+        return hit
+    words = translate("Finding", "follow-up due, do not contact")
+    return replace(hit, why=words, shows_why=True)
 
 
 def _hit(line: ClientLine, found: Found, typed: Typed, today: date) -> Hit:

@@ -91,7 +91,6 @@ def due_with_clients(shop: Shop, on: date | None = None, limit: int = 1000) -> t
         Due(one, line.display_name, line.ref, line.first_phone, line.do_not_contact)
         for one in due
         if (line := lines.get(one.client_id)) is not None
-        and (one.is_apology_owed or not line.deceased)
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import starmap
 
-from sqlalchemy import Date, bindparam, delete, select
+from sqlalchemy import Date, bindparam, delete, exists, or_, select
 
 from shop_app.domain.follow_up_rules import Asked
 from shop_app.domain.follow_ups import FollowUp, FollowUpKind, FollowUpState, NewFollowUp
@@ -22,6 +22,7 @@ from shop_app.store.records import (
     kept_as,
     remove_row,
 )
+from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.follow_ups import FollowUpRow
 from shop_app.store.transaction import Transaction
 
@@ -34,9 +35,11 @@ _FOLLOW_UPS = select(*columns_for(
 )).order_by(FollowUpRow.due_on, FollowUpRow.id)  # fmt: skip
 _OF_CLIENT = _FOLLOW_UPS.where(FollowUpRow.client_id == THIS_CLIENT)
 _ONE = _FOLLOW_UPS.where(FollowUpRow.id == bindparam("follow_up_id"))
+_OF_THE_DEAD = exists().where(ClientRow.id == FollowUpRow.client_id, ClientRow.deceased)
 _DUE = _FOLLOW_UPS.where(
     FollowUpRow.state == FollowUpState.OPEN.value,
     FollowUpRow.due_on <= bindparam("today", type_=Date),
+    or_(FollowUpRow.kind == FollowUpKind.APOLOGY.value, ~_OF_THE_DEAD),
 ).limit(bindparam("limit"))
 
 
@@ -99,7 +102,10 @@ def follow_up_by_id(tx: Transaction, follow_up_id: int) -> FollowUp | None:
 
 
 def follow_ups_due(tx: Transaction, today: date, limit: int) -> tuple[FollowUp, ...]:
-    """Return the open follow-ups whose day has come, the longest due first."""
+    """Return the open follow-ups whose day has come, the longest due first.
+
+    Of the dead, nothing but apologies is due.
+    """
     return _records(tx, _DUE, today=today, limit=limit)
 
 

@@ -14,6 +14,7 @@ from shop_app.domain.partial_dates import PartialDate
 from shop_app.domain.prompts import CueKind
 from shop_app.services.client_editing import change_client
 from shop_app.services.clients import add_client
+from shop_app.services.finding import lately
 from shop_app.services.follow_ups import add_follow_up, due_with_clients
 from shop_app.services.greeting import greeting_card
 from shop_app.services.shop import Shop
@@ -69,6 +70,7 @@ def test_of_the_dead_the_card_says_so_first_and_rejoices_over_nothing(
     assert say(found.greeting) == "Good morning."
     assert (found.cues, found.more_cues, found.usual) == ((), 0, ())
     assert due_with_clients(shop) == ()
+    assert lately(shop).due == ()
 
 
 def test_an_apology_to_the_dead_is_still_owed(shop: Shop, ana: int) -> None:
@@ -84,3 +86,5 @@ def test_follow_ups_say_where_contact_is_unwished(shop: Shop, ana: int, say: Say
     assert say(follow_up.why).startswith("do not contact · ")
     assert "do not contact" not in say(occasion.why)
     assert [one.do_not_contact for one in due_with_clients(shop)] == [True]
+    (row,) = lately(shop).due
+    assert (say(row.why), row.shows_why) == ("follow-up due, do not contact", True)
