@@ -188,6 +188,25 @@ def visit_values_of(tx: Transaction, visit_ids: Iterable[int]) -> dict[int, tupl
     return {visit_id: tuple(values) for visit_id, values in found.items()}
 
 
+def visit_value(tx: Transaction, visit_id: int, field_id: int) -> str:
+    """Return what a visit has in one field, in the stored form; "" for nothing."""
+    rows = core(VisitValueRow)
+    query = select(rows.c.value).where(rows.c.visit_id == visit_id, rows.c.field_id == field_id)
+    return tx.connection.execute(query).scalar() or ""
+
+
+def set_visit_value(
+    tx: Transaction, visit: Visit, field: OwnField, before: str, value: str
+) -> None:
+    """Write a visit's value in place of the one there is, `before`; history follows."""
+    rows = core(VisitValueRow)
+    this = rows.c.visit_id == visit.id, rows.c.field_id == field.id
+    tx.connection.execute(delete(rows).where(*this))
+    add_visit_values(tx, visit.id, {field.id: value})
+    name = field.name[:_LONGEST_FIELD]
+    keep_value(tx, RecordKind.VISIT, visit.client_id, visit.id, name, before, value)
+
+
 def with_own_values(tx: Transaction, visits: Sequence[Visit]) -> tuple[Visit, ...]:
     """Return visits with what they have in own fields."""
     if not any(_FILLED.rows(tx, [visit.id for visit in visits])):

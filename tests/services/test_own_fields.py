@@ -29,6 +29,7 @@ from shop_app.services.own_fields import (
 )
 from shop_app.services.own_values import clients_with_value, own_values, set_value
 from shop_app.services.shop import Shop
+from shop_app.services.visit_own_values import set_visit_value
 from shop_app.services.visits import newest_visits, record_visit
 from shop_app.store.own_values import own_field_columns, values_of_many
 from shop_app.store.search_check import check_index
@@ -364,3 +365,27 @@ def test_a_change_of_a_value_is_in_the_history(shop: Shop, take_in: TakeIn) -> N
     set_value(shop, client, note.id, "novels")
     entries = [one for one in history_of(shop, client) if one.field == "Reads"]
     assert [(one.old, one.new) for one in entries] == [("atlases", "novels"), ("", "atlases")]
+
+
+def test_a_visit_s_value_is_corrected_and_two_who_do_are_asked(shop: Shop, take_in: TakeIn) -> None:
+    client = take_in(given_name="Ann")
+    wine = next(one for one in own_fields(shop) if one.name == "Wine served")
+    record_visit(shop, NewVisit(client, own=((wine.id, "Rully"),)))
+    (visit,) = newest_visits(shop, client)
+    place = (client, visit.id)
+
+    def kept() -> list[str]:
+        return [one.value for one in newest_visits(shop, client)[0].own]
+
+    changes = set_visit_value(shop, place, wine.id, "Chablis", "Rully")
+    assert kept() == ["Chablis"]
+    with pytest.raises(EditedElsewhere) as refused:
+        set_visit_value(shop, place, wine.id, "Givry", "Rully")
+    assert refused.value.choices[0].theirs == "Chablis"
+    assert changes.undo is not None
+    changes.undo()
+    assert kept() == ["Rully"]
+    set_visit_value(shop, place, wine.id, "")
+    assert kept() == []
+    entries = [one.new for one in history_of(shop, client) if one.field == "Wine served"]
+    assert entries == ["", "Rully", "Chablis"]

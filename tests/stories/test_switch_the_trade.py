@@ -11,13 +11,17 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from shop_app.domain.own_fields import NewOwnField, OwnField, OwnKind
+from shop_app.domain.visits import NewVisit
 from shop_app.services.own_fields import add_field, own_fields
 from shop_app.services.own_values import own_values, set_value
 from shop_app.services.shop import Shop
 from shop_app.services.shop_details import details
 from shop_app.services.trades import switch_trade
+from shop_app.services.visits import newest_visits, record_visit
 from shop_app.ui.features.clients.section_own_fields import OwnFieldsSection
+from shop_app.ui.features.clients.section_visits import VisitsSection
 from shop_app.ui.features.settings.page import SettingsPage
+from shop_app.ui.kit.inline import InlineField
 from shop_app.ui.shell.main_window import MainWindow
 
 OpenWindow = Callable[..., MainWindow]
@@ -245,3 +249,27 @@ def test_visits_take_what_the_trade_asks_for(
     with shop.store.read() as tx:
         found = tx.connection.exec_driver_sql("SELECT value FROM visit_values ORDER BY value")
         assert [row[0] for row in found] == ["20 vol", "60"]
+
+
+def test_a_visit_s_own_field_is_corrected_on_the_client_page(
+    qtbot: QtBot, shop: Shop, take_in: TakeIn, open_window: OpenWindow
+) -> None:
+    client = take_in(given_name="Ann", family_name="Lee")
+    wine = field(shop, "Wine served")
+    record_visit(shop, NewVisit(client, own=((wine.id, "Rully"),)))
+    window = open_window()
+    raise_card(window, client, qtbot)
+    window.counter.model.open_page()
+    qtbot.waitUntil(lambda: bool(window.findChildren(VisitsSection)))
+    (section,) = window.findChildren(VisitsSection)
+    qtbot.waitUntil(lambda: len(section.list.rows) == 1)
+    (row,) = section.list.rows.values()
+    name = next(name for name in row.fields if name.startswith(f"own:{wine.id}"))
+    served = row.fields[name]
+    assert isinstance(served, InlineField)
+    served.edit()
+    assert isinstance(served.editor, QLineEdit)
+    assert served.editor.text() == "Rully"
+    served.editor.setText("Chablis")
+    QTest.keyClick(served.editor, _KEY.Key_Return)
+    qtbot.waitUntil(lambda: newest_visits(shop, client)[0].own[0].value == "Chablis")

@@ -11,18 +11,21 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QLocale
 
 from shop_app.domain.money import Money
+from shop_app.domain.own_fields import FieldOf, OwnField
 from shop_app.domain.own_values import own_words
 from shop_app.domain.record_kinds import RecordKind
 from shop_app.domain.shops import ShopDetails
 from shop_app.domain.visit_items import items_text, read_items
 from shop_app.domain.visits import NewVisit, Visit
 from shop_app.services.changes import Changes, Kind
+from shop_app.services.own_fields import fields_in_use
 from shop_app.services.products import complete_products
 from shop_app.services.shop import Shop
 from shop_app.services.shop_details import details
 from shop_app.services.staff import staff
 from shop_app.services.trades import has_covers
 from shop_app.services.visit_editing import change_visit, change_visit_items
+from shop_app.services.visit_own_values import set_visit_value
 from shop_app.services.visits import newest_visits, record_visit
 from shop_app.text import Joined, Value, translate
 from shop_app.ui.features.clients.section import Section
@@ -33,9 +36,11 @@ from shop_app.ui.features.clients.surprises import (
     show_surprise,
 )
 from shop_app.ui.features.clients.visit_kinds import InstantKind, StaffKind
+from shop_app.ui.features.clients.visit_own_fields import own_field_of, put_own_fields
 from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.inline import InlineField
 from shop_app.ui.kit.inline_kinds import LineKind, NumberKind, TextKind
+from shop_app.ui.kit.inline_part import Inline
 from shop_app.ui.kit.record_list import AddLine, RecordList
 from shop_app.ui.kit.record_row import RecordRow
 from shop_app.ui.workbench import Workbench
@@ -55,6 +60,7 @@ class _Read:
     names: Mapping[str, str]
     products: tuple[str, ...]
     guarded: Guarded
+    own: tuple[OwnField, ...]
 
 
 class VisitsSection(Section):
@@ -76,6 +82,7 @@ class VisitsSection(Section):
         self._covers = True
         self._limit = _FIRST
         self._guarded = Guarded((), ())
+        self._own: tuple[OwnField, ...] = ()
         self._line = AddLine(translate("Visits", "A visit now: 2 x tart 9.50, coffee…"))
         self.list = RecordList(self._row, self._line)
         self.older = KeyButton(translate("Visits", "Show older visits"))
@@ -99,7 +106,9 @@ class VisitsSection(Section):
         names = {str(one.id): one.name for one in staff(shop)}
         products = tuple(one.name for one in complete_products(shop, "", _PRODUCTS))
         guarded = read_guarded(shop, client_id)
-        return _Read(found[:limit], len(found) > limit, details(shop), names, products, guarded)
+        own = fields_in_use(shop, FieldOf.VISIT)
+        more = len(found) > limit
+        return _Read(found[:limit], more, details(shop), names, products, guarded, own)
 
     def show_data(self, data: _Read) -> None:
         """Show them."""
@@ -109,7 +118,7 @@ class VisitsSection(Section):
         self._currency, self._products = data.shop.currency, data.products
         self._covers = has_covers(data.shop.trade)
         self._visits = {one.id: one for one in data.visits}
-        self._guarded = data.guarded
+        self._guarded, self._own = data.guarded, data.own
         self.list.show_records(self.client_id, data.visits, self._fill)
         self.older.setVisible(data.more)
         self.say_empty(nothing=not data.visits)
@@ -142,7 +151,12 @@ class VisitsSection(Section):
         if visit.total is not None:
             money = Money(visit.total, self._currency)
             total = translate("Visits", "Total: {amount}").format(amount=money)
-        row.show_values(values, Joined(tuple(filter(None, (total, *own_words(visit.own))))))
+        asked = put_own_fields(row, self._own)
+        kept = {one.field.id: one.value for one in visit.own}
+        values |= {name: kept.pop(field_id, "") for name, field_id in asked.items()}
+        aside = own_words(one for one in visit.own if one.field.id in kept)
+        said = tuple(one for one in (total, *aside) if one)
+        row.show_values(values, Joined(said) if said else "")
         show_surprise(row, self._guarded)
 
     def _on_entered(self, typed: str) -> None:
@@ -155,6 +169,9 @@ class VisitsSection(Section):
         visit = self._visits.get(row.record_id)
         if visit is None:
             return
+        if (field_id := own_field_of(name)) is not None:
+            self._save_own(row.fields[name], visit, field_id)
+            return
 
         def work(seen: Mapping[str, Any], wanted: Mapping[str, Any]) -> Changes:
             if name == "items":
@@ -162,6 +179,16 @@ class VisitsSection(Section):
             return change_visit(shop, visit, wanted, by, seen=seen)
 
         self.save({name: row.fields[name]}, work)
+
+    def _save_own(self, field: Inline, visit: Visit, field_id: int) -> None:
+        shop, _, by = self.place()
+        column, place = str(field_id), (visit.client_id, visit.id)
+
+        def work(seen: Mapping[str, Any], wanted: Mapping[str, Any]) -> Changes:
+            typed, before = wanted[column] or "", seen[column] or ""
+            return set_visit_value(shop, place, field_id, typed, before, by)
+
+        self.save({column: field}, work)
 
     def _on_older(self) -> None:
         self._limit += _MORE
