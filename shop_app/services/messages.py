@@ -40,9 +40,16 @@ def log_message(shop: Shop, new: NewMessage, by: int | None = None) -> Changes:
 
 
 def change_message(
-    shop: Shop, message: LoggedMessage, wanted: Mapping[str, Any], by: int | None = None
+    shop: Shop,
+    message: LoggedMessage,
+    wanted: Mapping[str, Any],
+    by: int | None = None,
+    *,
+    seen: Mapping[str, Any] | None = None,
 ) -> Changes:
     """Change `text`, `way`, `from_us` or `at` of a message as it was seen.
+
+    `seen` says what the screen showed of each where that is not what `message` has.
 
     Raises:
         EditedElsewhere: somebody else changed the same to something else.
@@ -53,8 +60,8 @@ def change_message(
     }
     if "text" in values:
         _refuse_empty(values["text"])
-    seen = {name: getattr(message, name) for name in values}
-    return edit_record(shop, RecordKind.MESSAGE, message.id, seen, values, by)
+    shown = {name: getattr(message, name) for name in values} | dict(seen or {})
+    return edit_record(shop, RecordKind.MESSAGE, message.id, shown, values, by)
 
 
 def messages_of(shop: Shop, client_id: int) -> tuple[LoggedMessage, ...]:

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from shop_app.domain.allergies import AllergyStatus, NewAllergy
+from shop_app.domain.messages import Way
 from shop_app.domain.timeline import EntryKind
 from shop_app.domain.visit_items import items_text
 from shop_app.domain.visits import NewPurchase, NewVisit
 from shop_app.services.allergies import add_allergy
 from shop_app.services.greeting import greeting_card
+from shop_app.services.messages import messages_of
 from shop_app.services.notes import add_note, notes_of
 from shop_app.services.products import all_products, set_active
 from shop_app.services.shop import Shop
@@ -26,6 +28,7 @@ from shop_app.services.visits import newest_visits, record_visit
 from shop_app.store.follow_ups import follow_ups_of
 from shop_app.store.sizes import sizes_of
 from shop_app.ui.features.clients.client_view import ClientView
+from shop_app.ui.features.clients.section_messages import MessagesSection
 from shop_app.ui.features.clients.section_quick_note import QuickNoteSection
 from shop_app.ui.features.clients.section_timeline import TimelineSection
 from shop_app.ui.features.clients.section_visits import VisitsSection
@@ -276,3 +279,28 @@ def test_the_timeline_is_filtered_and_begins_where_one_likes(
     QTest.keyClick(section.jump, Key.Key_Return)
     assert "some day" in section._field._wrong.text()
     assert section.jump.text() == "some day"
+
+
+def test_a_call_is_logged_and_corrected_on_the_page(
+    qtbot: QtBot, shop: Shop, ada: int, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    view = opened_page(qtbot, window, ada)
+    section = view.sections["messages"]
+    assert isinstance(section, MessagesSection)
+    section.way.choose(Way.EMAIL)
+    QTest.mouseClick(section.from_us, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(section.line.editor, "will come on Friday")
+    QTest.keyClick(section.line.editor, Key.Key_Return)
+    qtbot.waitUntil(lambda: len(section.list.rows) == 1)
+    (message,) = messages_of(shop, ada)
+    assert (message.way, message.from_us, message.text) == (
+        Way.EMAIL, False, "will come on Friday",
+    )  # fmt: skip
+    field = section.list.rows[message.id].fields["way"]
+    assert isinstance(field, InlineField)
+    field.edit()
+    assert isinstance(field.editor, QComboBox)
+    field.editor.setCurrentIndex(field.editor.findData(Way.SMS.value))
+    field.save()
+    qtbot.waitUntil(lambda: messages_of(shop, ada)[0].way is Way.SMS)

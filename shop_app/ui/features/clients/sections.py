@@ -11,6 +11,7 @@ from shop_app.ui.features.clients.section_jobs import JobsSection
 from shop_app.ui.features.clients.section_lent import LentSection
 from shop_app.ui.features.clients.section_links import LinksSection
 from shop_app.ui.features.clients.section_measurements import MeasurementsSection
+from shop_app.ui.features.clients.section_messages import MessagesSection
 from shop_app.ui.features.clients.section_notes import NotesSection
 from shop_app.ui.features.clients.section_occasions import OccasionsSection
 from shop_app.ui.features.clients.section_own_fields import OwnFieldsSection
@@ -43,6 +44,7 @@ SECTIONS: tuple[type[Section], ...] = (
     MeasurementsSection,
     JobsSection,
     PhotoSection,
+    MessagesSection,
     TimelineSection,
     HistorySection,
 )
