@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from shop_app.domain.job_snapshots import snapshot_of
+from shop_app.domain.job_snapshots import Snapshot, snapshot_of
 from shop_app.domain.jobs import Job, JobState, JobTask, NewJob, NewTask, state_name, ticket_name
 from shop_app.domain.record_kinds import RecordKind
 from shop_app.services.changes import Changes, Kind, gone, record_gone, refused_politely
@@ -18,7 +18,7 @@ from shop_app.store import jobs as rows
 from shop_app.store.client_rows import ClientLine, client_lines
 from shop_app.store.clients import client_by_id
 from shop_app.store.measurements import set_by_id
-from shop_app.store.transaction import Moved
+from shop_app.store.transaction import Moved, Transaction
 from shop_app.text import Message, UserError, translate
 
 _KINDS = frozenset({Kind.JOB})
@@ -45,11 +45,7 @@ def add_job(shop: Shop, new: NewJob, by: int | None = None) -> Changes:
             raise gone()
         today = shop.today(tx)
         _refuse_past(new.promised_on, today)
-        measured = None if new.set_id is None else set_by_id(tx, new.set_id)
-        if new.set_id is not None and measured is None:
-            raise record_gone()
-        snapshot = None if measured is None else snapshot_of(measured)
-        made = rows.add_job(tx, new, snapshot, today)
+        made = rows.add_job(tx, new, _measured(tx, new), today)
         job = rows.job_by_id(tx, made)
         assert job is not None  # noqa: S101 - written just above
 
@@ -168,6 +164,16 @@ def open_jobs(shop: Shop) -> tuple[OpenJob, ...]:
     return tuple(
         OpenJob(one, line) for one in jobs if (line := lines.get(one.client_id)) is not None
     )
+
+
+def _measured(tx: Transaction, new: NewJob) -> Snapshot | None:
+    """Take down the set that a job is taken with; nobody else's."""
+    if new.set_id is None:
+        return None
+    found = set_by_id(tx, new.set_id)
+    if found is None or found.client_id != new.client_id:
+        raise record_gone()
+    return snapshot_of(found)
 
 
 def _refuse_past(day: date | None, today: date) -> None:

@@ -197,6 +197,15 @@ def test_what_was_measured_stays_with_the_job(shop: Shop, client: int) -> None:
     assert job.measured.posture == "stoops"
 
 
+def test_nobody_is_made_a_coat_by_anothers_lengths(
+    shop: Shop, client: int, take_in: Callable[..., int]
+) -> None:
+    chest = NewMeasurementSet("Jacket", (("Chest", "98"),))
+    set_id = add_measurements(shop, take_in(family_name="Morel"), chest).made
+    with pytest.raises(UserError, match="deleted in the meantime"):
+        add_job(shop, NewJob(client, "Jacket", set_id=set_id))
+
+
 def test_a_deleted_job_comes_back_with_its_tasks(shop: Shop, client: int) -> None:
     job = taken_in(shop, client)
     deleted = delete_job(shop, job.id)

@@ -131,6 +131,18 @@ def test_a_sheet_keeps_its_draft_for_its_client(
     assert section.form.garment.text() == "Coat"
 
 
+def test_a_sheet_opens_only_on_what_was_read_of_this_client(
+    qtbot: QtBot, section: JobsSection, take_in: Callable[..., int]
+) -> None:
+    other = take_in(family_name="Perrin")
+    with qtbot.waitSignal(section.loaded):
+        section.load(other)
+        section.begin()
+        assert section.form.isHidden()
+    section.begin()
+    assert section.form.measured.count() == 1
+
+
 def test_a_task_is_ticked_off_and_undone(qtbot: QtBot, section: JobsSection) -> None:
     job = taken_in(qtbot, section)
     row = section.panels[0].tasks.rows[job.tasks[0].id]

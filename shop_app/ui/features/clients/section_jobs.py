@@ -106,8 +106,10 @@ class JobsSection(Section):
 
     def load(self, client_id: int | None) -> None:
         """Show another client; a sheet that is open keeps its draft."""
-        if client_id != self.client_id and not self.form.isHidden():
-            self.form.close_for_now()
+        if client_id != self.client_id:
+            self._data = None
+            if not self.form.isHidden():
+                self.form.close_for_now()
         super().load(client_id)
 
     def begin(self) -> None:

@@ -106,6 +106,7 @@ class MeasurementsSection(Section):
         if client_id != self.client_id:
             self.entry.put_aside()
             self.entering = False
+            self._data = None
             self.garment.clear()
         super().load(client_id)
 
