@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from shop_app.domain.allergies import HARMFUL, AllergyKnowledge, AllergyStatus
@@ -52,6 +52,8 @@ class TicketRecords:
     allergies: AllergyKnowledge
     shop: ShopDetails
     today: date
+    measurements_limit: int = 0
+    """Days after which measurements are too old, 0 for never."""
 
 
 def ticket_slip(which: Ticket, records: TicketRecords) -> Slip:
@@ -101,7 +103,7 @@ def _workroom(records: TicketRecords) -> Iterator[Block]:
         yield from (Tick(one.text, done=one.is_done) for one in job.tasks)
     if job.measured is not None:
         yield Rule()
-        yield from _measured(job.measured)
+        yield from _measured(job.measured, _is_old(job.measured, records))
     yield Rule()
     taken = translate("Tickets", "Taken in on {day}").format(day=full_day(job.made_on))
     yield Line(_by(taken, job.made_by), small=True)
@@ -169,13 +171,23 @@ def _allergies(band: AllergyBand) -> Iterator[Block]:
         yield Line(translate("Tickets", "Confirmed too long ago: ask again."))
 
 
-def _measured(one: Snapshot) -> Iterator[Block]:
+def _is_old(one: Snapshot, records: TicketRecords) -> bool:
+    """Whether it was too old on the day the job was taken in, or is of a day to come."""
+    made, limit = records.job.made_on, records.measurements_limit
+    return limit > 0 and not made - timedelta(days=limit) <= one.taken_on <= made
+
+
+def _measured(one: Snapshot, old: bool) -> Iterator[Block]:  # noqa: FBT001 - one of two looks
     of = (
         translate("Tickets", "Measured on the body: {garment}")
         if one.of is Of.BODY
         else translate("Tickets", "Measured on the garment: {garment}")
     )
     yield Heading(of.format(garment=one.garment))
+    if old:
+        day = full_day(one.taken_on)
+        words = translate("Tickets", "Measured on {day}: too old, measure again")
+        yield Alert(words.format(day=day), "ruler")
     yield Grid(
         (translate("Tickets", "Measure"), translate("Tickets", "Length")),
         tuple((value.name, Length(value.tenths, one.unit)) for value in one.values),

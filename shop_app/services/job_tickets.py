@@ -10,6 +10,7 @@ from shop_app.store.allergies import allergy_knowledge
 from shop_app.store.client_rows import client_lines
 from shop_app.store.clients import client_by_id
 from shop_app.store.jobs import job_by_id
+from shop_app.store.measurements import measurements_limit
 from shop_app.store.shops import shop_details
 
 
@@ -29,6 +30,6 @@ def job_ticket(shop: Shop, job_id: int, which: Ticket | None = None) -> Slip:
         line = client_lines(tx, (client.id,))[client.id]
         records = TicketRecords(
             job, client, line.display_name, allergy_knowledge(tx, client.id),
-            shop_details(tx), shop.today(tx),
+            shop_details(tx), shop.today(tx), measurements_limit(tx),
         )  # fmt: skip
     return all_tickets(records) if which is None else ticket_slip(which, records)

@@ -159,6 +159,22 @@ def test_never_asked_is_said_not_left_out(words: Callable[..., str]) -> None:
     assert "ask again" in words(Ticket.WORKROOM, known=none)
 
 
+@pytest.mark.parametrize(
+    ("days", "limit", "old"),
+    [(400, 365, True), (300, 365, False), (400, 0, False), (-9, 365, True)],
+)
+def test_lengths_that_were_too_old_are_said(
+    say: Callable[[Value], str],
+    days: int,
+    limit: int,
+    old: bool,  # noqa: FBT001
+) -> None:
+    job = replace(JOB, measured=replace(MEASURED, taken_on=TODAY - timedelta(days)))
+    slip = ticket_slip(Ticket.WORKROOM, TicketRecords(job, CLIENT, "H", KNOWN, SHOP, TODAY, limit))
+    said = [say(one.text) for one in slip.blocks if isinstance(one, Alert)]
+    assert any("measure again" in one for one in said) is old
+
+
 def test_allergies_differ_by_icon_too() -> None:
     icons = []
     for known in (KNOWN, AllergyKnowledge(), AllergyKnowledge(AllergyStatus.DECLINED, TODAY)):
