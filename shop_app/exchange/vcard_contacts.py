@@ -43,6 +43,8 @@ def contact_points(card: Card) -> tuple[NewContactPoint, ...]:
         *_of_kind(card, "EMAIL", _email),
         *_addresses(card),
     ]
+    if not any(one.preferred for one in found):
+        return tuple(dict.fromkeys(found))
     return tuple(_preferred_once(found))
 
 
