@@ -32,7 +32,9 @@ def card_lines(card: GreetingCard, greeting: str) -> Iterator[Value]:
         yield translate("CardLines", "→ {cue} ({why})").format(cue=cue.text, why=cue.why)
     if card.more_cues:
         yield translate("CardLines", "→ and %n more", None, card.more_cues)
-    yield from _block(translate("CardLines", "Preferences"), map(_preference, card.preferences))
+    yield from _block(
+        translate("CardLines", "Preferences"), map(_preference, card.other_preferences)
+    )
     yield from _block(
         translate("CardLines", "Usual"),
         (

@@ -88,6 +88,12 @@ class GreetingCard:
     """What is said under the band, before anything else of the client."""
 
     @property
+    def other_preferences(self) -> tuple[Preference, ...]:
+        """The preferences without what `usual` says of purchases already."""
+        usual = {item.product for item in self.usual}
+        return tuple(one for one in self.preferences if not (one.is_counted and one.text in usual))
+
+    @property
     def last_visit(self) -> Visit | None:
         """The newest visit."""
         return self.visits[0] if self.visits else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from math import sqrt
+from typing import NamedTuple, TypeAlias
 
 from shop_app.domain.folding import fold
 from shop_app.domain.visits import Visit
@@ -21,8 +22,8 @@ _SURE_ENOUGH = 0.1
 """A taste is taken at more than a tenth of all visits, as sure as `_Z` says."""
 _Z = 1.28
 """Of ten tastes shown, nine are at least as strong as their lower bound (one-sided normal)."""
-_STANDS_OUT = 2.0
-"""How much more often than the client's other categories one is taken that says something."""
+_STANDS_OUT = 0.5
+"""The share of what a client takes above which a category says something."""
 _MOST = 4
 _NOTHING = 1e-6
 
@@ -39,7 +40,7 @@ class Taste:
     """Something chosen at `times` of `visits` visits in the window, last on a day.
 
     `weight` is the same with every visit fading by its age; `surely` is the share of visits, from
-    0 to 1, at which it is taken at least.
+    0 to 1, at which it is taken at least; `part` is its share of all that was taken.
     """
 
     of: TasteOf
@@ -49,6 +50,7 @@ class Taste:
     visits: int
     weight: float
     surely: float
+    part: float
     last_on: date
 
     @property
@@ -79,10 +81,10 @@ def choices_seen(visits: Iterable[Visit], day_of: DayOf, today: date) -> tuple[T
         and (weight := fading(day := day_of(visit), today)) > 0
     ]
     total = sum(weight for _, _, weight in counted)
-    chosen: dict[tuple[TasteOf, str], list[tuple[str, str, date, float]]] = {}
+    chosen: dict[_Key, list[_Seen]] = {}
     for visit, day, weight in counted:
-        for key, (text, topic) in _choices(visit).items():
-            chosen.setdefault(key, []).append((text, topic, day, weight))
+        for key, choice in _choices(visit).items():
+            chosen.setdefault(key, []).append(_Seen(choice, day, weight))
     found = [_taste(of, seen, len(counted), total) for (of, _), seen in chosen.items()]
     return tuple(sorted(found, key=lambda one: (-one.surely, -one.times, one.text)))
 
@@ -90,8 +92,8 @@ def choices_seen(visits: Iterable[Visit], day_of: DayOf, today: date) -> tuple[T
 def tastes_of(visits: Sequence[Visit], day_of: DayOf, today: date) -> tuple[Taste, ...]:
     """Return the tastes that purchases show: products, and categories that stand out.
 
-    A category stands out where no single product of it says as much, and where it is taken more
-    often than what else the client takes: everybody at a table has a main course.
+    A category stands out where no single product of it says as much, and where it is most of what
+    the client takes: everybody at a table has a main course.
     """
     seen = choices_seen(visits, day_of, today)
     lasting = [one for one in seen if one.is_lasting]
@@ -99,7 +101,7 @@ def tastes_of(visits: Sequence[Visit], day_of: DayOf, today: date) -> tuple[Tast
     categories = [
         one
         for one in lasting
-        if one.of is TasteOf.CATEGORY and _stands_out(one, seen) and not _said(one, products)
+        if one.of is TasteOf.CATEGORY and one.part > _STANDS_OUT and not _said(one, products)
     ]
     return tuple(sorted(
         (*products[:_MOST], *categories[:_MOST]), key=lambda one: (-one.surely, -one.times)
@@ -115,36 +117,46 @@ def lower_bound(share_of: float, total: float) -> float:
     return max(0.0, (share + z2 / (2 * total) - spread) / (1 + z2 / total))
 
 
-def _choices(visit: Visit) -> Mapping[tuple[TasteOf, str], tuple[str, str]]:
+class _Choice(NamedTuple):
+    """What one visit chose, as written, and which share of its items that is."""
+
+    text: str
+    topic: str
+    part: float
+
+
+class _Seen(NamedTuple):
+    """A choice on a day, with what it counts today."""
+
+    choice: _Choice
+    day: date
+    weight: float
+
+
+_Key: TypeAlias = tuple[TasteOf, str]
+
+
+def _choices(visit: Visit) -> Mapping[_Key, _Choice]:
     """What one visit chose, each once, by folded name."""
-    found: dict[tuple[TasteOf, str], tuple[str, str]] = {}
-    for item in visit.purchases:
-        if item.quantity <= 0:  # brought back
-            continue
-        found.setdefault((TasteOf.PRODUCT, fold(item.product)), (item.product, item.category))
+    taken = {fold(one.product): one for one in visit.purchases if one.quantity > 0}
+    found: dict[_Key, _Choice] = {}
+    for name, item in taken.items():
+        share = 1 / len(taken)
+        found[TasteOf.PRODUCT, name] = _Choice(item.product, item.category, share)
         if item.category:
-            found.setdefault((TasteOf.CATEGORY, fold(item.category)), (item.category, ""))
+            key = (TasteOf.CATEGORY, fold(item.category))
+            before = found[key].part if key in found else 0.0
+            found[key] = _Choice(item.category, "", before + share)
     return found
 
 
-def _taste(
-    of: TasteOf, seen: Sequence[tuple[str, str, date, float]], visits: int, total: float
-) -> Taste:
-    weight = sum(one for *_, one in seen)
-    text, topic, *_ = seen[0]
+def _taste(of: TasteOf, seen: Sequence[_Seen], visits: int, total: float) -> Taste:
+    weight = sum(one.weight for one in seen)
+    newest = seen[0].choice
     return Taste(
-        of, text, topic, len(seen), visits, weight, lower_bound(weight, total),
-        max(day for _, _, day, _ in seen),
+        of, newest.text, newest.topic, len(seen), visits, weight, lower_bound(weight, total),
+        sum(one.weight * one.choice.part for one in seen) / total, max(one.day for one in seen),
     )  # fmt: skip
-
-
-def _stands_out(one: Taste, seen: Iterable[Taste]) -> bool:
-    others = [
-        other.weight
-        for other in seen
-        if other.of is TasteOf.CATEGORY and fold(other.text) != fold(one.text)
-    ]
-    return not others or one.weight >= _STANDS_OUT * sum(others) / len(others)
 
 
 def _said(category: Taste, products: Iterable[Taste]) -> bool:

@@ -41,9 +41,7 @@ class PreferencesPanel(Panel):
 
     def show_card(self, card: GreetingCard) -> None:
         """Show a client's preferences; what they usually take is shown below as such."""
-        usual = {item.product for item in card.usual}
-        shown = [one for one in card.preferences if not (one.is_counted and one.text in usual)]
-        some = self._chips.show(shown, _show_preference)
+        some = self._chips.show(card.other_preferences, _show_preference)
         self._place.setVisible(some)
         self._none.setVisible(not some)
 
