@@ -61,6 +61,17 @@
         </message>
     </context>
     <context>
+        <name>Bookings</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/expected.py"></location>
+            <source>  %n guest(s) never asked</source>
+            <translation>
+                <numerusform>  %n guest never asked</numerusform>
+                <numerusform>  %n guests never asked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CardLines</name>
         <message numerus="yes">
             <location filename="../../shop_app/cli/card_lines.py"></location>
@@ -123,6 +134,17 @@
         </message>
     </context>
     <context>
+        <name>Chit</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>%n cover(s)</source>
+            <translation>
+                <numerusform>%n cover</numerusform>
+                <numerusform>%n covers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ClientImport</name>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/client_import/strip.py"></location>
@@ -166,6 +188,76 @@
         </message>
     </context>
     <context>
+        <name>ClientList</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/client_lists.py"></location>
+            <source>{day} · %n client(s)</source>
+            <translation>
+                <numerusform>{day} · %n client</numerusform>
+                <numerusform>{day} · %n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>%n client(s) exported</source>
+            <translation>
+                <numerusform>%n client exported</numerusform>
+                <numerusform>%n clients exported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>{chosen} of %n client(s) chosen</source>
+            <translation>
+                <numerusform>{chosen} of %n client chosen</numerusform>
+                <numerusform>{chosen} of %n clients chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Clients</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/clients/bin_page.py"></location>
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/clients/job_panel.py"></location>
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/clients/section_measurements.py"></location>
+            <source>Older than %n day(s): measure again.</source>
+            <translation>
+                <numerusform>Older than %n day: measure again.</numerusform>
+                <numerusform>Older than %n days: measure again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>seen %n time(s)</source>
+            <translation>
+                <numerusform>seen %n time</numerusform>
+                <numerusform>seen %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message numerus="yes">
             <location filename="../../shop_app/cli/demo.py"></location>
@@ -173,6 +265,14 @@
             <translation>
                 <numerusform>Sample shop “{shop}”, %n client: {path}</numerusform>
                 <numerusform>Sample shop “{shop}”, %n clients: {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/export.py"></location>
+            <source>%n client(s) exported</source>
+            <translation>
+                <numerusform>%n client exported</numerusform>
+                <numerusform>%n clients exported</numerusform>
             </translation>
         </message>
     </context>
@@ -247,6 +347,44 @@
         </message>
     </context>
     <context>
+        <name>Deleting</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/deleting.py"></location>
+            <source>%n client(s) deleted</source>
+            <translation>
+                <numerusform>%n client deleted</numerusform>
+                <numerusform>%n clients deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/deleting.py"></location>
+            <source>%n client(s) put back</source>
+            <translation>
+                <numerusform>%n client put back</numerusform>
+                <numerusform>%n clients put back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dishes</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/dishes.py"></location>
+            <source>%n cell(s) confirmed</source>
+            <translation>
+                <numerusform>%n cell confirmed</numerusform>
+                <numerusform>%n cells confirmed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/dishes.py"></location>
+            <source>%n dish(es) on the card</source>
+            <translation>
+                <numerusform>%n dish on the card</numerusform>
+                <numerusform>%n dishes on the card</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportClients</name>
         <message numerus="yes">
             <location filename="../../shop_app/cli/import_clients.py"></location>
@@ -270,6 +408,123 @@
             <translation>
                 <numerusform>%n already known</numerusform>
                 <numerusform>%n already known</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/jobs.py"></location>
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KitchenSheet</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>%n cover(s)</source>
+            <translation>
+                <numerusform>%n cover</numerusform>
+                <numerusform>%n covers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>%n party(ies)</source>
+            <translation>
+                <numerusform>%n party(ies)</numerusform>
+                <numerusform>%n party(ies)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Measurements</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/measurements.py"></location>
+            <source>Older than %n day(s): measure again.</source>
+            <translation>
+                <numerusform>Older than %n day: measure again.</numerusform>
+                <numerusform>Older than %n days: measure again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/measurements.py"></location>
+            <source>%n measurement(s) kept</source>
+            <translation>
+                <numerusform>%n measurement kept</numerusform>
+                <numerusform>%n measurements kept</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnFields</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/own_conversions.py"></location>
+            <source>%n value(s) cannot be a “{kind}”, for example “{value}”. Nothing was changed.</source>
+            <translation>
+                <numerusform>%n value cannot be a “{kind}”, for example “{value}”. Nothing was changed.</numerusform>
+                <numerusform>%n values cannot be a “{kind}”, for example “{value}”. Nothing was changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>A name has up to %n character(s).</source>
+            <translation>
+                <numerusform>A name has up to %n character.</numerusform>
+                <numerusform>A name has up to %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>Up to %n choice(s) fit.</source>
+            <translation>
+                <numerusform>Up to %n choice fit.</numerusform>
+                <numerusform>Up to %n choices fit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>“{name}” put aside; %n value(s) stay and come back with it</source>
+            <translation>
+                <numerusform>“{name}” put aside; %n value stay and come back with it</numerusform>
+                <numerusform>“{name}” put aside; %n values stay and come back with it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnValue</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/own_values.py"></location>
+            <source>This is too long: up to %n character(s).</source>
+            <translation>
+                <numerusform>This is too long: up to %n character.</numerusform>
+                <numerusform>This is too long: up to %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Party</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>%n guest(s) never asked</source>
+            <translation>
+                <numerusform>%n guest never asked</numerusform>
+                <numerusform>%n guests never asked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Products</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/products/page.py"></location>
+            <source>%n product(s)</source>
+            <translation>
+                <numerusform>%n product</numerusform>
+                <numerusform>%n products</numerusform>
             </translation>
         </message>
     </context>
@@ -301,6 +556,17 @@
         </message>
     </context>
     <context>
+        <name>QuickNote</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/quick_note_recording.py"></location>
+            <source>%n thing(s) recorded</source>
+            <translation>
+                <numerusform>%n thing recorded</numerusform>
+                <numerusform>%n things recorded</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SelfTest</name>
         <message numerus="yes">
             <location filename="../../shop_app/cli/self_test.py"></location>
@@ -322,6 +588,14 @@
     <context>
         <name>Settings</name>
         <message numerus="yes">
+            <location filename="../../shop_app/ui/features/settings/fields_panel.py"></location>
+            <source>counts for %n month(s)</source>
+            <translation>
+                <numerusform>counts for %n month</numerusform>
+                <numerusform>counts for %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../shop_app/ui/features/settings/rules_panel.py"></location>
             <source>%n day(s) after any visit</source>
             <translation>
@@ -335,6 +609,71 @@
             <translation>
                 <numerusform>%n day after: {value}</numerusform>
                 <numerusform>%n days after: {value}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tags</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>Tag “{name}” taken off %n client(s)</source>
+            <translation>
+                <numerusform>Tag “{name}” taken off %n client</numerusform>
+                <numerusform>Tag “{name}” taken off %n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>Tag “{name}” taken off %n product(s)</source>
+            <translation>
+                <numerusform>Tag “{name}” taken off %n product</numerusform>
+                <numerusform>Tag “{name}” taken off %n products</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>Tag “{name}” given to %n client(s)</source>
+            <translation>
+                <numerusform>Tag “{name}” given to %n client</numerusform>
+                <numerusform>Tag “{name}” given to %n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>Tag “{name}” given to %n product(s)</source>
+            <translation>
+                <numerusform>Tag “{name}” given to %n product</numerusform>
+                <numerusform>Tag “{name}” given to %n products</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>%n cover(s)</source>
+            <translation>
+                <numerusform>%n cover</numerusform>
+                <numerusform>%n covers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Topics</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/topics.py"></location>
+            <source>A topic has up to %n character(s).</source>
+            <translation>
+                <numerusform>A topic has up to %n character.</numerusform>
+                <numerusform>A topic has up to %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/topics.py"></location>
+            <source>“{name}” put aside; %n preference(s) about it stay</source>
+            <translation>
+                <numerusform>“{name}” put aside; %n preference about it stay</numerusform>
+                <numerusform>“{name}” put aside; %n preferences about it stay</numerusform>
             </translation>
         </message>
     </context>

@@ -5,6 +5,71 @@
         <name>Allergen</name>
         <message>
             <location filename="../../shop_app/domain/allergens.py"></location>
+            <source>Cereals containing gluten: wheat (such as spelt and khorasan), rye, barley, oats or their hybridised strains, and products thereof</source>
+            <translation>Céréales contenant du gluten : blé (comme épeautre et blé de Khorasan), seigle, orge, avoine ou leurs souches hybridées, et produits à base de ces céréales</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergens.py"></location>
+            <source>Crustaceans and products thereof</source>
+            <translation>Crustacés et produits à base de crustacés</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergens.py"></location>
+            <source>Eggs and products thereof</source>
+            <translation>Œufs et produits à base d’œufs</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergens.py"></location>
+            <source>Fish and products thereof</source>
+            <translation>Poissons et produits à base de poissons</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergens.py"></location>
+            <source>Peanuts and products thereof</source>
+            <translation>Arachides et produits à base d’arachides</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergens.py"></location>
+            <source>Soybeans and products thereof</source>
+            <translation>Soja et produits à base de soja</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergens.py"></location>
+            <source>Milk and products thereof (including lactose)</source>
+            <translation>Lait et produits à base de lait (y compris le lactose)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergens.py"></location>
+            <source>Nuts: almonds, hazelnuts, walnuts, cashews, pecan nuts, Brazil nuts, pistachio nuts, macadamia or Queensland nuts, and products thereof</source>
+            <translation>Fruits à coque : amandes, noisettes, noix, noix de cajou, noix de pécan, noix du Brésil, pistaches, noix de macadamia ou du Queensland, et produits à base de ces fruits</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergens.py"></location>
+            <source>Celery and products thereof</source>
+            <translation>Céleri et produits à base de céleri</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergens.py"></location>
+            <source>Mustard and products thereof</source>
+            <translation>Moutarde et produits à base de moutarde</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergens.py"></location>
+            <source>Sesame seeds and products thereof</source>
+            <translation>Graines de sésame et produits à base de graines de sésame</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergens.py"></location>
+            <source>Lupin and products thereof</source>
+            <translation>Lupin et produits à base de lupin</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergens.py"></location>
+            <source>Molluscs and products thereof</source>
+            <translation>Mollusques et produits à base de mollusques</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergens.py"></location>
             <source>gluten</source>
             <translation>gluten</translation>
         </message>
@@ -73,6 +138,39 @@
             <source>molluscs</source>
             <translation>mollusques</translation>
         </message>
+        <message>
+            <location filename="../../shop_app/domain/allergens.py"></location>
+            <source>Sulphur dioxide and sulphites above {limit} mg/kg or {limit} mg/l in terms of SO₂</source>
+            <translation>Anhydride sulfureux et sulfites au-delà de {limit} mg/kg ou {limit} mg/l exprimés en SO₂</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllergenWords</name>
+        <message>
+            <location filename="../../shop_app/cli/allergens.py"></location>
+            <source>Contains: {items}</source>
+            <translation>Contient : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/allergens.py"></location>
+            <source>May contain: {items}</source>
+            <translation>Traces éventuelles : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/allergens.py"></location>
+            <source>Said to be free of: {items}</source>
+            <translation>Dit sans : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/allergens.py"></location>
+            <source>No allergen is named. That does not say there is none.</source>
+            <translation>Aucun allergène n’est nommé. Cela ne dit pas qu’il n’y en a pas.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/allergens.py"></location>
+            <source>{allergen} (“{words}”)</source>
+            <translation>{allergen} (« {words} »)</translation>
+        </message>
     </context>
     <context>
         <name>Allergies</name>
@@ -116,9 +214,19 @@
             <source>The allergies were changed again since, so nothing was undone. Look at the card, then correct it there.</source>
             <translation>Les allergies ont été modifiées depuis : rien n’a été annulé. Regardez la fiche, puis corrigez-la.</translation>
         </message>
+        <message>
+            <location filename="../../shop_app/services/allergy_editing.py"></location>
+            <source>An allergy must say what to avoid. To remove it, press Delete and say why.</source>
+            <translation>Une allergie doit dire ce qu’il faut éviter. Pour la retirer, appuyez sur Suppr et dites pourquoi.</translation>
+        </message>
     </context>
     <context>
         <name>AllergyBand</name>
+        <message>
+            <location filename="../../shop_app/domain/allergy_band.py"></location>
+            <source>ALLERGIES: NOT NOTED – ASK EACH TIME</source>
+            <translation>ALLERGIES : NON NOTÉES – DEMANDER À CHAQUE FOIS</translation>
+        </message>
         <message>
             <location filename="../../shop_app/domain/allergy_band.py"></location>
             <source>ALLERGIES: NEVER ASKED</source>
@@ -285,6 +393,226 @@
         </message>
     </context>
     <context>
+        <name>Bookings</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/expected.py"></location>
+            <source>  %n guest(s) never asked</source>
+            <translation>
+                <numerusform>  %n convive à qui l’on n’a jamais demandé</numerusform>
+                <numerusform>  %n convives à qui l’on n’a jamais demandé</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/expected.py"></location>
+            <source>Nobody is expected.</source>
+            <translation>Personne n’est attendu.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/expected.py"></location>
+            <source>{time} {name} ({state})</source>
+            <translation>{time} {name} ({state})</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/expected.py"></location>
+            <source>  {name}: {allergies}</source>
+            <translation>  {name} : {allergies}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/bookings.py"></location>
+            <source>expected</source>
+            <translation>attendu</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/bookings.py"></location>
+            <source>arrived</source>
+            <translation>arrivé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/bookings.py"></location>
+            <source>late</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/bookings.py"></location>
+            <source>did not come</source>
+            <translation>pas venu</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/bookings.py"></location>
+            <source>“{typed}” is no time of day. Type it as 19:30.</source>
+            <translation>« {typed} » n’est pas une heure. Tapez-la ainsi : 19:30.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/exchange/bookings.py"></location>
+            <source>“{day}” is no day.</source>
+            <translation>« {day} » n’est pas un jour.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
+            <source>On the list</source>
+            <translation>Sur la liste</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
+            <source>Booking matched</source>
+            <translation>Réservation rattachée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
+            <source>Booking changed</source>
+            <translation>Réservation modifiée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
+            <source>Taken off the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
+            <source>Guests noted</source>
+            <translation>Convives notés</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
+            <source>Type a name, or choose a client.</source>
+            <translation>Tapez un nom, ou choisissez un client.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
+            <source>Taken off the list again</source>
+            <translation>Retiré de la liste</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
+            <source>Put back as it was</source>
+            <translation>Remis comme avant</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
+            <source>{name}: {state}</source>
+            <translation>{name} : {state}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
+            <source>On the list again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
+            <source>Guests put back</source>
+            <translation>Convives remis</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
+            <source>Party</source>
+            <translation>Tablée</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardCodes</name>
+        <message>
+            <location filename="../../shop_app/services/card_codes.py"></location>
+            <source>Make a card code first.</source>
+            <translation>Créez d’abord un code de carte.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/card_codes.py"></location>
+            <source>Card of {client}</source>
+            <translation>Carte de {client}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardFact</name>
+        <message>
+            <location filename="../../shop_app/domain/card_facts.py"></location>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/card_facts.py"></location>
+            <source>Town</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/card_facts.py"></location>
+            <source>Birthday</source>
+            <translation>Anniversaire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/card_facts.py"></location>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/card_facts.py"></location>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/card_facts.py"></location>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/card_facts.py"></location>
+            <source>Pronouns</source>
+            <translation>Pronoms</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/card_facts.py"></location>
+            <source>Card code</source>
+            <translation>Code de carte</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/card_facts.py"></location>
+            <source>Client number</source>
+            <translation>Numéro de client</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/card_facts.py"></location>
+            <source>Visits</source>
+            <translation>Visites</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/card_facts.py"></location>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/card_facts.py"></location>
+            <source>Last measured</source>
+            <translation>Dernières mesures</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/card_facts.py"></location>
+            <source>Size: {garment}</source>
+            <translation>Taille : {garment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardFacts</name>
+        <message>
+            <location filename="../../shop_app/services/card_facts.py"></location>
+            <source>Facts of the card chosen</source>
+            <translation>Points de la fiche choisis</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/card_facts.py"></location>
+            <source>Choose three different facts.</source>
+            <translation>Choisissez trois points différents.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/card_facts.py"></location>
+            <source>The facts were changed elsewhere in the meantime. Look at them again.</source>
+            <translation>Les points ont été changés ailleurs entre-temps. Regardez-les de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/card_facts.py"></location>
+            <source>This fact is no longer there.</source>
+            <translation>Ce point n’existe plus.</translation>
+        </message>
+    </context>
+    <context>
         <name>CardLines</name>
         <message>
             <location filename="../../shop_app/cli/card_lines.py"></location>
@@ -382,6 +710,16 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/card_lines.py"></location>
+            <source>{fact}: {value}</source>
+            <translation>{fact} : {value}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/card_lines.py"></location>
+            <source>Tags: {tags}</source>
+            <translation>Étiquettes : {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/card_lines.py"></location>
             <source>Birthday: {day}</source>
             <translation>Anniversaire : {day}</translation>
         </message>
@@ -401,6 +739,11 @@
     </context>
     <context>
         <name>Changes</name>
+        <message>
+            <location filename="../../shop_app/services/changes.py"></location>
+            <source>This was deleted in the meantime. You may find it in the bin and put it back.</source>
+            <translation>Ceci a été supprimé entre-temps. Vous le trouverez peut-être dans la corbeille, d’où il se remet.</translation>
+        </message>
         <message>
             <location filename="../../shop_app/services/changes.py"></location>
             <source>This client is no longer in the client file. Search for them again.</source>
@@ -460,6 +803,165 @@
         </message>
     </context>
     <context>
+        <name>Chit</name>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>allergy</source>
+            <translation>allergie</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>intolerance</source>
+            <translation>intolérance</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>aversion</source>
+            <translation>aversion</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>diet</source>
+            <translation>régime</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>ASK: prefers not to have it noted</source>
+            <translation>DEMANDER : ne souhaite pas que ce soit noté</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>NEVER ASKED</source>
+            <translation>JAMAIS DEMANDÉ</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>ASKED TOO LONG AGO: ask again</source>
+            <translation>DEMANDÉ IL Y A TROP LONGTEMPS : redemander</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>Kitchen chit {table}</source>
+            <translation>Bon de cuisine {table}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>ALLERGIES</source>
+            <translation>ALLERGIES</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>Printed {day} at {time}</source>
+            <translation>Imprimé le {day} à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>Confirm with the guest.</source>
+            <translation>À confirmer avec le convive.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>{kind}: {words}</source>
+            <translation>{kind} : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>Table {table}</source>
+            <translation>Table {table}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>%n cover(s)</source>
+            <translation>
+                <numerusform>%n couvert</numerusform>
+                <numerusform>%n couverts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>Seat {seat}: {name}</source>
+            <translation>Place {seat} : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>has an allergy that nobody named: ask</source>
+            <translation>a une allergie que personne n’a nommée : demander</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>none known</source>
+            <translation>aucune connue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>{words} [{allergens}]</source>
+            <translation>{words} [{allergens}]</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>SEVERE {kind}: {words}</source>
+            <translation>{kind} SÉVÈRE : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>by {name}</source>
+            <translation>par {name}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/chits.py"></location>
+            <source>Chit kept as printed</source>
+            <translation>Bon gardé tel qu’imprimé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientEditing</name>
+        <message>
+            <location filename="../../shop_app/domain/client_identity.py"></location>
+            <source>Type a day that exists, for example “3 May 1984”, “03/05/1984”, or “3 May” where the year is not known.</source>
+            <translation>Tapez un jour qui existe, par exemple « 3 mai 1984 », « 03/05/1984 », ou « 3 mai » si l’année n’est pas connue.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_identity.py"></location>
+            <source>This birthday is in the future. Check the year.</source>
+            <translation>Cet anniversaire est dans le futur. Vérifiez l’année.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_identity.py"></location>
+            <source>Type at most {most} characters here.</source>
+            <translation>Tapez au plus {most} caractères ici.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_identity.py"></location>
+            <source>A name must remain: a given name, a family name, the name as said or an organisation.</source>
+            <translation>Il faut garder un nom : un prénom, un nom de famille, le nom usité ou une organisation.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_identity.py"></location>
+            <source>A birthday before {year} cannot be right. Check the year.</source>
+            <translation>Un anniversaire avant {year} est impossible. Vérifiez l’année.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_identity.py"></location>
+            <source>“{text}” is not in the list of languages. Choose one, or leave it empty.</source>
+            <translation>« {text} » n’est pas dans la liste des langues. Choisissez-en une, ou laissez le champ vide.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/client_editing.py"></location>
+            <source>A sign of the card code “{code}” is wrong. Look at it again.</source>
+            <translation>Un signe du code de carte « {code} » est faux. Regardez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/client_editing.py"></location>
+            <source>The card “{code}” is {client}’s already.</source>
+            <translation>La carte « {code} » est déjà celle de {client}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClientField</name>
         <message>
             <location filename="../../shop_app/domain/client_fields.py"></location>
@@ -505,6 +1007,16 @@
             <location filename="../../shop_app/domain/client_fields.py"></location>
             <source>How to pronounce it</source>
             <translation>Prononciation</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_fields.py"></location>
+            <source>Name in its own script</source>
+            <translation>Nom dans son écriture</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_fields.py"></location>
+            <source>Pronouns</source>
+            <translation>Pronoms</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/client_fields.py"></location>
@@ -588,6 +1100,21 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/client_fields.py"></location>
+            <source>Do not celebrate</source>
+            <translation>Ne pas fêter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_fields.py"></location>
+            <source>Deceased</source>
+            <translation>Décédé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_fields.py"></location>
+            <source>Do not contact</source>
+            <translation>Ne pas contacter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_fields.py"></location>
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -603,8 +1130,8 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/client_fields.py"></location>
-            <source>Groups</source>
-            <translation>Groupes</translation>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
         </message>
     </context>
     <context>
@@ -701,6 +1228,29 @@
         </message>
     </context>
     <context>
+        <name>ClientFlags</name>
+        <message>
+            <location filename="../../shop_app/domain/client_flags.py"></location>
+            <source>do not contact</source>
+            <translation>ne pas contacter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_flags.py"></location>
+            <source>This client has died.</source>
+            <translation>Ce client est décédé.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_flags.py"></location>
+            <source>Do not contact.</source>
+            <translation>Ne pas contacter.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_flags.py"></location>
+            <source>Do not celebrate birthdays.</source>
+            <translation>Ne pas souhaiter d’anniversaire.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClientImport</name>
         <message>
             <location filename="../../shop_app/ui/features/client_import/strip.py"></location>
@@ -779,6 +1329,291 @@
         </message>
     </context>
     <context>
+        <name>ClientList</name>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Allergies</source>
+            <translation>Allergies</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Name as said</source>
+            <translation>Nom usité</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Town</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Last visit</source>
+            <translation>Dernière visite</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Visits</source>
+            <translation>Visites</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Birthday</source>
+            <translation>Anniversaire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Organisation</source>
+            <translation>Société</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Client since</source>
+            <translation>Client depuis</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Client number</source>
+            <translation>Numéro de client</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Card code</source>
+            <translation>Code de la carte</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Never asked about allergies</source>
+            <translation>Allergies jamais demandées</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Allergy or intolerance</source>
+            <translation>Allergie ou intolérance</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Severe allergy</source>
+            <translation>Allergie sévère</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Birthday this month</source>
+            <translation>Anniversaire ce mois-ci</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Not seen for a year</source>
+            <translation>Pas vu depuis un an</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Never came</source>
+            <translation>Jamais venu</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>No phone</source>
+            <translation>Sans téléphone</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>No e-mail</source>
+            <translation>Sans e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/client_lists.py"></location>
+            <source>Do not contact</source>
+            <translation>Ne pas contacter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/listed_cells.py"></location>
+            <source>not asked</source>
+            <translation>non demandé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/listed_cells.py"></location>
+            <source>none known</source>
+            <translation>aucune connue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/listed_cells.py"></location>
+            <source>has allergies</source>
+            <translation>a des allergies</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/listed_cells.py"></location>
+            <source>prefers not to say</source>
+            <translation>ne souhaite pas le dire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/listed_cells.py"></location>
+            <source>SEVERE: {allergens}</source>
+            <translation>SÉVÈRE : {allergens}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/client_lists.py"></location>
+            <source>Clients of {shop}</source>
+            <translation>Clients de {shop}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/client_lists.py"></location>
+            <source>{day} · %n client(s)</source>
+            <translation>
+                <numerusform>{day} · %n client</numerusform>
+                <numerusform>{day} · %n clients</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_filters.py"></location>
+            <source>Show only</source>
+            <translation>N’afficher que</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_filters.py"></location>
+            <source>Tag: {name}</source>
+            <translation>Étiquette : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>Export clients</source>
+            <translation>Exporter des clients</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>Nobody answers to all of that. Esc shows everybody again.</source>
+            <translation>Personne ne répond à tout cela. Échap affiche de nouveau tout le monde.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>No client yet. The counter takes in the first: F2 there.</source>
+            <translation>Pas encore de client. Le comptoir accueille le premier : F2 là-bas.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>clients</source>
+            <translation>clients</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>Tag…</source>
+            <translation>Étiqueter…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>Columns…</source>
+            <translation>Colonnes…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>Bin…</source>
+            <translation>Corbeille…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>%n client(s) exported</source>
+            <translation>
+                <numerusform>%n client exporté</numerusform>
+                <numerusform>%n clients exportés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/clients/list_page.py"></location>
+            <source>{chosen} of %n client(s) chosen</source>
+            <translation>
+                <numerusform>{chosen} choisi(s) sur %n client</numerusform>
+                <numerusform>{chosen} choisi(s) sur %n clients</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_tagging.py"></location>
+            <source>Give or take off</source>
+            <translation>Mettre ou ôter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_tagging.py"></location>
+            <source>Tag those chosen</source>
+            <translation>Étiqueter ceux qui sont choisis</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_tagging.py"></location>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_tagging.py"></location>
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_tagging.py"></location>
+            <source>Give</source>
+            <translation>Mettre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_tagging.py"></location>
+            <source>Take off</source>
+            <translation>Ôter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_tagging.py"></location>
+            <source>There is no tag “{name}” to take off.</source>
+            <translation>Il n’y a pas d’étiquette « {name} » à ôter.</translation>
+        </message>
+    </context>
+    <context>
         <name>Clients</name>
         <message>
             <location filename="../../shop_app/cli/find.py"></location>
@@ -815,9 +1650,1111 @@
             <source>“{name}” matches more than one client. Use the id that “find” shows.</source>
             <translation>Plusieurs clients correspondent à « {name} ». Utilisez le numéro que donne « find ».</translation>
         </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/bin_page.py"></location>
+            <source>Bin</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/bin_page.py"></location>
+            <source>The bin is empty.</source>
+            <translation>La corbeille est vide.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/clients/bin_page.py"></location>
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n de plus</numerusform>
+                <numerusform>%n de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/bin_page.py"></location>
+            <source>What was deleted can be put back here for thirty days.</source>
+            <translation>Ce qui a été supprimé peut être remis en place ici pendant trente jours.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/bin_page.py"></location>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/bin_page.py"></location>
+            <source>Put back</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/bin_page.py"></location>
+            <source>Put back: {label}</source>
+            <translation>Remettre : {label}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/client_view.py"></location>
+            <source>Client page</source>
+            <translation>Fiche complète</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/conflict.py"></location>
+            <source>Someone else changed this too. Which one stays?</source>
+            <translation>Quelqu’un d’autre l’a modifié aussi. Que garder ?</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/conflict.py"></location>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/conflict.py"></location>
+            <source>Mine: {value}</source>
+            <translation>Ma saisie : {value}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/conflict.py"></location>
+            <source>Theirs: {value}</source>
+            <translation>La leur : {value}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/conflict.py"></location>
+            <source>Allergies are never chosen between: both always stay.</source>
+            <translation>Entre deux allergies on ne choisit jamais : les deux restent toujours.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/conflict.py"></location>
+            <source>Keep what is chosen</source>
+            <translation>Garder ce choix</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/conflict.py"></location>
+            <source>Decide later</source>
+            <translation>Décider plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/conflict.py"></location>
+            <source>{field}: which one stays</source>
+            <translation>{field} : que garder</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/conflict.py"></location>
+            <source>Mine</source>
+            <translation>Ma saisie</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/conflict.py"></location>
+            <source>Theirs</source>
+            <translation>La leur</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/conflict.py"></location>
+            <source>Choose one of the two first.</source>
+            <translation>Choisissez d’abord l’une des deux.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/header.py"></location>
+            <source>client since {year}</source>
+            <translation>client depuis {year}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/header.py"></location>
+            <source>said “{sounds}”</source>
+            <translation>se dit « {sounds} »</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/instants.py"></location>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_form.py"></location>
+            <source>To do, separated by semicolons: shorten sleeves 32.00; press</source>
+            <translation>À faire, séparé par des points-virgules : raccourcir les manches 32,00 ; repasser</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_form.py"></location>
+            <source>New job</source>
+            <translation>Nouveau travail</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_form.py"></location>
+            <source>Take in</source>
+            <translation>Recevoir</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_form.py"></location>
+            <source>Garment</source>
+            <translation>Vêtement</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_form.py"></location>
+            <source>Promised for</source>
+            <translation>Promis pour le</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_form.py"></location>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_form.py"></location>
+            <source>Rush</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_form.py"></location>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_form.py"></location>
+            <source>Measurements kept with it</source>
+            <translation>Mesures jointes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_form.py"></location>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_form.py"></location>
+            <source>{garment}, {day}</source>
+            <translation>{garment}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_form.py"></location>
+            <source>“{typed}” is no day. Type it like 3 May 2026.</source>
+            <translation>« {typed} » n’est pas une date. Tapez-la comme 3 mai 2026.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_panel.py"></location>
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_panel.py"></location>
+            <source>Collected</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_panel.py"></location>
+            <source>In work again</source>
+            <translation>De nouveau en cours</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_panel.py"></location>
+            <source>Add a task, with its price: press 8.00</source>
+            <translation>Ajouter une tâche, avec son prix : repasser 8,00</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_panel.py"></location>
+            <source>Print tickets</source>
+            <translation>Imprimer les tickets</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_panel.py"></location>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/clients/job_panel.py"></location>
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_panel.py"></location>
+            <source>done on {day}</source>
+            <translation>fait le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_panel.py"></location>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_panel.py"></location>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_panel.py"></location>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_panel.py"></location>
+            <source>promised for {day}</source>
+            <translation>promis pour le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_panel.py"></location>
+            <source>{done} of {all} done</source>
+            <translation>{done} sur {all} fait</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_panel.py"></location>
+            <source>measured on {day}</source>
+            <translation>mesuré le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/job_prices.py"></location>
+            <source>“{typed}” is no price. Type it like 12.50.</source>
+            <translation>« {typed} » n’est pas un prix. Tapez-le comme 12,50.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/measurement_cells.py"></location>
+            <source>{length} ({change})</source>
+            <translation>{length} ({change})</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/measurement_entry.py"></location>
+            <source>Wearing</source>
+            <translation>Porté</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/measurement_entry.py"></location>
+            <source>Posture</source>
+            <translation>Posture</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/measurement_entry.py"></location>
+            <source>Taken on</source>
+            <translation>Prises le</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/measurement_entry.py"></location>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/measurement_grid.py"></location>
+            <source>garment</source>
+            <translation>vêtement</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/measurement_grid.py"></location>
+            <source>Delete: {garment}, {day}</source>
+            <translation>Supprimer : {garment}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/measurement_grid.py"></location>
+            <source>{what}, {day}</source>
+            <translation>{what}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>never asked</source>
+            <translation>non demandé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>none known</source>
+            <translation>aucune connue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>has allergies</source>
+            <translation>a des allergies</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>prefers not to say</source>
+            <translation>ne souhaite pas le dire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>allergy</source>
+            <translation>allergie</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>intolerance</source>
+            <translation>intolérance</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>aversion</source>
+            <translation>aversion</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>diet</source>
+            <translation>régime</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>not known</source>
+            <translation>inconnue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>severe</source>
+            <translation>sévère</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>moderate</source>
+            <translation>modérée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>mild</source>
+            <translation>légère</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>Allergies</source>
+            <translation>Allergies</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>Carries adrenaline</source>
+            <translation>Porte de l’adrénaline</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>Answer when asked</source>
+            <translation>Réponse donnée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>Add what must be avoided, for example walnuts</source>
+            <translation>Ajouter ce qu’il faut éviter, par exemple noix</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>Why is it removed? Enter removes it.</source>
+            <translation>Pourquoi la retirer ? Entrée la retire.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>To avoid</source>
+            <translation>À éviter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>Which ones</source>
+            <translation>Lesquels</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>Reaction</source>
+            <translation>Réaction</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>noted on {day}</source>
+            <translation>noté le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>confirmed on {day}</source>
+            <translation>confirmé le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_contacts.py"></location>
+            <source>Street</source>
+            <translation>Rue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_contacts.py"></location>
+            <source>Postcode</source>
+            <translation>Code postal</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_contacts.py"></location>
+            <source>Town</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_contacts.py"></location>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_contacts.py"></location>
+            <source>Contact</source>
+            <translation>Coordonnées</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_contacts.py"></location>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_contacts.py"></location>
+            <source>Add a phone…</source>
+            <translation>Ajouter un téléphone…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_contacts.py"></location>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_contacts.py"></location>
+            <source>Add an e-mail…</source>
+            <translation>Ajouter un e-mail…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_contacts.py"></location>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_contacts.py"></location>
+            <source>Add an address, for example 12 rue des Tilleuls, 69006 Lyon</source>
+            <translation>Ajouter une adresse, par exemple 12 rue des Tilleuls, 69006 Lyon</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_contacts.py"></location>
+            <source>Label</source>
+            <translation>Libellé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_contacts.py"></location>
+            <source>Preferred</source>
+            <translation>Préféré</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_contacts.py"></location>
+            <source>Choose the other one instead: one is always preferred.</source>
+            <translation>Choisissez plutôt l’autre : il y en a toujours un de préféré.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_history.py"></location>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_history.py"></location>
+            <source>Nothing was changed yet.</source>
+            <translation>Rien n’a encore été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_history.py"></location>
+            <source>{kind} deleted: {label}</source>
+            <translation>{kind}, suppression : {label}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_history.py"></location>
+            <source>{kind}: {field}</source>
+            <translation>{kind} : {field}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_history.py"></location>
+            <source>Show older changes</source>
+            <translation>Voir les modifications plus anciennes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_history.py"></location>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_history.py"></location>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_history.py"></location>
+            <source>{old} → {new}</source>
+            <translation>{old} → {new}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_history.py"></location>
+            <source>{kind} added: {label}</source>
+            <translation>{kind}, ajout : {label}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_history.py"></location>
+            <source>{kind} put back: {label}</source>
+            <translation>{kind}, remise en place : {label}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_identity.py"></location>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_identity.py"></location>
+            <source>Given name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_identity.py"></location>
+            <source>Family name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_identity.py"></location>
+            <source>Name as said</source>
+            <translation>Nom usité</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_identity.py"></location>
+            <source>How to pronounce it</source>
+            <translation>Prononciation</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_identity.py"></location>
+            <source>Name in another script</source>
+            <translation>Nom dans une autre écriture</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_identity.py"></location>
+            <source>Organisation</source>
+            <translation>Société</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_identity.py"></location>
+            <source>Pronouns</source>
+            <translation>Pronoms</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_identity.py"></location>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_identity.py"></location>
+            <source>Birthday</source>
+            <translation>Anniversaire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_identity.py"></location>
+            <source>Card code</source>
+            <translation>Code de la carte</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_identity.py"></location>
+            <source>Client number</source>
+            <translation>Numéro de client</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_identity.py"></location>
+            <source>Do not contact</source>
+            <translation>Ne pas contacter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_identity.py"></location>
+            <source>Do not celebrate</source>
+            <translation>Ne pas fêter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_identity.py"></location>
+            <source>Deceased</source>
+            <translation>Décès</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_identity.py"></location>
+            <source>Identity</source>
+            <translation>Identité</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_jobs.py"></location>
+            <source>Jobs</source>
+            <translation>Travaux</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_jobs.py"></location>
+            <source>Nothing in work.</source>
+            <translation>Rien en cours.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_lent.py"></location>
+            <source>Lent</source>
+            <translation>Prêts</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_lent.py"></location>
+            <source>Nothing is lent, either way.</source>
+            <translation>Rien de prêté, ni par nous ni à nous.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_lent.py"></location>
+            <source>returned on {day}</source>
+            <translation>rendu le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_lent.py"></location>
+            <source>Add what they take along, for example umbrella</source>
+            <translation>Ajouter ce qui est emporté, par exemple parapluie</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_lent.py"></location>
+            <source>Returned</source>
+            <translation>Rendu</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_lent.py"></location>
+            <source>since {day}</source>
+            <translation>depuis le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_lent.py"></location>
+            <source>What is lent</source>
+            <translation>Ce qui est prêté</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_lent.py"></location>
+            <source>Due back</source>
+            <translation>À rendre le</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_lent.py"></location>
+            <source>it is ours</source>
+            <translation>c’est à nous</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_lent.py"></location>
+            <source>noted by {who}</source>
+            <translation>noté par {who}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_links.py"></location>
+            <source>Belong together</source>
+            <translation>Proches</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_links.py"></location>
+            <source>Nobody noted yet: family, friends, assistant…</source>
+            <translation>Personne de noté : famille, amis, assistant…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_links.py"></location>
+            <source>is a client too</source>
+            <translation>aussi client(e)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_links.py"></location>
+            <source>Add someone, for example husband Paul Lefèvre</source>
+            <translation>Ajouter quelqu’un, par exemple mari Paul Lefèvre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_links.py"></location>
+            <source>Ideas for presents</source>
+            <translation>Idées de cadeaux</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_links.py"></location>
+            <source>Taken for them by others</source>
+            <translation>Pris pour cette personne par d’autres</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_links.py"></location>
+            <source>Who they are</source>
+            <translation>Qui c’est</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_links.py"></location>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_links.py"></location>
+            <source>usually comes along</source>
+            <translation>vient d’habitude avec</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_links.py"></location>
+            <source>{name} would like: {wish}</source>
+            <translation>{name} aimerait : {wish}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_links.py"></location>
+            <source>{name}, {day}: {what}</source>
+            <translation>{name}, {day} : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_measurements.py"></location>
+            <source>Measurements</source>
+            <translation>Mesures</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_measurements.py"></location>
+            <source>Nothing measured yet.</source>
+            <translation>Rien n’a encore été mesuré.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_measurements.py"></location>
+            <source>New measurements</source>
+            <translation>Nouvelles mesures</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_measurements.py"></location>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_measurements.py"></location>
+            <source>Measured on</source>
+            <translation>Mesuré sur</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_measurements.py"></location>
+            <source>Keep these measurements</source>
+            <translation>Garder ces mesures</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/clients/section_measurements.py"></location>
+            <source>Older than %n day(s): measure again.</source>
+            <translation>
+                <numerusform>Plus de %n jour : reprendre les mesures.</numerusform>
+                <numerusform>Plus de %n jours : reprendre les mesures.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_measurements.py"></location>
+            <source>Body</source>
+            <translation>Corps</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_measurements.py"></location>
+            <source>New, {unit}</source>
+            <translation>Nouveau, {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_notes.py"></location>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_notes.py"></location>
+            <source>Nothing noted yet.</source>
+            <translation>Rien de noté encore.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_notes.py"></location>
+            <source>Add a note…</source>
+            <translation>Ajouter une note…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_notes.py"></location>
+            <source>{day}, {who}</source>
+            <translation>{day}, {who}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_occasions.py"></location>
+            <source>birthday</source>
+            <translation>anniversaire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_occasions.py"></location>
+            <source>wedding</source>
+            <translation>mariage</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_occasions.py"></location>
+            <source>other</source>
+            <translation>autre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_occasions.py"></location>
+            <source>Occasions</source>
+            <translation>Occasions</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_occasions.py"></location>
+            <source>No day noted yet, apart from the birthday above.</source>
+            <translation>Aucune date notée, hormis l’anniversaire de l’identité.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_occasions.py"></location>
+            <source>Add an occasion, for example wedding 12 June</source>
+            <translation>Ajouter une occasion, par exemple mariage 12 juin</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_occasions.py"></location>
+            <source>Day</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_occasions.py"></location>
+            <source>What it is</source>
+            <translation>De quoi il s’agit</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_own_fields.py"></location>
+            <source>Our fields</source>
+            <translation>Nos champs</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_own_fields.py"></location>
+            <source>No own fields yet. Settings, “Trade and fields”, makes them.</source>
+            <translation>Pas encore de champ propre. Ils se créent dans Réglages, « Métier et champs ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_photo.py"></location>
+            <source>Photo and card</source>
+            <translation>Photo et carte</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>likes</source>
+            <translation>aime</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>dislikes</source>
+            <translation>n’aime pas</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>Preferences</source>
+            <translation>Préférences</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>Nothing noted yet: table, colours, wines, what to avoid…</source>
+            <translation>Rien de noté : table, couleurs, vins, ce qu’il faut éviter…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>seen %n time(s)</source>
+            <translation>
+                <numerusform>vu %n fois</numerusform>
+                <numerusform>vu %n fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>told us</source>
+            <translation>dit</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>seen once</source>
+            <translation>vu une fois</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>noted by {who} on {day}</source>
+            <translation>noté par {who} le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>last on {day}</source>
+            <translation>dernière fois le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>Add what they like</source>
+            <translation>Ajouter une préférence</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>Liked</source>
+            <translation>Goût</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>Topic</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>Still so</source>
+            <translation>Toujours vrai</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>They say so</source>
+            <translation>Le client le dit</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>against an allergy: not suggested</source>
+            <translation>contraire à une allergie : jamais proposé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>topic</source>
+            <translation>sujet</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_preferences.py"></location>
+            <source>no lasting taste yet: not on the card</source>
+            <translation>pas encore un goût durable : pas sur la fiche d’accueil</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_promises.py"></location>
+            <source>Promises</source>
+            <translation>Promesses</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_promises.py"></location>
+            <source>Nothing was promised.</source>
+            <translation>Rien n’a été promis.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_promises.py"></location>
+            <source>dropped on {day}</source>
+            <translation>abandonnée le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_promises.py"></location>
+            <source>promised by {who} on {day}</source>
+            <translation>promis par {who} le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_promises.py"></location>
+            <source>promised on {day}</source>
+            <translation>promis le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_promises.py"></location>
+            <source>kept on {day}</source>
+            <translation>tenue le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_promises.py"></location>
+            <source>Add a promise</source>
+            <translation>Ajouter une promesse</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_promises.py"></location>
+            <source>What we promised</source>
+            <translation>Ce qui est promis</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_promises.py"></location>
+            <source>What came of it</source>
+            <translation>Ce qu’il en est advenu</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_promises.py"></location>
+            <source>Kept</source>
+            <translation>Tenue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_promises.py"></location>
+            <source>Dropped</source>
+            <translation>Abandonnée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_promises.py"></location>
+            <source>Owe it again</source>
+            <translation>À tenir de nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_sizes.py"></location>
+            <source>Sizes</source>
+            <translation>Tailles</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_sizes.py"></location>
+            <source>No size noted yet.</source>
+            <translation>Aucune taille notée.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_sizes.py"></location>
+            <source>Add a size, for example shoes 38 FR</source>
+            <translation>Ajouter une taille, par exemple chaussures 38 FR</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_sizes.py"></location>
+            <source>Of what</source>
+            <translation>De quoi</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_sizes.py"></location>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_sizes.py"></location>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_sizes.py"></location>
+            <source>before: {size} on {day}</source>
+            <translation>avant : {size} le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_tags.py"></location>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_tags.py"></location>
+            <source>Add a tag…</source>
+            <translation>Ajouter une étiquette…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_wishes.py"></location>
+            <source>Wishes</source>
+            <translation>Envies</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_wishes.py"></location>
+            <source>No wish noted yet.</source>
+            <translation>Aucune envie notée.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_wishes.py"></location>
+            <source>fulfilled on {day}</source>
+            <translation>exaucée le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_wishes.py"></location>
+            <source>Add a wish, for example a silk scarf, €125</source>
+            <translation>Ajouter une envie, par exemple un foulard en soie, 125 €</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_wishes.py"></location>
+            <source>Fulfilled</source>
+            <translation>Exaucée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_wishes.py"></location>
+            <source>said on {day}</source>
+            <translation>dite le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_wishes.py"></location>
+            <source>Wish</source>
+            <translation>Envie</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_wishes.py"></location>
+            <source>Wanted by</source>
+            <translation>Souhaitée pour le</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
+        <message>
+            <location filename="../../shop_app/cli/allergens.py"></location>
+            <source>find the allergens that a text names or implies</source>
+            <translation>trouver les allergènes qu’un texte nomme ou suppose</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/allergens.py"></location>
+            <source>TEXT</source>
+            <translation>TEXTE</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/allergens.py"></location>
+            <source>an ingredient list, a dish or a note; {lines}</source>
+            <translation>une liste d’ingrédients, un plat ou une note ; {lines}</translation>
+        </message>
         <message>
             <location filename="../../shop_app/cli/arguments.py"></location>
             <source>The client file that remembers. Without a command the window opens.</source>
@@ -967,14 +2904,37 @@
             <translation>Il n’y a pas de dossier {folder} pour l’image.</translation>
         </message>
         <message>
-            <location filename="../../shop_app/cli/find.py"></location>
-            <source>find clients, best first</source>
-            <translation>chercher des clients, le meilleur résultat d’abord</translation>
+            <location filename="../../shop_app/cli/expected.py"></location>
+            <source>who is expected, with their allergies</source>
+            <translation>qui est attendu, avec leurs allergies</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/export.py"></location>
+            <source>write all clients to a file for other programs</source>
+            <translation>écrire tous les clients dans un fichier pour d’autres programmes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/export.py"></location>
+            <source>{percent}% written</source>
+            <translation>{percent} % écrits</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/export.py"></location>
+            <source>the file to write: .csv, .xlsx or .vcf</source>
+            <translation>le fichier à écrire : .csv, .xlsx ou .vcf</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/export.py"></location>
+            <source>%n client(s) exported</source>
+            <translation>
+                <numerusform>%n client exporté</numerusform>
+                <numerusform>%n clients exportés</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/find.py"></location>
-            <source>TEXT</source>
-            <translation>TEXTE</translation>
+            <source>find clients, best first</source>
+            <translation>chercher des clients, le meilleur résultat d’abord</translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/find.py"></location>
@@ -998,8 +2958,8 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/import_clients.py"></location>
-            <source>vCard, CSV or XLSX files of contacts</source>
-            <translation>fichiers de contacts vCard, CSV ou XLSX</translation>
+            <source>vCard, CSV or XLSX files of contacts; CSV or XLSX menus</source>
+            <translation>fichiers de contacts vCard, CSV ou XLSX ; cartes CSV ou XLSX</translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/import_clients.py"></location>
@@ -1007,9 +2967,19 @@
             <translation>dire ce qui serait importé, sans rien modifier</translation>
         </message>
         <message>
+            <location filename="../../shop_app/cli/jobs.py"></location>
+            <source>list what is in work or ready</source>
+            <translation>donner ce qui est en cours ou prêt</translation>
+        </message>
+        <message>
             <location filename="../../shop_app/cli/main.py"></location>
             <source>Something in Prévenance itself went wrong ({kind} at {place}). The client file was left as it was before this step.</source>
             <translation>Une erreur s’est produite dans Prévenance même ({kind}, {place}). Le fichier client est resté comme il était avant cette étape.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/measurements.py"></location>
+            <source>list a client’s measurements</source>
+            <translation>donner les mesures d’un client</translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/new.py"></location>
@@ -1033,8 +3003,33 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/new.py"></location>
+            <source>what the shop does; brings the topics, fields and rules that suit it</source>
+            <translation>ce que fait la maison ; apporte les sujets, champs et règles qui lui vont</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/new.py"></location>
             <source>two letters, for example FR; chooses currency and time zone</source>
             <translation>deux lettres, par exemple FR ; détermine la monnaie et le fuseau horaire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/promises.py"></location>
+            <source>list the promises that are due</source>
+            <translation>lister les promesses à tenir</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/read_note.py"></location>
+            <source>read a quick note; nothing is recorded</source>
+            <translation>lit une note rapide ; rien n’est enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/read_note.py"></location>
+            <source>a note as typed at the counter; {lines}</source>
+            <translation>une note telle que tapée au comptoir ; {lines}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/read_note.py"></location>
+            <source>Left as a note: {rest}</source>
+            <translation>Gardé comme note : {rest}</translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/self_test.py"></location>
@@ -1047,14 +3042,39 @@
             <translation>« - » lit l’entrée standard ligne par ligne et répond à chacune par une ligne de JSON</translation>
         </message>
         <message>
+            <location filename="../../shop_app/cli/table.py"></location>
+            <source>dish by dish: what may be offered to a party</source>
+            <translation>plat par plat : ce qui peut être proposé à une tablée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/table.py"></location>
+            <source>those of the party who are clients</source>
+            <translation>ceux de la tablée qui sont clients</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/table.py"></location>
+            <source>how many more there are whom nobody knows</source>
+            <translation>combien s’y ajoutent que personne ne connaît</translation>
+        </message>
+        <message>
             <location filename="../../shop_app/cli/visit.py"></location>
             <source>record a visit</source>
             <translation>enregistrer une visite</translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/visit.py"></location>
-            <source>what was taken, for example “2 x tart”; may be repeated</source>
-            <translation>ce qui a été pris, par exemple « 2 x tarte » ; peut se répéter</translation>
+            <source>what was taken, for example “2 x tart @ 9.50”; may be repeated</source>
+            <translation>ce qui a été pris, par exemple « 2 x tarte @ 9,50 » ; peut être répété</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/visit.py"></location>
+            <source>the price each of the item just named</source>
+            <translation>le prix à l’unité de l’article qui précède</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/visit.py"></location>
+            <source>what was taken last time, before the items named here</source>
+            <translation>ce qui a été pris la dernière fois, avant les articles nommés ici</translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/visit.py"></location>
@@ -1065,6 +3085,26 @@
             <location filename="../../shop_app/cli/visit.py"></location>
             <source>a note on the visit</source>
             <translation>une note sur la visite</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/visit.py"></location>
+            <source>keep the note on the client as well</source>
+            <translation>garder aussi la note sur la fiche</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/visit.py"></location>
+            <source>where</source>
+            <translation>où</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/visit.py"></location>
+            <source>what it was for</source>
+            <translation>pour quelle occasion</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/visit.py"></location>
+            <source>for whom it was: somebody linked to the client, or a name</source>
+            <translation>pour qui c’était : un proche du client, ou un nom</translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/visit.py"></location>
@@ -1098,22 +3138,146 @@
         </message>
     </context>
     <context>
+        <name>Companions</name>
+        <message>
+            <location filename="../../shop_app/domain/companions.py"></location>
+            <source>ask again</source>
+            <translation>à redemander</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/companions.py"></location>
+            <source>comes with: {name} – {allergies}</source>
+            <translation>vient avec : {name} – {allergies}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/companions.py"></location>
+            <source>allergies not known</source>
+            <translation>allergies inconnues</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/companions.py"></location>
+            <source>allergies not asked</source>
+            <translation>allergies non demandées</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/companions.py"></location>
+            <source>allergic to {items}</source>
+            <translation>allergies : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/companions.py"></location>
+            <source>intolerant of {items}</source>
+            <translation>intolérances : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/companions.py"></location>
+            <source>does not like {items}</source>
+            <translation>n’aime pas : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/companions.py"></location>
+            <source>diet: {items}</source>
+            <translation>régime : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/companions.py"></location>
+            <source>{allergen} ({facts})</source>
+            <translation>{allergen} ({facts})</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/companions.py"></location>
+            <source>no known allergy</source>
+            <translation>aucune allergie connue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/companions.py"></location>
+            <source>prefers not to say about allergies</source>
+            <translation>ne souhaite pas parler d’allergies</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/companions.py"></location>
+            <source>has allergies, which ones is not recorded</source>
+            <translation>a des allergies, lesquelles n’est pas noté</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/companions.py"></location>
+            <source>severe</source>
+            <translation>sévère</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/companions.py"></location>
+            <source>carries adrenaline</source>
+            <translation>porte de l’adrénaline</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message>
+            <location filename="../../shop_app/domain/consents.py"></location>
+            <source>We note your allergies so that nobody serves you what harms you. Only the staff sees them. Tell us at any time to erase them.</source>
+            <translation>Nous notons vos allergies pour que personne ne vous serve ce qui vous nuit. Seul le personnel les voit. Dites-nous à tout moment de les effacer.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/consents.py"></location>
+            <source>Consent recorded</source>
+            <translation>Consentement enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/consents.py"></location>
+            <source>Erased: what was noted of their health. Ask each time.</source>
+            <translation>Effacé : ce qui était noté de leur santé. Demander à chaque fois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contacts</name>
+        <message>
+            <location filename="../../shop_app/domain/contact_points.py"></location>
+            <source>Type a phone number, for example “06 12 34 56 78”.</source>
+            <translation>Tapez un numéro de téléphone, par exemple « 06 12 34 56 78 ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/contact_points.py"></location>
+            <source>Type an e-mail address, for example “a@b.com”.</source>
+            <translation>Tapez une adresse e-mail, par exemple « a@b.com ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/contact_points.py"></location>
+            <source>Type an address: at least a town.</source>
+            <translation>Tapez une adresse : au moins une ville.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/client_editing.py"></location>
+            <source>Contact added</source>
+            <translation>Coordonnée ajoutée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/client_editing.py"></location>
+            <source>Order changed</source>
+            <translation>Ordre changé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/client_editing.py"></location>
+            <source>Contact removed again</source>
+            <translation>Coordonnée retirée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/client_editing.py"></location>
+            <source>Preferred as before</source>
+            <translation>Préférence comme avant</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/client_editing.py"></location>
+            <source>Preferred: {contact}</source>
+            <translation>À utiliser de préférence : {contact}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/client_editing.py"></location>
+            <source>“{contact}” is there already.</source>
+            <translation>« {contact} » y est déjà.</translation>
+        </message>
+    </context>
+    <context>
         <name>Counter</name>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/band.py"></location>
-            <source>Still so</source>
-            <translation>Toujours exact</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/band.py"></location>
-            <source>Ask now</source>
-            <translation>Demander</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/band.py"></location>
-            <source>{name}. Allergies: {words}</source>
-            <translation>{name}. Allergies : {words}</translation>
-        </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/card_body.py"></location>
             <source>client since {year}</source>
@@ -1237,6 +3401,11 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/card_view.py"></location>
+            <source>Promise</source>
+            <translation>Promesse</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/card_view.py"></location>
             <source>Preference</source>
             <translation>Préférence</translation>
         </message>
@@ -1244,6 +3413,66 @@
             <location filename="../../shop_app/ui/features/counter/card_view.py"></location>
             <source>Allergy</source>
             <translation>Allergie</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/card_view.py"></location>
+            <source>Open page</source>
+            <translation>Fiche complète</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/closing.py"></location>
+            <source>Follow-up done</source>
+            <translation>Relance faite</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/closing.py"></location>
+            <source>Follow-up not needed</source>
+            <translation>Relance sans objet</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/closing.py"></location>
+            <source>Promise kept</source>
+            <translation>Promesse tenue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/closing.py"></location>
+            <source>Promise dropped</source>
+            <translation>Promesse abandonnée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/cue_rows.py"></location>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/cue_rows.py"></location>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/cue_rows.py"></location>
+            <source>Not needed</source>
+            <translation>Sans objet</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/cue_rows.py"></location>
+            <source>Kept</source>
+            <translation>Tenu</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/cue_rows.py"></location>
+            <source>Dropped</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/cue_rows.py"></location>
+            <source>Returned</source>
+            <translation>Rendu</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/cue_rows.py"></location>
+            <source>Fulfilled</source>
+            <translation>Exaucé</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/cue_rows.py"></location>
@@ -1257,21 +3486,6 @@
                 <numerusform>%n de plus</numerusform>
                 <numerusform>%n de plus</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/cue_rows.py"></location>
-            <source>Done</source>
-            <translation>Fait</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/cue_rows.py"></location>
-            <source>Later</source>
-            <translation>Plus tard</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/cue_rows.py"></location>
-            <source>Not needed</source>
-            <translation>Sans objet</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
@@ -1292,31 +3506,6 @@
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
             <source>How severe, as the client says</source>
             <translation>Gravité, d’après le client</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Visit now</source>
-            <translation>Visite d’aujourd’hui</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Record visit</source>
-            <translation>Enregistrer la visite</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Taken, for example “2 x tart, coffee”</source>
-            <translation>Ce qui a été pris, par exemple « 2 x tarte, café »</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Note on this visit</source>
-            <translation>Note sur cette visite</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>What to remember</source>
-            <translation>À retenir</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
@@ -1415,6 +3604,16 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
+            <source>What we promise</source>
+            <translation>Ce que nous promettons</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
+            <source>Promised for</source>
+            <translation>Promis pour le</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
             <source>What came of it (optional)</source>
             <translation>Résultat (facultatif)</translation>
         </message>
@@ -1472,11 +3671,6 @@
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
             <source>Not said</source>
             <translation>Non précisée</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Covers</source>
-            <translation>Couverts</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/front.py"></location>
@@ -1581,23 +3775,13 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/page.py"></location>
-            <source>Follow-up done</source>
-            <translation>Relance faite</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/page.py"></location>
-            <source>Follow-up not needed</source>
-            <translation>Relance sans objet</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/page.py"></location>
             <source>Choose what the client says, or press Esc.</source>
             <translation>Choisissez la réponse du client, ou appuyez sur Échap.</translation>
         </message>
         <message>
-            <location filename="../../shop_app/ui/features/counter/photo.py"></location>
-            <source>Photo</source>
-            <translation>Photo</translation>
+            <location filename="../../shop_app/ui/features/counter/quick_note.py"></location>
+            <source>What to remember</source>
+            <translation>À retenir</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/search_pane.py"></location>
@@ -1682,6 +3866,86 @@
             <source>dislikes: {text}</source>
             <translation>n’aime pas : {text}</translation>
         </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
+            <source>Taken, for example “2 x tart 9.50, coffee”</source>
+            <translation>Pris, par exemple « 2 x tarte 9,50, café »</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
+            <source>Visit now</source>
+            <translation>Visite d’aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
+            <source>Record visit</source>
+            <translation>Enregistrer la visite</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
+            <source>Same as last time</source>
+            <translation>Comme la dernière fois</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
+            <source>Covers</source>
+            <translation>Couverts</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
+            <source>Occasion</source>
+            <translation>Occasion</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
+            <source>For whom</source>
+            <translation>Pour qui</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
+            <source>Note on this visit</source>
+            <translation>Note sur cette visite</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
+            <source>Lasting, kept on the client too</source>
+            <translation>Durable, gardée aussi sur la fiche</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
+            <source>Nothing has been taken yet.</source>
+            <translation>Rien n’a encore été pris.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
+            <source>Not sold any more, left out: {products}</source>
+            <translation>Plus en vente, laissé de côté : {products}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/allergy_band.py"></location>
+            <source>Still so</source>
+            <translation>Toujours exact</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/allergy_band.py"></location>
+            <source>Ask now</source>
+            <translation>Demander</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/allergy_band.py"></location>
+            <source>{name}. Allergies: {words}</source>
+            <translation>{name}. Allergies : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/photo.py"></location>
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
     </context>
     <context>
         <name>Crash</name>
@@ -1746,6 +4010,338 @@
         </message>
     </context>
     <context>
+        <name>Deleting</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/deleting.py"></location>
+            <source>%n client(s) deleted</source>
+            <translation>
+                <numerusform>%n client supprimé</numerusform>
+                <numerusform>%n clients supprimés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/deleting.py"></location>
+            <source>%n client(s) put back</source>
+            <translation>
+                <numerusform>%n client remis</numerusform>
+                <numerusform>%n clients remis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/deleting.py"></location>
+            <source>This cannot be put back: it is not in the bin any more, or what it belongs to is gone or has taken its name. Put that back first, or rename it.</source>
+            <translation>Cela ne peut pas être remis : ce n’est plus dans la corbeille, ou ce à quoi cela appartient a disparu ou porte déjà ce nom. Remettez-le d’abord, ou renommez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/deleting.py"></location>
+            <source>Say why this allergy is removed; it is kept.</source>
+            <translation>Dites pourquoi cette allergie est retirée ; la raison est gardée.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/deleting.py"></location>
+            <source>{kind} deleted: {label}</source>
+            <translation>{kind}, suppression : {label}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/deleting.py"></location>
+            <source>Put back: {label}</source>
+            <translation>Remettre : {label}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/deleting.py"></location>
+            <source>This is used elsewhere and cannot be deleted. Set it inactive instead.</source>
+            <translation>Ceci sert ailleurs et ne peut pas être supprimé. Rendez-le plutôt inactif.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Diet</name>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>pork</source>
+            <translation>porc</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>alcohol</source>
+            <translation>alcool</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>meat</source>
+            <translation>viande</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>gelatine</source>
+            <translation>gélatine</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>vegan</source>
+            <translation>végane</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>vegetarian</source>
+            <translation>végétarien</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>halal</source>
+            <translation>halal</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>kosher</source>
+            <translation>casher</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>coeliac</source>
+            <translation>cœliaque</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>pregnancy</source>
+            <translation>grossesse</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>no alcohol</source>
+            <translation>sans alcool</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>low FODMAP</source>
+            <translation>pauvre en FODMAP</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>honey</source>
+            <translation>miel</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>meat and gelatine that are not halal</source>
+            <translation>viande et gélatine non halal</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>meat and gelatine that are not kosher</source>
+            <translation>viande et gélatine non casher</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>meat together with milk</source>
+            <translation>viande avec du lait</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>fish without fins and scales</source>
+            <translation>poissons sans nageoires ni écailles</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>raw milk and its cheeses</source>
+            <translation>lait cru et fromages au lait cru</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>raw or smoked fish</source>
+            <translation>poisson cru ou fumé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>raw shellfish</source>
+            <translation>coquillages crus</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>raw or rare meat</source>
+            <translation>viande crue ou saignante</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>raw eggs</source>
+            <translation>œufs crus</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>liver</source>
+            <translation>foie</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>onion</source>
+            <translation>oignon</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>garlic</source>
+            <translation>ail</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>pulses</source>
+            <translation>légumineuses</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>apples, pears, stone fruit</source>
+            <translation>pommes, poires, fruits à noyau</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>mushrooms</source>
+            <translation>champignons</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dishes</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/dishes.py"></location>
+            <source>%n cell(s) confirmed</source>
+            <translation>
+                <numerusform>%n case confirmée</numerusform>
+                <numerusform>%n cases confirmées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/dishes.py"></location>
+            <source>Ingredients changed: every allergen is to be confirmed again</source>
+            <translation>Ingrédients modifiés : chaque allergène est à confirmer de nouveau</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/dishes.py"></location>
+            <source>%n dish(es) on the card</source>
+            <translation>
+                <numerusform>%n plat sur la carte</numerusform>
+                <numerusform>%n plats sur la carte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/dishes.py"></location>
+            <source>Taken off the menu again</source>
+            <translation>Retiré de la carte</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/dishes.py"></location>
+            <source>“{name}” is on the menu</source>
+            <translation>« {name} » est sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/dishes.py"></location>
+            <source>Ingredients put back</source>
+            <translation>Ingrédients remis</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/dishes.py"></location>
+            <source>Card put back</source>
+            <translation>Carte remise</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/dishes.py"></location>
+            <source>Cells put back</source>
+            <translation>Cases remises</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/dishes.py"></location>
+            <source>Someone else changed the ingredients of “{name}” meanwhile. Look at them, then correct them.</source>
+            <translation>Quelqu’un d’autre a modifié entre-temps les ingrédients de « {name} ». Regardez-les, puis corrigez-les.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message>
+            <location filename="../../shop_app/services/editing.py"></location>
+            <source>Someone else changed this in the meantime. Choose for each field which to keep.</source>
+            <translation>Quelqu’un d’autre a modifié ceci entre-temps. Choisissez pour chaque champ ce qui reste.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/editing.py"></location>
+            <source>{kind} changed</source>
+            <translation>Modification ({kind})</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/editing.py"></location>
+            <source>Nothing to change</source>
+            <translation>Rien à changer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/editing.py"></location>
+            <source>{kind} changed back</source>
+            <translation>Retour en arrière ({kind})</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/editing.py"></location>
+            <source>{done}: {fields}</source>
+            <translation>{done} : {fields}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/editing.py"></location>
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>{field} {number}</source>
+            <translation>{field} {number}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>{field} {number} (label)</source>
+            <translation>{field} {number} (libellé)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>not asked</source>
+            <translation>non demandé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>none known</source>
+            <translation>aucune connue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>has</source>
+            <translation>en a</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>prefers not to say</source>
+            <translation>ne souhaite pas le dire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>Allergy answer</source>
+            <translation>Réponse sur les allergies</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>Allergies</source>
+            <translation>Allergies</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/client_export.py"></location>
+            <source>“{name}” says no kind of file. End the name in .csv, .xlsx or .vcf.</source>
+            <translation>« {name} » ne dit pas de quel fichier il s’agit. Terminez le nom par .csv, .xlsx ou .vcf.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/client_export.py"></location>
+            <source>{path} cannot be written. Choose another folder or name, or close the program that has it open.</source>
+            <translation>{path} ne peut pas être écrit. Choisissez un autre dossier ou nom, ou fermez le programme qui l’a ouvert.</translation>
+        </message>
+    </context>
+    <context>
         <name>Finding</name>
         <message>
             <location filename="../../shop_app/cli/find.py"></location>
@@ -1771,6 +4367,11 @@
             <location filename="../../shop_app/cli/find.py"></location>
             <source>SEVERE ALLERGY</source>
             <translation>ALLERGIE SÉVÈRE</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/finding.py"></location>
+            <source>follow-up due, do not contact</source>
+            <translation>relance à faire, ne pas contacter</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/finding.py"></location>
@@ -1835,7 +4436,12 @@
         <message>
             <location filename="../../shop_app/services/hit_words.py"></location>
             <source>noted: “{text}”</source>
-            <translation>noté : « {text} »</translation>
+            <translation>noté : « {text} »</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/hit_words.py"></location>
+            <source>tag “{tag}”</source>
+            <translation>étiquette « {tag} »</translation>
         </message>
     </context>
     <context>
@@ -1889,6 +4495,11 @@
             <translation>{day} : {client} : {text}</translation>
         </message>
         <message>
+            <location filename="../../shop_app/cli/follow_ups.py"></location>
+            <source>{line} ({warning})</source>
+            <translation>{line} ({warning})</translation>
+        </message>
+        <message>
             <location filename="../../shop_app/services/follow_ups.py"></location>
             <source>Follow-up noted</source>
             <translation>Relance notée</translation>
@@ -1933,7 +4544,408 @@
         </message>
     </context>
     <context>
+        <name>FreeAllergen</name>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>latex</source>
+            <translation>latex</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>lilies</source>
+            <translation>lys</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>nickel</source>
+            <translation>nickel</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>cobalt</source>
+            <translation>cobalt</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>hair dye (PPD)</source>
+            <translation>teinture capillaire (PPD)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>fragrances</source>
+            <translation>parfums</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>formaldehyde</source>
+            <translation>formaldéhyde</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>methylisothiazolinone</source>
+            <translation>méthylisothiazolinone</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>parabens</source>
+            <translation>parabènes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>lanolin</source>
+            <translation>lanoline</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>wool</source>
+            <translation>laine</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>feathers and down</source>
+            <translation>plumes et duvet</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>pollen</source>
+            <translation>pollen</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>dust mites</source>
+            <translation>acariens</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>cats</source>
+            <translation>chats</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>dogs</source>
+            <translation>chiens</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>bee and wasp stings</source>
+            <translation>piqûres d’abeille et de guêpe</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>penicillin</source>
+            <translation>pénicilline</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>aspirin and ibuprofen</source>
+            <translation>aspirine et ibuprofène</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>iodine</source>
+            <translation>iode</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>pine nuts</source>
+            <translation>pignons de pin</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>coconut</source>
+            <translation>noix de coco</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>chestnuts</source>
+            <translation>châtaignes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>buckwheat</source>
+            <translation>sarrasin</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>maize</source>
+            <translation>maïs</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>peas</source>
+            <translation>petits pois</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>lentils</source>
+            <translation>lentilles</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>chickpeas</source>
+            <translation>pois chiches</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>kiwi</source>
+            <translation>kiwi</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>bananas</source>
+            <translation>bananes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>avocado</source>
+            <translation>avocat</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>strawberries</source>
+            <translation>fraises</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>apples</source>
+            <translation>pommes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>peaches</source>
+            <translation>pêches</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>apricots</source>
+            <translation>abricots</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>cherries</source>
+            <translation>cerises</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>pineapple</source>
+            <translation>ananas</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>mango</source>
+            <translation>mangue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>melon</source>
+            <translation>melon</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>citrus fruit</source>
+            <translation>agrumes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>tomatoes</source>
+            <translation>tomates</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>garlic</source>
+            <translation>ail</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>onions</source>
+            <translation>oignons</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>mushrooms</source>
+            <translation>champignons</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>sweet peppers</source>
+            <translation>poivrons</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>chilli</source>
+            <translation>piment</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>cinnamon</source>
+            <translation>cannelle</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>coriander</source>
+            <translation>coriandre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>cocoa</source>
+            <translation>cacao</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>glutamate</source>
+            <translation>glutamate</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>alcohol</source>
+            <translation>alcool</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/free_allergens.py"></location>
+            <source>red meat</source>
+            <translation>viande rouge</translation>
+        </message>
+    </context>
+    <context>
+        <name>Garment</name>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>shoes</source>
+            <translation>chaussures</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>ring</source>
+            <translation>bague</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>gloves</source>
+            <translation>gants</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>hat</source>
+            <translation>chapeau</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>collar</source>
+            <translation>col</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>waist</source>
+            <translation>tour de taille</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>chest</source>
+            <translation>poitrine</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>hips</source>
+            <translation>hanches</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>inseam</source>
+            <translation>entrejambe</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>wrist</source>
+            <translation>poignet</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>sleeve</source>
+            <translation>manche</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>bra</source>
+            <translation>soutien-gorge</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>trousers</source>
+            <translation>pantalon</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>jacket</source>
+            <translation>veste</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>suit</source>
+            <translation>costume</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>shirt</source>
+            <translation>chemise</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>dress</source>
+            <translation>robe</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>skirt</source>
+            <translation>jupe</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>coat</source>
+            <translation>manteau</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>jumper</source>
+            <translation>pull</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>top</source>
+            <translation>haut</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>bottoms</source>
+            <translation>bas</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>belt</source>
+            <translation>ceinture</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>bracelet</source>
+            <translation>bracelet</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>necklace</source>
+            <translation>collier</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>clothes</source>
+            <translation>vêtements</translation>
+        </message>
+    </context>
+    <context>
         <name>Greeting</name>
+        <message>
+            <location filename="../../shop_app/domain/greeting_words.py"></location>
+            <source>Good evening</source>
+            <translation>Bonsoir</translation>
+        </message>
         <message>
             <location filename="../../shop_app/domain/greeting_words.py"></location>
             <source>, lovely to see you again.</source>
@@ -1942,6 +4954,11 @@
         <message>
             <location filename="../../shop_app/domain/greeting_words.py"></location>
             <source>Good morning</source>
+            <translation>Bonjour</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/greeting_words.py"></location>
+            <source>Good afternoon</source>
             <translation>Bonjour</translation>
         </message>
         <message>
@@ -1981,16 +4998,6 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/greeting_words.py"></location>
-            <source>Good afternoon</source>
-            <translation>Bonjour</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/domain/greeting_words.py"></location>
-            <source>Good evening</source>
-            <translation>Bonsoir</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/domain/greeting_words.py"></location>
             <source>{hello} {name}</source>
             <translation>{hello} {name}</translation>
         </message>
@@ -2011,12 +5018,22 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/greeting_words.py"></location>
+            <source>{hello}.</source>
+            <translation>{hello}.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/greeting_words.py"></location>
             <source>{hail}{said}</source>
             <translation>{hail}{said}</translation>
         </message>
     </context>
     <context>
         <name>Import</name>
+        <message>
+            <location filename="../../shop_app/domain/own_headers.py"></location>
+            <source>{field}: {why} Kept as a note.</source>
+            <translation>{field} : {why} Gardé comme note.</translation>
+        </message>
         <message>
             <location filename="../../shop_app/exchange/csv_files.py"></location>
             <source>This line is longer than {millions} million characters.</source>
@@ -2194,11 +5211,731 @@
         </message>
     </context>
     <context>
+        <name>Inline</name>
+        <message>
+            <location filename="../../shop_app/ui/kit/inline.py"></location>
+            <source>{label}: {value}</source>
+            <translation>{label} : {value}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/inline.py"></location>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/inline_kinds.py"></location>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/inline_kinds.py"></location>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/inline_kinds.py"></location>
+            <source>Type the year too, for example 3 May 2026.</source>
+            <translation>Tapez aussi l’année, par exemple 3 mai 2026.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/inline_kinds.py"></location>
+            <source>{number} {unit}</source>
+            <translation>{number} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/inline_kinds.py"></location>
+            <source>“{typed}” is no day. Type it like 3 May 1984.</source>
+            <translation>« {typed} » n’est pas une date. Tapez-la ainsi : 3 mai 1984.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/inline_kinds.py"></location>
+            <source>“{typed}” is no number. Type digits, for example 12.</source>
+            <translation>« {typed} » n’est pas un nombre. Tapez des chiffres, par exemple 12.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/inline_part.py"></location>
+            <source>saved</source>
+            <translation>enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/inline_typed.py"></location>
+            <source>“{typed}” is no amount. Type it like 12.50.</source>
+            <translation>« {typed} » n’est pas un montant. Tapez-le comme 12,50.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/jobs.py"></location>
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/jobs.py"></location>
+            <source>no day</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/jobs.py"></location>
+            <source>No job is in work.</source>
+            <translation>Aucun travail en cours.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/jobs.py"></location>
+            <source>{done} of {all} done</source>
+            <translation>{done} sur {all} fait</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/jobs.py"></location>
+            <source>SEVERE ALLERGY</source>
+            <translation>ALLERGIE SÉVÈRE</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/jobs.py"></location>
+            <source>RUSH</source>
+            <translation>URGENT</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/jobs.py"></location>
+            <source>Fitting</source>
+            <translation>Essayage</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/jobs.py"></location>
+            <source>Alteration</source>
+            <translation>Retouche</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/jobs.py"></location>
+            <source>Order</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/jobs.py"></location>
+            <source>In work</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/jobs.py"></location>
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/jobs.py"></location>
+            <source>Collected</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/jobs.py"></location>
+            <source>Ticket {number}, {garment}</source>
+            <translation>Ticket {number}, {garment}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/jobs.py"></location>
+            <source>Ticket {number}</source>
+            <translation>Ticket {number}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/jobs.py"></location>
+            <source>Task added</source>
+            <translation>Tâche ajoutée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/jobs.py"></location>
+            <source>Done: {task}</source>
+            <translation>Fait : {task}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/jobs.py"></location>
+            <source>To do again: {task}</source>
+            <translation>À refaire : {task}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/jobs.py"></location>
+            <source>Say which garment it is, or what is to be done.</source>
+            <translation>Dites de quel vêtement il s’agit, ou ce qu’il y a à faire.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/jobs.py"></location>
+            <source>{ticket}: taken in</source>
+            <translation>{ticket} : reçu</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/jobs.py"></location>
+            <source>Say what is to be done, for example “shorten”.</source>
+            <translation>Dites ce qu’il y a à faire, par exemple « raccourcir ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/jobs.py"></location>
+            <source>Task removed again</source>
+            <translation>Tâche retirée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/jobs.py"></location>
+            <source>{ticket}: {state}</source>
+            <translation>{ticket} : {state}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/jobs.py"></location>
+            <source>The promised day has passed. Choose today or later.</source>
+            <translation>Le jour promis est passé. Choisissez aujourd’hui ou plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/jobs.py"></location>
+            <source>{ticket}: removed again</source>
+            <translation>{ticket} : retiré de la liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>KitchenSheet</name>
+        <message>
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>Time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>Party</source>
+            <translation>Tablée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>Allergies, and who was never asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>%n cover(s)</source>
+            <translation>
+                <numerusform>%n couvert</numerusform>
+                <numerusform>%n couverts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>Expected on {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>Confirm with each guest.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>{who}: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>table {table}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>Nobody is expected.</source>
+            <translation>Personne n’est attendu.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>{names}: no known allergy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>!! {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>%n party(ies)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>printed {day} at {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Arabic</source>
+            <translation>arabe</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Catalan</source>
+            <translation>catalan</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Czech</source>
+            <translation>tchèque</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Danish</source>
+            <translation>danois</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>German</source>
+            <translation>allemand</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Greek</source>
+            <translation>grec</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>English</source>
+            <translation>anglais</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Spanish</source>
+            <translation>espagnol</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Finnish</source>
+            <translation>finnois</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>French</source>
+            <translation>français</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Hebrew</source>
+            <translation>hébreu</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Hungarian</source>
+            <translation>hongrois</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Italian</source>
+            <translation>italien</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Japanese</source>
+            <translation>japonais</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Korean</source>
+            <translation>coréen</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Dutch</source>
+            <translation>néerlandais</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Norwegian</source>
+            <translation>norvégien</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Polish</source>
+            <translation>polonais</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Portuguese</source>
+            <translation>portugais</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Romanian</source>
+            <translation>roumain</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Russian</source>
+            <translation>russe</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Swedish</source>
+            <translation>suédois</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Turkish</source>
+            <translation>turc</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Ukrainian</source>
+            <translation>ukrainien</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Vietnamese</source>
+            <translation>vietnamien</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/languages.py"></location>
+            <source>Chinese</source>
+            <translation>chinois</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lengths</name>
+        <message>
+            <location filename="../../shop_app/domain/lengths.py"></location>
+            <source>cm</source>
+            <translation>cm</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/lengths.py"></location>
+            <source>in</source>
+            <translation>po</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/lengths.py"></location>
+            <source>mm</source>
+            <translation>mm</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/lengths.py"></location>
+            <source>“{text}” is not a length. Type a number, for example 98.5 or 38 3/4 in.</source>
+            <translation>« {text} » n’est pas une longueur. Tapez un nombre, par exemple 98,5 ou 38 3/4 po.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/lengths.py"></location>
+            <source>{number} {unit}</source>
+            <translation>{number} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/lengths.py"></location>
+            <source>{sign}{whole}.{decimals}</source>
+            <translation>{sign}{whole},{decimals}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/lengths.py"></location>
+            <source>+{number}</source>
+            <translation>+{number}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/lengths.py"></location>
+            <source>“{unit}” does not measure a length. Use cm, mm or in, or no unit.</source>
+            <translation>« {unit} » ne mesure pas une longueur. Utilisez cm, mm ou po, ou aucune unité.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/lengths.py"></location>
+            <source>{sign}{number}</source>
+            <translation>{sign}{number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LentThings</name>
+        <message>
+            <location filename="../../shop_app/services/lent_things.py"></location>
+            <source>Lent thing noted</source>
+            <translation>Prêt noté</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/lent_things.py"></location>
+            <source>Lent thing removed again</source>
+            <translation>Prêt retiré</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/lent_things.py"></location>
+            <source>Type what is lent, for example “umbrella”.</source>
+            <translation>Tapez ce qui est prêté, par exemple « parapluie ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/lent_things.py"></location>
+            <source>It is due back before it was lent. Correct the day.</source>
+            <translation>Le retour est prévu avant le prêt. Corrigez le jour.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/lent_things.py"></location>
+            <source>Returned: {what}</source>
+            <translation>Rendu : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/lent_things.py"></location>
+            <source>Due back later: {what}</source>
+            <translation>À rendre plus tard : {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Links</name>
+        <message>
+            <location filename="../../shop_app/domain/links.py"></location>
+            <source>partner</source>
+            <translation>conjoint(e)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/links.py"></location>
+            <source>child</source>
+            <translation>enfant</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/links.py"></location>
+            <source>parent</source>
+            <translation>parent</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/links.py"></location>
+            <source>brother or sister</source>
+            <translation>frère ou sœur</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/links.py"></location>
+            <source>same household</source>
+            <translation>même foyer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/links.py"></location>
+            <source>friend</source>
+            <translation>ami(e)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/links.py"></location>
+            <source>assistant</source>
+            <translation>assistant(e)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/links.py"></location>
+            <source>employer</source>
+            <translation>employeur</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/links.py"></location>
+            <source>Link noted</source>
+            <translation>Lien noté</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/links.py"></location>
+            <source>Link removed again</source>
+            <translation>Lien retiré</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/links.py"></location>
+            <source>This is the client themselves. Choose someone else.</source>
+            <translation>C’est la même personne. Choisissez quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/links.py"></location>
+            <source>This is noted already: {name}.</source>
+            <translation>C’est déjà noté : {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/links.py"></location>
+            <source>Type who it is, or choose a client.</source>
+            <translation>Tapez de qui il s’agit, ou choisissez un client.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <location filename="../../shop_app/ui/shell/opened_file.py"></location>
             <source>Changed elsewhere</source>
             <translation>Modifié ailleurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Measurements</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/measurements.py"></location>
+            <source>Older than %n day(s): measure again.</source>
+            <translation>
+                <numerusform>Plus de %n jour : reprendre les mesures.</numerusform>
+                <numerusform>Plus de %n jours : reprendre les mesures.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/measurements.py"></location>
+            <source>Nothing was measured yet.</source>
+            <translation>Rien n’a encore été mesuré.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/measurements.py"></location>
+            <source>{length} ({change})</source>
+            <translation>{length} ({change})</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/measurements.py"></location>
+            <source>  {measure}: {length}</source>
+            <translation>  {measure} : {length}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/measurements.py"></location>
+            <source>{measure}: {typed} cannot be. It lies between {lowest} and {highest}.</source>
+            <translation>{measure} : {typed}, ce n’est pas possible. Cette mesure se situe entre {lowest} et {highest}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/measurements.py"></location>
+            <source>%n measurement(s) kept</source>
+            <translation>
+                <numerusform>%n mesure enregistrée</numerusform>
+                <numerusform>%n mesures enregistrées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/measurements.py"></location>
+            <source>Limit of measurements saved</source>
+            <translation>Limite des mesures enregistrée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/measurements.py"></location>
+            <source>This day is still to come. When were they taken?</source>
+            <translation>Ce jour est encore à venir. Quand ont-elles été prises ?</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/measurements.py"></location>
+            <source>Say for what was measured: trousers, shirt…</source>
+            <translation>Dites pour quoi on a mesuré : pantalon, chemise…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/measurements.py"></location>
+            <source>Measurements removed again</source>
+            <translation>Mesures retirées</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/measurements.py"></location>
+            <source>{measure} corrected</source>
+            <translation>{measure} : corrigé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/measurements.py"></location>
+            <source>Type a number of days up to 3650, or 0 for no limit.</source>
+            <translation>Tapez un nombre de jours jusqu’à 3650, ou 0 pour aucune limite.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/measurements.py"></location>
+            <source>Nothing was measured yet. Type a length.</source>
+            <translation>Rien n’a encore été mesuré. Tapez une longueur.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/measurements.py"></location>
+            <source>{measure} changed back</source>
+            <translation>{measure} : remis comme avant</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuImport</name>
+        <message>
+            <location filename="../../shop_app/exchange/menus.py"></location>
+            <source>{allergen}: “{cell}” says neither contains, traces nor free: left unknown.</source>
+            <translation>{allergen} : « {cell} » ne dit ni contient, ni traces, ni sans : laissé inconnu.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/exchange/menus.py"></location>
+            <source>No name of a dish.</source>
+            <translation>Pas de nom de plat.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/dish_import.py"></location>
+            <source>“{price}” is no price: left out.</source>
+            <translation>« {price} » n’est pas un prix : laissé de côté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <location filename="../../shop_app/domain/messages.py"></location>
+            <source>{way}, from us</source>
+            <translation>{way}, de notre part</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/messages.py"></location>
+            <source>{way}, from them</source>
+            <translation>{way}, de sa part</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/messages.py"></location>
+            <source>Call</source>
+            <translation>Appel</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/messages.py"></location>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/messages.py"></location>
+            <source>Text message</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/messages.py"></location>
+            <source>Letter</source>
+            <translation>Lettre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/messages.py"></location>
+            <source>Conversation</source>
+            <translation>Conversation</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/messages.py"></location>
+            <source>Message logged</source>
+            <translation>Message noté</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/messages.py"></location>
+            <source>Message removed again</source>
+            <translation>Message retiré</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/messages.py"></location>
+            <source>Type what was said, for example “will come on Friday”.</source>
+            <translation>Tapez ce qui a été dit, par exemple « viendra vendredi ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_messages.py"></location>
+            <source>Calls and messages</source>
+            <translation>Appels et messages</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_messages.py"></location>
+            <source>Nothing logged yet.</source>
+            <translation>Rien de noté pour l’instant.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_messages.py"></location>
+            <source>How it went</source>
+            <translation>Par quel moyen</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_messages.py"></location>
+            <source>From us</source>
+            <translation>De notre part</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_messages.py"></location>
+            <source>Log what was said…</source>
+            <translation>Noter ce qui a été dit…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_messages.py"></location>
+            <source>What was said</source>
+            <translation>Ce qui a été dit</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_messages.py"></location>
+            <source>How</source>
+            <translation>Moyen</translation>
         </message>
     </context>
     <context>
@@ -2314,6 +6051,97 @@
         </message>
     </context>
     <context>
+        <name>Occasions</name>
+        <message>
+            <location filename="../../shop_app/domain/occasions.py"></location>
+            <source>Type what it is and its day, for example “wedding 12 June”.</source>
+            <translation>Tapez ce que c’est et la date, par exemple « mariage 12 juin ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/occasions.py"></location>
+            <source>Type what it is too, for example “wedding 12 June”.</source>
+            <translation>Tapez aussi ce que c’est, par exemple « mariage 12 juin ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/occasions.py"></location>
+            <source>Occasion noted</source>
+            <translation>Occasion notée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/occasions.py"></location>
+            <source>Occasion removed again</source>
+            <translation>Occasion retirée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/occasions.py"></location>
+            <source>Type the day, for example 12 June.</source>
+            <translation>Tapez la date, par exemple 12 juin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offer</name>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
+            <source>nothing recorded against it; confirm with the kitchen</source>
+            <translation>rien d’enregistré contre ; à confirmer avec la cuisine</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
+            <source>ask first</source>
+            <translation>demander d’abord</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
+            <source>do not offer</source>
+            <translation>ne pas proposer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
+            <source>{guest}: never asked about allergies</source>
+            <translation>{guest} : allergies jamais demandées</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
+            <source>{guest}: prefers not to say; ask</source>
+            <translation>{guest} : ne souhaite pas le dire ; demander</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
+            <source>{guest}: asked too long ago; ask again</source>
+            <translation>{guest} : demandé il y a trop longtemps ; redemander</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
+            <source>{guest}: has an allergy that nobody named; ask</source>
+            <translation>{guest} : a une allergie que personne n’a nommée ; demander</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
+            <source>{guest}: contains {words}</source>
+            <translation>{guest} : contient {words}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
+            <source>{guest}: may contain {words}</source>
+            <translation>{guest} : traces éventuelles de {words}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
+            <source>{guest}: not known whether it contains {words}</source>
+            <translation>{guest} : on ne sait pas si cela contient {words}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
+            <source>{guest}: does not like {words}</source>
+            <translation>{guest} : n’aime pas {words}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
+            <source>{guest}: ask for the diet {words}</source>
+            <translation>{guest} : demander pour le régime {words}</translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message>
             <location filename="../../shop_app/ui/opening_notice.py"></location>
@@ -2360,6 +6188,263 @@
         </message>
     </context>
     <context>
+        <name>OwnField</name>
+        <message>
+            <location filename="../../shop_app/domain/own_fields.py"></location>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_fields.py"></location>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_fields.py"></location>
+            <source>Choice</source>
+            <translation>Choix</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_fields.py"></location>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_fields.py"></location>
+            <source>Yes or no</source>
+            <translation>Oui ou non</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_fields.py"></location>
+            <source>Ordinary</source>
+            <translation>Ordinaire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_fields.py"></location>
+            <source>Personal</source>
+            <translation>Personnel</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_fields.py"></location>
+            <source>Health</source>
+            <translation>Santé</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnFields</name>
+        <message>
+            <location filename="../../shop_app/domain/own_conversions.py"></location>
+            <source>These units measure different things.</source>
+            <translation>Ces unités ne mesurent pas la même chose.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/own_conversions.py"></location>
+            <source>%n value(s) cannot be a “{kind}”, for example “{value}”. Nothing was changed.</source>
+            <translation>
+                <numerusform>%n valeur ne peut pas devenir « {kind} » : « {value} ». Rien n’a été changé.</numerusform>
+                <numerusform>%n valeurs ne peuvent pas devenir « {kind} », par exemple « {value} ». Rien n’a été changé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>Field removed again</source>
+            <translation>Champ retiré</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>Field changed back</source>
+            <translation>Champ rétabli</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>Field “{name}” added</source>
+            <translation>Champ « {name} » ajouté</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>Field “{name}” changed</source>
+            <translation>Champ « {name} » modifié</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>“{name}” is in use again</source>
+            <translation>« {name} » est de nouveau en service</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>“{name}” moved</source>
+            <translation>« {name} » déplacé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>Type the field’s name.</source>
+            <translation>Tapez le nom du champ.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>A name has up to %n character(s).</source>
+            <translation>
+                <numerusform>Un nom a %n caractère au plus.</numerusform>
+                <numerusform>Un nom a %n caractères au plus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>Months go from 0 (for ever) to 1200.</source>
+            <translation>Les mois vont de 0 (pour toujours) à 1200.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>Type the choices, separated by commas.</source>
+            <translation>Tapez les choix, séparés par des virgules.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>Up to %n choice(s) fit.</source>
+            <translation>
+                <numerusform>Il y a place pour %n choix au plus.</numerusform>
+                <numerusform>Il y a place pour %n choix au plus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>This field is filled already, so it stays where it is. Make another.</source>
+            <translation>Ce champ est déjà rempli et reste où il est. Créez-en un autre.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>“{name}” put aside; %n value(s) stay and come back with it</source>
+            <translation>
+                <numerusform>« {name} » mis de côté ; %n valeur est gardée et reviendra avec lui</numerusform>
+                <numerusform>« {name} » mis de côté ; %n valeurs sont gardées et reviendront avec lui</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>“{name}” put aside</source>
+            <translation>« {name} » mis de côté</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>A field “{name}” was put aside. Bring it back, or choose another name.</source>
+            <translation>Un champ « {name} » a été mis de côté. Remettez-le en service, ou choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>“{name}” is what every client has already. Choose another name.</source>
+            <translation>« {name} » existe déjà pour chaque client. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>There is a field “{name}” already. Choose another name.</source>
+            <translation>Il y a déjà un champ « {name} ». Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_fields.py"></location>
+            <source>“{one}” and “{other}” are the same choice.</source>
+            <translation>« {one} » et « {other} » sont le même choix.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnValue</name>
+        <message>
+            <location filename="../../shop_app/domain/own_values.py"></location>
+            <source>{field}: {value}</source>
+            <translation>{field} : {value}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/own_values.py"></location>
+            <source>This is too long: up to %n character(s).</source>
+            <translation>
+                <numerusform>C’est trop long : %n caractère au plus.</numerusform>
+                <numerusform>C’est trop long : %n caractères au plus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_values.py"></location>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_values.py"></location>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_values.py"></location>
+            <source>“{text}” is not a number. Type, for example, 12.5.</source>
+            <translation>« {text} » n’est pas un nombre. Tapez par exemple 12,5.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_values.py"></location>
+            <source>“{written}” cannot be turned into {unit}. Type it in {unit}.</source>
+            <translation>« {written} » ne se convertit pas en {unit}. Tapez la valeur en {unit}.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_values.py"></location>
+            <source>“{text}” is not among the choices: {choices}.</source>
+            <translation>« {text} » n’est pas parmi les choix : {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_values.py"></location>
+            <source>“{text}” is neither yes nor no. Type yes or no.</source>
+            <translation>« {text} » n’est ni oui ni non. Tapez oui ou non.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_values.py"></location>
+            <source>“{text}” may be {thousands} or {small}. Type one of these.</source>
+            <translation>« {text} » peut être {thousands} ou {small}. Tapez l’un des deux.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_values.py"></location>
+            <source>This number has no unit. Type it without “{written}”.</source>
+            <translation>Ce nombre n’a pas d’unité. Tapez-le sans « {written} ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_values.py"></location>
+            <source>“{text}” is not a date. Type, for example, 3 May 2025 or 03/05/2025.</source>
+            <translation>« {text} » n’est pas une date. Tapez par exemple 3 mai 2025 ou 03/05/2025.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_values.py"></location>
+            <source>Add the year to “{text}”.</source>
+            <translation>Ajoutez l’année à « {text} ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/own_kinds.py"></location>
+            <source>{field} ({unit})</source>
+            <translation>{field} ({unit})</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnValues</name>
+        <message>
+            <location filename="../../shop_app/services/own_values.py"></location>
+            <source>No change</source>
+            <translation>Rien de changé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_values.py"></location>
+            <source>{field} set back</source>
+            <translation>{field} : valeur précédente rétablie</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_values.py"></location>
+            <source>This field is no longer in the client file.</source>
+            <translation>Ce champ n’est plus dans le fichier client.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_values.py"></location>
+            <source>{field} saved</source>
+            <translation>{field} : enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/own_values.py"></location>
+            <source>{field}: {why}</source>
+            <translation>{field} : {why}</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <location filename="../../shop_app/ui/shell/pages.py"></location>
@@ -2368,8 +6453,182 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/shell/pages.py"></location>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/shell/pages.py"></location>
+            <source>Products</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/shell/pages.py"></location>
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+    </context>
+    <context>
+        <name>Party</name>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>{allergen} ({species})</source>
+            <translation>{allergen} ({species})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>%n guest(s) never asked</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>prefers not to say: ask</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>allergy: {items}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>allergy not named: ask</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>never asked</source>
+            <translation>non demandé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>asked too long ago: ask again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>severe: {items}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>also avoids: {items}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>intolerance: {items}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Photos</name>
+        <message>
+            <location filename="../../shop_app/domain/photos.py"></location>
+            <source>This picture could not be opened: it is damaged, or this computer cannot read its kind. Save it as JPEG, then try again.</source>
+            <translation>Cette image n’a pas pu être ouverte : elle est abîmée, ou cet ordinateur ne lit pas ce format. Enregistrez-la en JPEG, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/photos.py"></location>
+            <source>This picture is too large: at most {most} MB. Take a smaller one (JPEG, PNG, WebP, HEIC).</source>
+            <translation>Cette image est trop lourde : {most} Mo au plus. Prenez-en une plus petite (JPEG, PNG, WebP, HEIC).</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/photos.py"></location>
+            <source>This is no picture that can be read. Take a JPEG, PNG, WebP or HEIC of at most {most} MB.</source>
+            <translation>Ce n’est pas une image lisible. Prenez un JPEG, PNG, WebP ou HEIC de {most} Mo au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/photos.py"></location>
+            <source>Photo kept</source>
+            <translation>Photo enregistrée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/photos.py"></location>
+            <source>Photo as it was before</source>
+            <translation>Photo comme avant</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/photos.py"></location>
+            <source>Photo removed</source>
+            <translation>Photo retirée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/photos.py"></location>
+            <source>This picture could not be made small enough. Take another one.</source>
+            <translation>Cette image n’a pas pu être assez réduite. Prenez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/crop_view.py"></location>
+            <source>Part of the picture to keep</source>
+            <translation>Partie de l’image à garder</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/crop_view.py"></location>
+            <source>Arrows move, + and − zoom, Enter keeps, Esc gives up</source>
+            <translation>Flèches pour déplacer, + et − pour zoomer, Entrée pour garder, Échap pour renoncer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/crop_view.py"></location>
+            <source>That is as far as it goes.</source>
+            <translation>On ne peut pas aller plus loin.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/picture_views.py"></location>
+            <source>No photo yet: drop or paste one</source>
+            <translation>Pas encore de photo : déposez-en ou collez-en une</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/picture_views.py"></location>
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/picture_views.py"></location>
+            <source>QR code {code}</source>
+            <translation>QR code {code}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_photo.py"></location>
+            <source>Make a card</source>
+            <translation>Créer une carte</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_photo.py"></location>
+            <source>Print the card</source>
+            <translation>Imprimer la carte</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_photo.py"></location>
+            <source>New card code</source>
+            <translation>Nouveau code de carte</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_photo.py"></location>
+            <source>Choose a picture…</source>
+            <translation>Choisir une image…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_photo.py"></location>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_photo.py"></location>
+            <source>Remove the photo</source>
+            <translation>Retirer la photo</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_photo.py"></location>
+            <source>Pictures</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_photo.py"></location>
+            <source>There is no picture to paste. Copy one first.</source>
+            <translation>Il n’y a pas d’image à coller. Copiez-en une d’abord.</translation>
         </message>
     </context>
     <context>
@@ -2381,17 +6640,110 @@
         </message>
         <message>
             <location filename="../../shop_app/services/preferences.py"></location>
+            <source>Type what they like, for example “window table”.</source>
+            <translation>Indiquez la préférence, par exemple « table près de la fenêtre ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/preferences.py"></location>
             <source>Preference removed again</source>
             <translation>Ajout de la préférence annulé</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/preferences.py"></location>
-            <source>Type what they like, for example “window table”.</source>
-            <translation>Indiquez la préférence, par exemple « table près de la fenêtre ».</translation>
+            <source>Preference confirmed</source>
+            <translation>Préférence confirmée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <location filename="../../shop_app/ui/kit/printing.py"></location>
+            <source>The printer does not answer. Look whether it is on, or save a PDF.</source>
+            <translation>L’imprimante ne répond pas. Vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/printing.py"></location>
+            <source>Save a PDF</source>
+            <translation>Enregistrer un PDF</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/printing.py"></location>
+            <source>Roll, 80 mm</source>
+            <translation>Rouleau, 80 mm</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/printing.py"></location>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/printing.py"></location>
+            <source>Small card</source>
+            <translation>Petite carte</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/printing.py"></location>
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/printing.py"></location>
+            <source>The PDF could not be saved there. Choose another folder or name.</source>
+            <translation>Le PDF n’a pas pu être enregistré à cet endroit. Choisissez un autre dossier ou un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/printing.py"></location>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/printing.py"></location>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/printing.py"></location>
+            <source>Printer</source>
+            <translation>Imprimante</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/printing.py"></location>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/printing.py"></location>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/printing.py"></location>
+            <source>No printer is set up on this computer. Save a PDF and print it elsewhere.</source>
+            <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez un PDF et imprimez-le ailleurs.</translation>
         </message>
     </context>
     <context>
         <name>Products</name>
+        <message>
+            <location filename="../../shop_app/domain/products.py"></location>
+            <source>Type the product’s name.</source>
+            <translation>Indiquez le nom de l’article.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/products.py"></location>
+            <source>This name is too long. Shorten it.</source>
+            <translation>Ce nom est trop long. Raccourcissez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/product_tags.py"></location>
+            <source>Tags of the product changed</source>
+            <translation>Étiquettes de l’article modifiées</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/product_tags.py"></location>
+            <source>Tags of the product changed back</source>
+            <translation>Étiquettes de l’article remises comme avant</translation>
+        </message>
         <message>
             <location filename="../../shop_app/services/products.py"></location>
             <source>Product added</source>
@@ -2399,8 +6751,151 @@
         </message>
         <message>
             <location filename="../../shop_app/services/products.py"></location>
-            <source>Type the product’s name.</source>
-            <translation>Indiquez le nom de l’article.</translation>
+            <source>“{name}” is the product “{other}” typed differently.</source>
+            <translation>« {name} » est l’article « {other} » écrit autrement.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/products.py"></location>
+            <source>“{name}” is sold again</source>
+            <translation>« {name} » est de nouveau en vente</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/products.py"></location>
+            <source>“{name}” is no longer sold</source>
+            <translation>« {name} » n’est plus en vente</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/products.py"></location>
+            <source>“{name}” has been sold, so it stays. Set it inactive instead.</source>
+            <translation>« {name} » a été vendu, il reste donc. Rendez-le plutôt inactif.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/products.py"></location>
+            <source>There is a product “{name}” already.</source>
+            <translation>Il y a déjà un article « {name} ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/products.py"></location>
+            <source>“{name}” added</source>
+            <translation>« {name} » ajouté</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/products.py"></location>
+            <source>“{name}” has been sold by now; it was kept.</source>
+            <translation>« {name} » a été vendu entre-temps ; il a été gardé.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/products.py"></location>
+            <source>“{name}” removed again</source>
+            <translation>« {name} » retiré</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/page.py"></location>
+            <source>Sell again</source>
+            <translation>Remettre en vente</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/page.py"></location>
+            <source>Name, category or tag…</source>
+            <translation>Nom, catégorie ou étiquette…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/page.py"></location>
+            <source>Set inactive</source>
+            <translation>Rendre inactif</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/page.py"></location>
+            <source>Inactive too</source>
+            <translation>Inactifs aussi</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/page.py"></location>
+            <source>Add a product: Tart 9.50</source>
+            <translation>Ajouter un article : Tarte 9,50</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/products/page.py"></location>
+            <source>%n product(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/page.py"></location>
+            <source>No product fits what is typed. Esc shows all again.</source>
+            <translation>Aucun article ne correspond. Échap les montre tous à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/page.py"></location>
+            <source>No product yet. Type the first one below.</source>
+            <translation>Pas encore d’article. Tapez le premier ci-dessous.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/page.py"></location>
+            <source>Products</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/page.py"></location>
+            <source>Find a product</source>
+            <translation>Trouver un article</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/page.py"></location>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/product_fields.py"></location>
+            <source>“{typed}” is no price. Type it like 9.50.</source>
+            <translation>« {typed} » n’est pas un prix. Tapez-le comme 9,50.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/product_fields.py"></location>
+            <source>Product</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/product_fields.py"></location>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/product_fields.py"></location>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/product_fields.py"></location>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/product_fields.py"></location>
+            <source>Sold at present</source>
+            <translation>En vente actuellement</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/product_rows.py"></location>
+            <source>Times sold</source>
+            <translation>Ventes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/product_rows.py"></location>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/product_rows.py"></location>
+            <source>sold</source>
+            <translation>en vente</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/products/product_rows.py"></location>
+            <source>inactive</source>
+            <translation>inactif</translation>
         </message>
     </context>
     <context>
@@ -2414,6 +6909,59 @@
             <location filename="../../shop_app/ui/kit/notices.py"></location>
             <source>Stopping…</source>
             <translation>Arrêt en cours…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Promises</name>
+        <message>
+            <location filename="../../shop_app/cli/promises.py"></location>
+            <source>{client}: {text}</source>
+            <translation>{client} : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/promises.py"></location>
+            <source>No promise is due.</source>
+            <translation>Aucune promesse n’est à tenir.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/promises.py"></location>
+            <source>{day}: {client}: {text}</source>
+            <translation>{day} : {client} : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/promises.py"></location>
+            <source>Promise noted</source>
+            <translation>Promesse notée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/promises.py"></location>
+            <source>Promise kept</source>
+            <translation>Promesse tenue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/promises.py"></location>
+            <source>Promise dropped</source>
+            <translation>Promesse abandonnée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/promises.py"></location>
+            <source>Promise removed again</source>
+            <translation>Promesse retirée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/promises.py"></location>
+            <source>Promise is open again</source>
+            <translation>La promesse est de nouveau à tenir</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/promises.py"></location>
+            <source>Promise put off</source>
+            <translation>Promesse reportée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/promises.py"></location>
+            <source>Type what was promised, for example “set six bottles aside”.</source>
+            <translation>Tapez ce qui est promis, par exemple « mettre six bouteilles de côté ».</translation>
         </message>
     </context>
     <context>
@@ -2433,6 +6981,26 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>To come back to us: {what}</source>
+            <translation>À nous rendre : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>To give back: {what}</source>
+            <translation>À lui rendre : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>lent {ago}</source>
+            <translation>prêté {ago}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>left with us {ago}</source>
+            <translation>confié {ago}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
             <source>due today</source>
             <translation>à faire aujourd’hui</translation>
         </message>
@@ -2448,6 +7016,31 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>{field} expired: ask before colouring</source>
+            <translation>{field} périmée : demander avant de colorer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>{field} expired: ask again</source>
+            <translation>{field} : date dépassée, redemander</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>Ready to collect: {ticket}</source>
+            <translation>Prêt à retirer : {ticket}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>promised for {day}</source>
+            <translation>promis pour le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>Would like: {text}</source>
+            <translation>Aimerait : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
             <source>noted {ago} · {when}</source>
             <translation>noté {ago} · {when}</translation>
         </message>
@@ -2458,6 +7051,46 @@
                 <numerusform>{occasion} il y a %n jour</numerusform>
                 <numerusform>{occasion} il y a %n jours</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>counted until {day}</source>
+            <translation>valable jusqu’au {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>Promised: {text}</source>
+            <translation>Promis : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>Promised for {day}: {text}</source>
+            <translation>Promis pour le {day} : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>promised by {who} {ago}</source>
+            <translation>promis par {who} {ago}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>promised {ago}</source>
+            <translation>promis {ago}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>Not ready yet: {ticket}</source>
+            <translation>Pas encore prêt : {ticket}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>taken in {ago}</source>
+            <translation>reçu {ago}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>said {ago}</source>
+            <translation>dit {ago}</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/prompts.py"></location>
@@ -2482,6 +7115,220 @@
                 <numerusform>{occasion} dans %n jours</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../shop_app/domain/prompts.py"></location>
+            <source>by {day}</source>
+            <translation>avant le {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantity</name>
+        <message>
+            <location filename="../../shop_app/domain/own_values.py"></location>
+            <source>{whole}.{part}</source>
+            <translation>{whole},{part}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_values.py"></location>
+            <source>{whole}</source>
+            <translation>{whole}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/own_values.py"></location>
+            <source>{number} {unit}</source>
+            <translation>{number} {unit}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickNote</name>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>Address: {value}</source>
+            <translation>Adresse : {value}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>Allergy: {allergen} – to confirm</source>
+            <translation>Allergie : {allergen} – à confirmer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>Intolerance: {allergen} – to confirm</source>
+            <translation>Intolérance : {allergen} – à confirmer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>Aversion: {allergen}</source>
+            <translation>Aversion : {allergen}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>Diet: {allergen}</source>
+            <translation>Régime : {allergen}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>Likes: {text}</source>
+            <translation>Aime : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>Dislikes: {text}</source>
+            <translation>N’aime pas : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>Never: {text}</source>
+            <translation>Jamais : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>Occasion: {name}, {day}</source>
+            <translation>Occasion : {name}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>Size: {garment} {size}</source>
+            <translation>Taille : {garment} {size}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>Follow-up {weekday} {day}: {text}</source>
+            <translation>Relance {weekday} {day} : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>Other person: {who} – {text}, kept as a note</source>
+            <translation>Autre personne : {who} – {text}, gardé en note</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>{words} – not sure</source>
+            <translation>{words} – pas sûr</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>{allergen} ({species})</source>
+            <translation>{allergen} ({species})</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>Follow-up: {text}</source>
+            <translation>Relance : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>Phone: {value}</source>
+            <translation>Téléphone : {value}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_choices.py"></location>
+            <source>E-mail: {value}</source>
+            <translation>E-mail : {value}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>birthday</source>
+            <translation>anniversaire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>wedding</source>
+            <translation>mariage</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>name day</source>
+            <translation>fête</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>baptism</source>
+            <translation>baptême</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>communion</source>
+            <translation>communion</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>graduation</source>
+            <translation>remise de diplôme</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>retirement</source>
+            <translation>départ à la retraite</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>engagement</source>
+            <translation>fiançailles</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>party</source>
+            <translation>fête</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>birth</source>
+            <translation>naissance</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>mourning</source>
+            <translation>deuil</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>day to remember</source>
+            <translation>date à retenir</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/quick_note_recording.py"></location>
+            <source>Quick note taken back</source>
+            <translation>Note rapide annulée</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/quick_note_recording.py"></location>
+            <source>%n thing(s) recorded</source>
+            <translation>
+                <numerusform>%n chose enregistrée</numerusform>
+                <numerusform>%n choses enregistrées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/quick_note_recording.py"></location>
+            <source>There is nothing to record. Type a note, or press Esc.</source>
+            <translation>Il n’y a rien à enregistrer. Tapez une note, ou appuyez sur Échap.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_quick_note.py"></location>
+            <source>Quick note</source>
+            <translation>Note rapide</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_quick_note.py"></location>
+            <source>Allergies, tastes, dates, things to do, in one line</source>
+            <translation>Allergies, goûts, dates, choses à faire, en une ligne</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/proposal_rows.py"></location>
+            <source>To record – Alt and the number, or Space, leaves one out:</source>
+            <translation>À enregistrer – Alt et le numéro, ou Espace, en écarte un :</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/proposal_rows.py"></location>
+            <source>Kept as a note: {text}</source>
+            <translation>Gardé en note : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/quick_note.py"></location>
+            <source>Look at what was found, then press Enter once more.</source>
+            <translation>Regardez ce qui a été trouvé, puis appuyez encore sur Entrée.</translation>
+        </message>
     </context>
     <context>
         <name>Rail</name>
@@ -2499,6 +7346,648 @@
             <location filename="../../shop_app/ui/shell/navigation.py"></location>
             <source>On duty: {name}</source>
             <translation>En service : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordField</name>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Contact</source>
+            <translation>Coordonnées</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Label</source>
+            <translation>Libellé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Preferred</source>
+            <translation>Préféré</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Other script</source>
+            <translation>Autre écriture</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Pronouns</source>
+            <translation>Pronoms</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Do not celebrate</source>
+            <translation>Ne pas fêter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Deceased</source>
+            <translation>Décès</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Do not contact</source>
+            <translation>Ne pas contacter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Topic</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Liked or not</source>
+            <translation>Aimé ou non</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>How we know</source>
+            <translation>Comment nous le savons</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>How often</source>
+            <translation>Combien de fois</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Confirmed on</source>
+            <translation>Confirmé le</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Allergen</source>
+            <translation>Allergène</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Species</source>
+            <translation>Espèce</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Carries adrenaline</source>
+            <translation>Porte de l’adrénaline</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Reaction</source>
+            <translation>Réaction</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Due on</source>
+            <translation>Prévu le</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Closed on</source>
+            <translation>Clos le</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Wanted by</source>
+            <translation>Souhaitée pour le</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Fulfilled on</source>
+            <translation>Exaucé le</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Garment</source>
+            <translation>Vêtement</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Returned on</source>
+            <translation>Rendu le</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Promised on</source>
+            <translation>Promis pour</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Rush</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Covers</source>
+            <translation>Couverts</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Occasion</source>
+            <translation>Occasion</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Active</source>
+            <translation>Actif</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Comes along</source>
+            <translation>Vient avec</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Day</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Wearing</source>
+            <translation>Porté</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Posture</source>
+            <translation>Posture</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Taken on</source>
+            <translation>Prises le</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Done on</source>
+            <translation>Fait le</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordKind</name>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Allergy</source>
+            <translation>Allergie</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Contact</source>
+            <translation>Coordonnées</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Follow-up</source>
+            <translation>Relance</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Follow-up rule</source>
+            <translation>Règle de relance</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Job</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Lent thing</source>
+            <translation>Objet prêté</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Measure</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Measurements</source>
+            <translation>Mesures</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Occasion</source>
+            <translation>Occasion</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Own field</source>
+            <translation>Champ propre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Preference</source>
+            <translation>Préférence</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Product</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Promise</source>
+            <translation>Promesse</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Topic</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Visit</source>
+            <translation>Visite</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Wish</source>
+            <translation>Envie</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordList</name>
+        <message>
+            <location filename="../../shop_app/ui/kit/record_row.py"></location>
+            <source>This was deleted elsewhere. What you typed is still here; Esc drops it.</source>
+            <translation>Supprimé ailleurs entre-temps. Votre saisie est encore là ; Échap l’abandonne.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/record_row.py"></location>
+            <source>Delete (Del)</source>
+            <translation>Supprimer (Suppr)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/record_row.py"></location>
+            <source>Delete: {what}</source>
+            <translation>Supprimer : {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Relation</name>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>aunt</source>
+            <translation>tante</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>baby</source>
+            <translation>bébé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>boyfriend</source>
+            <translation>ami</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>brother</source>
+            <translation>frère</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>brother-in-law</source>
+            <translation>beau-frère</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>child</source>
+            <translation>enfant</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>colleague</source>
+            <translation>collègue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>cousin</source>
+            <translation>cousin</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>daughter</source>
+            <translation>fille</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>daughter-in-law</source>
+            <translation>belle-fille</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>employer</source>
+            <translation>employeur</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>family</source>
+            <translation>famille</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>father</source>
+            <translation>père</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>father-in-law</source>
+            <translation>beau-père</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>fiance</source>
+            <translation>fiancé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>fiancee</source>
+            <translation>fiancée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>friend</source>
+            <translation>ami(e)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>girlfriend</source>
+            <translation>amie</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>goddaughter</source>
+            <translation>filleule</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>godfather</source>
+            <translation>parrain</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>godmother</source>
+            <translation>marraine</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>godson</source>
+            <translation>filleul</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>grandchild</source>
+            <translation>petit-enfant</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>granddaughter</source>
+            <translation>petite-fille</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>grandfather</source>
+            <translation>grand-père</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>grandmother</source>
+            <translation>grand-mère</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>grandparents</source>
+            <translation>grands-parents</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>grandson</source>
+            <translation>petit-fils</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>guest</source>
+            <translation>invité</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>husband</source>
+            <translation>mari</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>mother</source>
+            <translation>mère</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>mother-in-law</source>
+            <translation>belle-mère</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>nanny</source>
+            <translation>nourrice</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>neighbour</source>
+            <translation>voisin(e)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>nephew</source>
+            <translation>neveu</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>niece</source>
+            <translation>nièce</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>parents</source>
+            <translation>parents</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>parents-in-law</source>
+            <translation>beaux-parents</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>partner</source>
+            <translation>partenaire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>sister</source>
+            <translation>sœur</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>sister-in-law</source>
+            <translation>belle-sœur</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>son</source>
+            <translation>fils</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>son-in-law</source>
+            <translation>gendre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>spouse</source>
+            <translation>époux</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>twins</source>
+            <translation>jumeaux</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>uncle</source>
+            <translation>oncle</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>wife</source>
+            <translation>épouse</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>assistant</source>
+            <translation>assistant(e)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>animal</source>
+            <translation>animal</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>cat</source>
+            <translation>chat</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>dog</source>
+            <translation>chien</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>somebody</source>
+            <translation>quelqu’un</translation>
         </message>
     </context>
     <context>
@@ -2611,6 +8100,139 @@
     <context>
         <name>Settings</name>
         <message>
+            <location filename="../../shop_app/ui/features/settings/field_form.py"></location>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/field_form.py"></location>
+            <source>Choices, separated by commas</source>
+            <translation>Choix, séparés par des virgules</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/field_form.py"></location>
+            <source>Asked of</source>
+            <translation>Concerne</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/field_form.py"></location>
+            <source>Privacy</source>
+            <translation>Confidentialité</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/field_form.py"></location>
+            <source>Own field</source>
+            <translation>Champ propre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/field_form.py"></location>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/field_form.py"></location>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/field_form.py"></location>
+            <source>Unit (mm, kg, %…)</source>
+            <translation>Unité (mm, kg, %…)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/field_form.py"></location>
+            <source>Counts for how many months</source>
+            <translation>Valable combien de mois</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/field_form.py"></location>
+            <source>Clients</source>
+            <translation>Les clients</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/field_form.py"></location>
+            <source>Visits</source>
+            <translation>Les visites</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/field_form.py"></location>
+            <source>Other names in imported tables</source>
+            <translation>Autres noms dans les tableaux importés</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/fields_panel.py"></location>
+            <source>Own fields</source>
+            <translation>Champs propres</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/fields_panel.py"></location>
+            <source>No field yet. A field holds what this shop alone wants to know.</source>
+            <translation>Pas encore de champ. Un champ contient ce que seule cette maison veut savoir.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/fields_panel.py"></location>
+            <source>New field</source>
+            <translation>Nouveau champ</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/settings/fields_panel.py"></location>
+            <source>counts for %n month(s)</source>
+            <translation>
+                <numerusform>valable %n mois</numerusform>
+                <numerusform>valable %n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/fields_panel.py"></location>
+            <source>of visits</source>
+            <translation>des visites</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/measurements_panel.py"></location>
+            <source>Measurements</source>
+            <translation>Mesures</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/measurements_panel.py"></location>
+            <source>Measure again after (0 for no limit)</source>
+            <translation>Reprendre les mesures après (0 pour aucune limite)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/measurements_panel.py"></location>
+            <source>days</source>
+            <translation>jours</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/ordered_list.py"></location>
+            <source>{name} (put aside)</source>
+            <translation>{name} (mis de côté)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/ordered_panel.py"></location>
+            <source>Put aside</source>
+            <translation>Mettre de côté</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/ordered_panel.py"></location>
+            <source>Bring back</source>
+            <translation>Remettre en service</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/ordered_panel.py"></location>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/ordered_panel.py"></location>
+            <source>Up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/ordered_panel.py"></location>
+            <source>Down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
             <location filename="../../shop_app/ui/features/settings/page.py"></location>
             <source>Settings</source>
             <translation>Réglages</translation>
@@ -2637,11 +8259,6 @@
             <location filename="../../shop_app/ui/features/settings/rules_panel.py"></location>
             <source>Follow-up rule</source>
             <translation>Règle de relance</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/settings/rules_panel.py"></location>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/settings/rules_panel.py"></location>
@@ -2688,11 +8305,6 @@
             <source>active</source>
             <translation>active</translation>
         </message>
-        <message>
-            <location filename="../../shop_app/ui/features/settings/rules_panel.py"></location>
-            <source>Change</source>
-            <translation>Modifier</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/settings/rules_panel.py"></location>
             <source>%n day(s) after: {value}</source>
@@ -2713,11 +8325,6 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/settings/shop_panel.py"></location>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/settings/shop_panel.py"></location>
             <source>Country (two letters: FR)</source>
             <translation>Pays (deux lettres : FR)</translation>
         </message>
@@ -2730,6 +8337,11 @@
             <location filename="../../shop_app/ui/features/settings/shop_panel.py"></location>
             <source>Time zone</source>
             <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/staff_panel.py"></location>
+            <source>{name} sees what records were before changes</source>
+            <translation>{name} voit ce qu’étaient les fiches avant modification</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/settings/staff_panel.py"></location>
@@ -2750,6 +8362,61 @@
             <location filename="../../shop_app/ui/features/settings/staff_panel.py"></location>
             <source>Add</source>
             <translation>Ajouter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/topics_panel.py"></location>
+            <source>Topic</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/topics_panel.py"></location>
+            <source>What preferences are about</source>
+            <translation>De quoi parlent les préférences</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/topics_panel.py"></location>
+            <source>Topics of preferences</source>
+            <translation>Sujets des préférences</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/topics_panel.py"></location>
+            <source>No topic yet. A topic is, for example: table, wine, colour.</source>
+            <translation>Pas encore de sujet. Un sujet est par exemple : table, vin, couleur.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/topics_panel.py"></location>
+            <source>New topic</source>
+            <translation>Nouveau sujet</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/trade_panel.py"></location>
+            <source>Trade and fields</source>
+            <translation>Métier et champs</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/trade_panel.py"></location>
+            <source>Switch trade</source>
+            <translation>Changer de métier</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/trade_panel.py"></location>
+            <source>Topics, fields, measures and rules that suit the new trade are added; those that only the old one had are put aside with all they hold, and come back with it.</source>
+            <translation>Les sujets, champs, mesures et règles qui vont au nouveau métier sont ajoutés ; ceux de l’ancien seul sont mis de côté avec tout ce qu’ils contiennent, et reviennent avec lui.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/trade_panel.py"></location>
+            <source>Three facts on every card</source>
+            <translation>Trois points sur chaque fiche</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/trade_panel.py"></location>
+            <source>Fact {place}</source>
+            <translation>Point {place}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/trade_panel.py"></location>
+            <source>Trade</source>
+            <translation>Métier</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/settings/window_panel.py"></location>
@@ -2884,6 +8551,227 @@
         </message>
     </context>
     <context>
+        <name>Sizes</name>
+        <message>
+            <location filename="../../shop_app/services/sizes.py"></location>
+            <source>Size noted</source>
+            <translation>Taille notée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/sizes.py"></location>
+            <source>Size removed again</source>
+            <translation>Taille retirée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/sizes.py"></location>
+            <source>Type what it is the size of, for example “shoes”.</source>
+            <translation>Tapez de quoi c’est la taille, par exemple « chaussures ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/sizes.py"></location>
+            <source>Type the size, for example “38” or “M”.</source>
+            <translation>Tapez la taille, par exemple « 38 » ou « M ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>Species</name>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>wheat</source>
+            <translation>blé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>spelt</source>
+            <translation>épeautre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>khorasan wheat</source>
+            <translation>blé de Khorasan</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>triticale</source>
+            <translation>triticale</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>rye</source>
+            <translation>seigle</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>barley</source>
+            <translation>orge</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>oats</source>
+            <translation>avoine</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>almonds</source>
+            <translation>amandes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>hazelnuts</source>
+            <translation>noisettes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>walnuts</source>
+            <translation>noix</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>cashews</source>
+            <translation>noix de cajou</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>pecan nuts</source>
+            <translation>noix de pécan</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>Brazil nuts</source>
+            <translation>noix du Brésil</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>pistachios</source>
+            <translation>pistaches</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>macadamia nuts</source>
+            <translation>noix de macadamia</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>pine nuts</source>
+            <translation>pignons de pin</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>black walnuts</source>
+            <translation>noix noires</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>heartnuts</source>
+            <translation>noix du Japon</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>salmon</source>
+            <translation>saumon</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>trout</source>
+            <translation>truite</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>tuna</source>
+            <translation>thon</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>cod</source>
+            <translation>cabillaud et morue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>hake, pollock, whiting, haddock</source>
+            <translation>merlu, colin, merlan, églefin</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>sole, plaice, turbot, halibut</source>
+            <translation>sole, plie, turbot, flétan</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>anchovies</source>
+            <translation>anchois</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>sardines</source>
+            <translation>sardines</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>mackerel</source>
+            <translation>maquereau</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>herring</source>
+            <translation>hareng</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>shrimps and prawns</source>
+            <translation>crevettes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>lobsters and langoustines</source>
+            <translation>homard, langouste et langoustines</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>crabs</source>
+            <translation>crabe</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>crayfish</source>
+            <translation>écrevisses</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>mussels</source>
+            <translation>moules</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>oysters</source>
+            <translation>huîtres</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>scallops</source>
+            <translation>coquilles Saint-Jacques</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>squid and cuttlefish</source>
+            <translation>calamar et seiche</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>octopus</source>
+            <translation>poulpe</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>snails</source>
+            <translation>escargots</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>lactose</source>
+            <translation>lactose</translation>
+        </message>
+    </context>
+    <context>
         <name>Staff</name>
         <message>
             <location filename="../../shop_app/services/staff.py"></location>
@@ -2902,6 +8790,44 @@
         </message>
     </context>
     <context>
+        <name>Surprises</name>
+        <message>
+            <location filename="../../shop_app/services/hidden_records.py"></location>
+            <source>Hidden: this stays a surprise</source>
+            <translation>Caché : la surprise est gardée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/hidden_records.py"></location>
+            <source>No longer hidden</source>
+            <translation>N’est plus caché</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/hidden_records.py"></location>
+            <source>Only visits, wishes and notes can be hidden.</source>
+            <translation>Seuls les visites, les envies et les notes peuvent être cachés.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/hidden_records.py"></location>
+            <source>Note first how they belong together; then it can be hidden.</source>
+            <translation>Notez d’abord leur lien ; ensuite, cela pourra être caché.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/surprise_button.py"></location>
+            <source>Keep as a surprise</source>
+            <translation>Garder la surprise</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/surprise_button.py"></location>
+            <source>A surprise for {names}</source>
+            <translation>Une surprise pour {names}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/surprise_button.py"></location>
+            <source>Hide from {name}</source>
+            <translation>Cacher à {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>System</name>
         <message>
             <location filename="../../shop_app/ui/system_parts.py"></location>
@@ -2917,6 +8843,573 @@
             <location filename="../../shop_app/ui/system_parts.py"></location>
             <source>The system library {library} is missing; install it with: sudo apt-get install -y {packages}</source>
             <translation>La bibliothèque système {library} manque ; installez-la avec : sudo apt-get install -y {packages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Table</name>
+        <message>
+            <location filename="../../shop_app/cli/table.py"></location>
+            <source>guest</source>
+            <translation>invité</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/table.py"></location>
+            <source>There is no dish yet. Import a menu, or add dishes.</source>
+            <translation>Pas encore de plat. Importez une carte, ou ajoutez des plats.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/table.py"></location>
+            <source>{dish}: {answer}</source>
+            <translation>{dish} : {answer}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/table.py"></location>
+            <source>  {reason}</source>
+            <translation>  {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tags</name>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>blue</source>
+            <translation>bleu</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>green</source>
+            <translation>vert</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>red</source>
+            <translation>rouge</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>purple</source>
+            <translation>violet</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>orange</source>
+            <translation>orange</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>teal</source>
+            <translation>turquoise</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>pink</source>
+            <translation>rose</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>grey</source>
+            <translation>gris</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>circle</source>
+            <translation>rond</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>square</source>
+            <translation>carré</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>triangle</source>
+            <translation>triangle</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>diamond</source>
+            <translation>losange</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>star</source>
+            <translation>étoile</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>ring</source>
+            <translation>anneau</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>cross</source>
+            <translation>croix</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>hourglass</source>
+            <translation>sablier</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>Type the tag’s name, for example “VIP”.</source>
+            <translation>Tapez le nom de l’étiquette, par exemple « VIP ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tags.py"></location>
+            <source>Give the tag a shorter name: at most {most} characters.</source>
+            <translation>Donnez à l’étiquette un nom plus court : au plus {most} caractères.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>Tag “{name}” taken off %n client(s)</source>
+            <translation>
+                <numerusform>Étiquette « {name} » retirée à %n client</numerusform>
+                <numerusform>Étiquette « {name} » retirée à %n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>Tag “{name}” taken off %n product(s)</source>
+            <translation>
+                <numerusform>Étiquette « {name} » retirée à %n article</numerusform>
+                <numerusform>Étiquette « {name} » retirée à %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>Tag “{name}” given to %n client(s)</source>
+            <translation>
+                <numerusform>Étiquette « {name} » donnée à %n client</numerusform>
+                <numerusform>Étiquette « {name} » donnée à %n clients</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>Tag “{name}” made</source>
+            <translation>Étiquette « {name} » créée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>Tag “{name}” removed again</source>
+            <translation>Étiquette « {name} » retirée</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>Tag “{name}” given to %n product(s)</source>
+            <translation>
+                <numerusform>Étiquette « {name} » donnée à %n article</numerusform>
+                <numerusform>Étiquette « {name} » donnée à %n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>Choose another tag to merge this one into.</source>
+            <translation>Choisissez une autre étiquette avec laquelle fusionner celle-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>Tag “{name}” merged into “{other}”</source>
+            <translation>Étiquette « {name} » fusionnée avec « {other} »</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>This tag is no longer there. Choose another one.</source>
+            <translation>Cette étiquette n’existe plus. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>“{name}” is the tag “{other}” typed differently. Use that one.</source>
+            <translation>« {name} » est l’étiquette « {other} » écrite autrement. Utilisez celle-là.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>Tags “{name}” and “{other}” are apart again</source>
+            <translation>Les étiquettes « {name} » et « {other} » sont de nouveau séparées</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>There is a tag “{name}” already.</source>
+            <translation>Il y a déjà une étiquette « {name} ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/tags.py"></location>
+            <source>The tag “{name}” is in use by now; it was kept.</source>
+            <translation>L’étiquette « {name} » sert déjà ; elle a été gardée.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/tag_buttons.py"></location>
+            <source>Enter to change it, Delete to take it off</source>
+            <translation>Entrée pour la changer, Suppr pour la retirer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/tag_buttons.py"></location>
+            <source>Tag {name}</source>
+            <translation>Étiquette {name}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/tag_form.py"></location>
+            <source>Change the tag everywhere</source>
+            <translation>Changer l’étiquette partout</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/tag_form.py"></location>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/tag_form.py"></location>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/tag_form.py"></location>
+            <source>Shape</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/tag_form.py"></location>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/tag_form.py"></location>
+            <source>Take off this client</source>
+            <translation>Retirer à ce client</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/tag_form.py"></location>
+            <source>Delete the tag everywhere</source>
+            <translation>Supprimer l’étiquette partout</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/tag_form.py"></location>
+            <source>Merge into “{name}”</source>
+            <translation>Fusionner avec « {name} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tickets</name>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Measured on the body: {garment}</source>
+            <translation>Mesuré sur le corps : {garment}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Measured on the garment: {garment}</source>
+            <translation>Mesuré sur le vêtement : {garment}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Measured on {day}: too old, measure again</source>
+            <translation>Mesuré le {day} : trop ancien, reprendre les mesures</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Tickets {number}</source>
+            <translation>Tickets {number}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Workroom</source>
+            <translation>Atelier</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Taken in on {day}</source>
+            <translation>Reçu le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Claim check: please bring it with you.</source>
+            <translation>Bon de retrait : merci de le rapporter.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>No. {number}</source>
+            <translation>N° {number}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Wearing</source>
+            <translation>Porté</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Measured on {day}</source>
+            <translation>Mesuré le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>RUSH</source>
+            <translation>URGENT</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Promised for</source>
+            <translation>Promis pour le</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Confirmed too long ago: ask again.</source>
+            <translation>Confirmé il y a trop longtemps : redemander.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Measure</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Length</source>
+            <translation>Longueur</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Garment tag {number}</source>
+            <translation>Étiquette de vêtement {number}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Workroom copy {number}</source>
+            <translation>Copie atelier {number}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Claim check {number}</source>
+            <translation>Bon de retrait {number}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>{label}: {text}</source>
+            <translation>{label} : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/job_tickets.py"></location>
+            <source>Posture: {text}</source>
+            <translation>Posture : {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <location filename="../../shop_app/domain/timeline.py"></location>
+            <source>Visits</source>
+            <translation>Visites</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline.py"></location>
+            <source>For them</source>
+            <translation>Pour cette personne</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline.py"></location>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline.py"></location>
+            <source>Follow-ups</source>
+            <translation>Relances</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline.py"></location>
+            <source>Promises</source>
+            <translation>Promesses</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline.py"></location>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline.py"></location>
+            <source>Lent things</source>
+            <translation>Prêts</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline.py"></location>
+            <source>Measurements</source>
+            <translation>Mesures</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline.py"></location>
+            <source>Jobs</source>
+            <translation>Travaux</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline.py"></location>
+            <source>Wishes</source>
+            <translation>Envies</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline.py"></location>
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>{kind} added</source>
+            <translation>{kind} – ajout</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>{kind} removed</source>
+            <translation>{kind} – suppression</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>{kind} put back</source>
+            <translation>{kind} – remise en place</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>Came in</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>due on {day}</source>
+            <translation>pour le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>We lent: {what}</source>
+            <translation>Prêté par nous : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>We keep: {what}</source>
+            <translation>Gardé chez nous : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>back on {day}</source>
+            <translation>de retour le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>due back on {day}</source>
+            <translation>retour prévu le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>fulfilled on {day}</source>
+            <translation>exaucée le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>promised for {day}</source>
+            <translation>promis pour le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>A visit for them, by {name}</source>
+            <translation>Une visite pour cette personne, de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>done</source>
+            <translation>faite</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>not needed</source>
+            <translation>inutile</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>kept</source>
+            <translation>tenue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>given up</source>
+            <translation>abandonnée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>Job {number}: {garment}</source>
+            <translation>Travail {number} : {garment}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>{kind} changed: {field}</source>
+            <translation>{kind} – changement : {field}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>{old} → {new}</source>
+            <translation>{old} → {new}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>%n cover(s)</source>
+            <translation>
+                <numerusform>%n couvert</numerusform>
+                <numerusform>%n couverts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>open</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>Measured: {garment}</source>
+            <translation>Mesures prises : {garment}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>table {name}</source>
+            <translation>table {name}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/timeline_words.py"></location>
+            <source>for {name}</source>
+            <translation>pour {name}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_timeline.py"></location>
+            <source>Timeline</source>
+            <translation>Fil du temps</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_timeline.py"></location>
+            <source>Nothing has happened yet.</source>
+            <translation>Il ne s’est encore rien passé.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_timeline.py"></location>
+            <source>From a day, month or year on</source>
+            <translation>À partir d’un jour, d’un mois ou d’une année</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_timeline.py"></location>
+            <source>Back to the newest</source>
+            <translation>Revenir au plus récent</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_timeline.py"></location>
+            <source>“{typed}” is no day. Type it like March 2024.</source>
+            <translation>« {typed} » n’est pas un jour. Tapez par exemple mars 2024.</translation>
         </message>
     </context>
     <context>
@@ -2963,6 +9456,65 @@
             <location filename="../../shop_app/ui/kit/notices.py"></location>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Topics</name>
+        <message>
+            <location filename="../../shop_app/services/topics.py"></location>
+            <source>Topic removed again</source>
+            <translation>Sujet retiré</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/topics.py"></location>
+            <source>Topic “{name}” added</source>
+            <translation>Sujet « {name} » ajouté</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/topics.py"></location>
+            <source>Topic renamed to “{name}”</source>
+            <translation>Sujet renommé « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/topics.py"></location>
+            <source>“{name}” is in use again</source>
+            <translation>« {name} » est de nouveau en service</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/topics.py"></location>
+            <source>“{name}” moved</source>
+            <translation>« {name} » déplacé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/topics.py"></location>
+            <source>Type the topic.</source>
+            <translation>Tapez le sujet.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/topics.py"></location>
+            <source>A topic has up to %n character(s).</source>
+            <translation>
+                <numerusform>Un sujet a %n caractère au plus.</numerusform>
+                <numerusform>Un sujet a %n caractères au plus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/services/topics.py"></location>
+            <source>“{name}” put aside; %n preference(s) about it stay</source>
+            <translation>
+                <numerusform>« {name} » mis de côté ; %n préférence à ce sujet est gardée</numerusform>
+                <numerusform>« {name} » mis de côté ; %n préférences à ce sujet sont gardées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/topics.py"></location>
+            <source>“{name}” put aside</source>
+            <translation>« {name} » mis de côté</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/topics.py"></location>
+            <source>There is a topic “{name}” already.</source>
+            <translation>Il y a déjà un sujet « {name} ».</translation>
         </message>
     </context>
     <context>
@@ -3021,6 +9573,24 @@
             <location filename="../../shop_app/domain/trades.py"></location>
             <source>Pet shop</source>
             <translation>Animalerie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trades</name>
+        <message>
+            <location filename="../../shop_app/services/trades.py"></location>
+            <source>Trade switched back</source>
+            <translation>Métier précédent rétabli</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/trades.py"></location>
+            <source>Trade switched to {trade}</source>
+            <translation>Nouveau métier : {trade}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/trades.py"></location>
+            <source>There is no trade “{trade}”. Choose: {trades}.</source>
+            <translation>Le métier « {trade} » n’existe pas. Au choix : {trades}.</translation>
         </message>
     </context>
     <context>
@@ -3181,8 +9751,53 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/visit.py"></location>
+            <source>This client has not taken anything yet. Name the items.</source>
+            <translation>Ce client n’a encore rien pris. Nommez les articles.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/visit.py"></location>
+            <source>Name the item before its price.</source>
+            <translation>Nommez l’article avant son prix.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/visit.py"></location>
+            <source>“{typed}” is no price. Type it like 9.50.</source>
+            <translation>« {typed} » n’est pas un prix. Tapez-le comme 9,50.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/visit.py"></location>
             <source>Follow-up on {day}: {text}</source>
             <translation>Relance le {day} : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/visit.py"></location>
+            <source>Not sold any more, left out: {products}</source>
+            <translation>Plus en vente, laissé de côté : {products}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/visit_repeats.py"></location>
+            <source>Recorded allergy: {allergen}; check “{product}”</source>
+            <translation>Allergie enregistrée : {allergen} ; vérifiez « {product} »</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/visit_editing.py"></location>
+            <source>Items of the visit changed</source>
+            <translation>Articles de la visite modifiés</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/visit_editing.py"></location>
+            <source>Items of the visit changed back</source>
+            <translation>Articles de la visite remis comme avant</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/visit_editing.py"></location>
+            <source>A visit cannot be in the future. Correct the day.</source>
+            <translation>Une visite ne peut pas être dans le futur. Corrigez le jour.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/visit_recipients.py"></location>
+            <source>The person it was for is no longer in the file. Type a name.</source>
+            <translation>La personne à qui c’était destiné n’est plus dans le fichier. Tapez un nom.</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/visits.py"></location>
@@ -3193,6 +9808,114 @@
             <location filename="../../shop_app/services/visits.py"></location>
             <source>Covers go from 1 to 999. Correct the number.</source>
             <translation>Les couverts vont de 1 à 999. Corrigez le nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_visits.py"></location>
+            <source>Visits</source>
+            <translation>Visites</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_visits.py"></location>
+            <source>No visit yet.</source>
+            <translation>Pas encore de visite.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_visits.py"></location>
+            <source>A visit now: 2 x tart 9.50, coffee…</source>
+            <translation>Une visite maintenant : 2 x tarte 9,50, café…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_visits.py"></location>
+            <source>Show older visits</source>
+            <translation>Montrer les visites plus anciennes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_visits.py"></location>
+            <source>Served by</source>
+            <translation>Servi par</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_visits.py"></location>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_visits.py"></location>
+            <source>Taken</source>
+            <translation>Pris</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_visits.py"></location>
+            <source>Covers</source>
+            <translation>Couverts</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_visits.py"></location>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_visits.py"></location>
+            <source>Occasion</source>
+            <translation>Occasion</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_visits.py"></location>
+            <source>For whom</source>
+            <translation>Pour qui</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_visits.py"></location>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_visits.py"></location>
+            <source>Total: {amount}</source>
+            <translation>Total : {amount}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/visit_kinds.py"></location>
+            <source>“{typed}” is no day or time. Type it like 12 March 19:30.</source>
+            <translation>« {typed} » n’est ni un jour ni une heure. Tapez par exemple 12 mars 19h30.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Weekday</name>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>Monday</source>
+            <translation>lundi</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>Tuesday</source>
+            <translation>mardi</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>Wednesday</source>
+            <translation>mercredi</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>Thursday</source>
+            <translation>jeudi</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>Friday</source>
+            <translation>vendredi</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>Saturday</source>
+            <translation>samedi</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/quick_note_names.py"></location>
+            <source>Sunday</source>
+            <translation>dimanche</translation>
         </message>
     </context>
     <context>
@@ -3241,6 +9964,34 @@
             <location filename="../../shop_app/ui/features/welcome/page.py"></location>
             <source>Client files (*.prevenance);;All files (*)</source>
             <translation>Fichiers client (*.prevenance);;Tous les fichiers (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wishes</name>
+        <message>
+            <location filename="../../shop_app/services/wishes.py"></location>
+            <source>Wish noted</source>
+            <translation>Envie notée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/wishes.py"></location>
+            <source>Wish removed again</source>
+            <translation>Envie retirée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/wishes.py"></location>
+            <source>Type what they would like, for example “a silk scarf”.</source>
+            <translation>Tapez ce qui ferait plaisir, par exemple « un foulard en soie ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/wishes.py"></location>
+            <source>A price is not below zero. Correct it.</source>
+            <translation>Un prix n’est pas négatif. Corrigez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/wishes.py"></location>
+            <source>Wish fulfilled</source>
+            <translation>Envie exaucée</translation>
         </message>
     </context>
     <context>
