@@ -8,8 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, delete, select
 
 from shop_app.domain.card_facts import LOOKED_UP, OWN, PLACES, SIZE, FactRecords, Facts
-from shop_app.domain.own_fields import OwnField
-from shop_app.store.own_fields import field_by_id
+from shop_app.store.own_fields import fields_of
 from shop_app.store.own_values import values_of
 from shop_app.store.prepared import Prepared
 from shop_app.store.records import add_rows, core
@@ -34,18 +33,14 @@ def chosen_facts(tx: Transaction) -> Facts:
 def fact_records(tx: Transaction, client_id: int, *, filled: bool) -> FactRecords:
     """Return what a card shows in its facts; `filled` tells whether any own field has a value."""
     facts = chosen_facts(tx)
-    wanted = {name.removeprefix(OWN) for name in facts if name.startswith(OWN)}
+    named = [name.removeprefix(OWN) for name in facts if name.startswith(OWN)]
+    wanted = {int(number) for number in named if number.isdecimal()}
     own = values_of(tx, client_id) if filled else ()
-    known = {str(one.field.id): one.field for one in own}
-    fields = [known[number] for number in wanted if number in known]
-    fields += [one for number in wanted - known.keys() if (one := _field(tx, number)) is not None]
+    known = {one.field.id: one.field for one in own if one.field.id in wanted}
+    fields = (*known.values(), *fields_of(tx, wanted - known.keys()))
     elsewhere = [name for name in facts if name in LOOKED_UP or name.startswith(SIZE)]
     looked_up = looked_up_facts(tx, client_id, elsewhere)
-    return FactRecords(facts, tuple(fields), own, looked_up)
-
-
-def _field(tx: Transaction, number: str) -> OwnField | None:
-    return field_by_id(tx, int(number)) if number.isdecimal() else None
+    return FactRecords(facts, fields, own, looked_up)
 
 
 def set_facts(tx: Transaction, facts: Iterable[str]) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from itertools import starmap
+from typing import Any
 
 from sqlalchemy import func, select
 
 from shop_app.domain.client_fields import Privacy
 from shop_app.domain.folding import fold
 from shop_app.domain.own_fields import FieldOf, NewOwnField, OwnField, OwnKind
+from shop_app.store.prepared import Among
 from shop_app.store.records import (
     Values,
     add_rows,
@@ -35,7 +38,23 @@ FIELD_COLUMNS = columns_for(
     aliases=kept_as(OwnFieldRow.aliases, _lines),
 )  # fmt: skip
 """The columns from which a field's record is made."""
+_SOME = Among(select(*FIELD_COLUMNS), FIELD_COLUMNS[0])
 _FIELDS = select(*FIELD_COLUMNS).order_by(OwnFieldRow.position, OwnFieldRow.id)
+
+
+def field_of_stored(row: Sequence[Any]) -> OwnField:
+    """Return a field from its columns as the driver gives them, for what every card reads."""
+    field_id, version, code, name, of, kind, unit, choices, position, privacy, *rest = row
+    active, months, aliases = rest
+    return OwnField(
+        field_id, version, code, name, FieldOf(of), OwnKind(kind), unit, _lines(choices),
+        position, Privacy(privacy), bool(active), months, _lines(aliases),
+    )  # fmt: skip
+
+
+def fields_of(tx: Transaction, ids: Iterable[int]) -> tuple[OwnField, ...]:
+    """Return some fields, those put aside too."""
+    return tuple(map(field_of_stored, _SOME.rows(tx, ids)))
 
 
 def all_fields(tx: Transaction) -> tuple[OwnField, ...]:

@@ -14,8 +14,8 @@ from shop_app.domain.own_filters import Comparison, OwnFilter
 from shop_app.domain.record_kinds import RecordKind
 from shop_app.domain.visits import Visit
 from shop_app.store.keeping_history import keep_value
-from shop_app.store.own_fields import FIELD_COLUMNS
-from shop_app.store.prepared import Among
+from shop_app.store.own_fields import FIELD_COLUMNS, field_of_stored
+from shop_app.store.prepared import Among, Prepared
 from shop_app.store.records import THIS_CLIENT, add_rows, core
 from shop_app.store.search_index import keeping_index
 from shop_app.store.tables.clients import ClientRow
@@ -26,8 +26,9 @@ from shop_app.store.transaction import Moved, Transaction
 
 _LONGEST_FIELD = 40
 """Letters of a field's name that its history keeps."""
-_VALUES = (
-    select(OwnValueRow.value, OwnValueRow.version, *FIELD_COLUMNS)
+_STORED: list[ColumnElement[Any]] = [OwnValueRow.value, OwnValueRow.version, *FIELD_COLUMNS]
+_VALUES = Prepared(
+    select(*_STORED)
     .join_from(core(OwnValueRow), core(OwnFieldRow), OwnFieldRow.id == OwnValueRow.field_id)
     .where(OwnValueRow.client_id == THIS_CLIENT)
     .order_by(OwnFieldRow.position, OwnFieldRow.id)
@@ -47,8 +48,10 @@ _OF_VISITS = (
 
 def values_of(tx: Transaction, client_id: int) -> tuple[OwnValue, ...]:
     """Return all that a client has in own fields, those put aside too, in the shop's order."""
-    rows = tx.connection.execute(_VALUES, {"client_id": client_id})
-    return tuple(OwnValue(OwnField(*field), value, version) for value, version, *field in rows)
+    rows = _VALUES.rows(tx, {"client_id": client_id})
+    return tuple(
+        OwnValue(field_of_stored(field), value, version) for value, version, *field in rows
+    )
 
 
 def value_of(tx: Transaction, client_id: int, field: OwnField) -> OwnValue:
