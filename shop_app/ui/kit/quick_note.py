@@ -1,18 +1,24 @@
-"""A note that is read while it is typed: what it proposes stands under it, to be ticked."""
+"""A note that is read while it is typed: what it proposes stands under it, to be ticked.
+
+What reads it is imported when the first letter is typed: nobody waits for it at the start.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from shop_app.domain.quick_note_proposals import NoteReading
 from shop_app.text import translate
-from shop_app.ui.kit.proposal_rows import Chosen, ProposalRows
 from shop_app.ui.workbench import Workbench
+
+if TYPE_CHECKING:  # as above
+    from shop_app.domain.quick_note_proposals import NoteReading
+    from shop_app.ui.kit.proposal_rows import Chosen, ProposalRows
 
 LOOK = translate("QuickNote", "Look at what was found, then press Enter once more.")
 """Said where Enter came before what the last letters propose was in sight."""
@@ -31,10 +37,27 @@ class QuickNote(QObject):
         self._editor = editor
         self._shown = ""
         self._waiting: tuple[Callable[[Chosen], object], Callable[[], object]] | None = None
-        self.rows = ProposalRows()
-        self.rows.left_above.connect(editor.setFocus)
+        self._rows: ProposalRows | None = None
+        self.place = QWidget()
+        """Where the proposals stand."""
+        column = QVBoxLayout(self.place)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.place.hide()
         editor.textChanged.connect(self._on_typed)
         editor.installEventFilter(self)
+
+    @property
+    def rows(self) -> ProposalRows:
+        """The proposals."""
+        if self._rows is None:
+            from shop_app.ui.kit.proposal_rows import ProposalRows  # noqa: PLC0415 - as above
+
+            self._rows = ProposalRows()
+            self._rows.left_above.connect(self._editor.setFocus)
+            inside = self.place.layout()
+            assert inside is not None  # noqa: S101 - made with the place
+            inside.addWidget(self._rows)
+        return self._rows
 
     def settle(self, go: Callable[[Chosen], object], look: Callable[[], object]) -> None:
         """Hand what is ticked to `go`, as soon as the text as it stands has been read.
@@ -76,7 +99,10 @@ class QuickNote(QObject):
     def _show(self, text: str, reading: NoteReading | None, today: date) -> None:
         if text != self._text():
             return
-        new = self.rows.show_reading(text, reading, today)
+        new = False
+        if reading is not None or self._rows is not None:
+            new = self.rows.show_reading(text, reading, today)
+            self.place.setVisible(bool(self.rows.rows))
         self._shown = text
         self._hand_over(new=new)
         self.read.emit()

@@ -38,7 +38,7 @@ class QuickNoteSection(Section):
         self._drafts: dict[int, str] = {}
         self._asked = False
         self.body.addWidget(self._field)
-        self.body.addWidget(self.quick.rows)
+        self.body.addWidget(self.quick.place)
         self.editor.textChanged.connect(self._field.clear_error)
         heard = QShortcut(QKeySequence(_KEY), self)  # heard while the page is in sight
         heard.activated.connect(self.go_to)

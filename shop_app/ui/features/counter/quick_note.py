@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from shop_app.services.quick_note_recording import record_proposals
+from shop_app.services.changes import Changes
 from shop_app.text import translate
 from shop_app.ui.kit.forms import Form
 from shop_app.ui.kit.notes import NoteEdit
-from shop_app.ui.kit.proposal_rows import Chosen
 from shop_app.ui.kit.quick_note import LOOK, QuickNote
 from shop_app.ui.workbench import Workbench
+
+if TYPE_CHECKING:  # imported when the first letter is typed
+    from shop_app.ui.kit.proposal_rows import Chosen
 
 
 class NoteForm(Form):
@@ -23,7 +26,7 @@ class NoteForm(Form):
         editor = NoteEdit()
         self.add("text", translate("Counter", "What to remember"), editor)
         self.quick = QuickNote(bench, editor)
-        self._rows.addWidget(self.quick.rows)
+        self._rows.addWidget(self.quick.place)
 
 
 class Noting(QObject):
@@ -47,9 +50,17 @@ class Noting(QObject):
         form = self._form
         if client is None:
             return
+
+        def work() -> Changes:
+            from shop_app.services.quick_note_recording import (  # noqa: PLC0415 - as above
+                record_proposals,
+            )
+
+            return record_proposals(shop, client, chosen.proposals, chosen.rest, by)
+
         self._bench.do(
             form,
-            lambda: record_proposals(shop, client, chosen.proposals, chosen.rest, by),
+            work,
             lambda _: form.finish(),
             lambda sentence: form.show_error("text", sentence),
         )

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from shop_app.domain.greeting import GreetingCard
 from shop_app.domain.visit_items import items_text
-from shop_app.domain.visit_repeats import LastTime
 from shop_app.domain.visits import NewVisit
 from shop_app.services.products import complete_products
 from shop_app.services.shop import Shop
 from shop_app.services.visit_recipients import recipients_known
-from shop_app.services.visit_repeats import same_as_last_time
 from shop_app.services.visits import record_visit
 from shop_app.text import Joined, Value, translate
 from shop_app.ui.features.counter.items_field import ItemsField
@@ -27,6 +26,9 @@ from shop_app.ui.kit.labels import Glyph, WrappingLabel, em
 from shop_app.ui.kit.layouts import AsideLayout, ColumnsLayout
 from shop_app.ui.kit.wording import Retranslated, Said
 from shop_app.ui.workbench import Workbench
+
+if TYPE_CHECKING:  # looking for allergens is imported when last time is asked for
+    from shop_app.domain.visit_repeats import LastTime
 
 _MOST_COVERS = 999
 _PRODUCTS = 400
@@ -184,7 +186,12 @@ class Visiting(QObject):
             if self._client_id == client and not self._form.isHidden():
                 self._form.take_last_time(last)
 
-        self._bench.tasks.latest(self, "last", lambda _: same_as_last_time(shop, client), take)
+        def work() -> LastTime | None:
+            from shop_app.services.visit_repeats import same_as_last_time  # noqa: PLC0415 - as above
+
+            return same_as_last_time(shop, client)
+
+        self._bench.tasks.latest(self, "last", lambda _: work(), take)
 
     def _propose(self, products: Iterable[str], recipients: Iterable[str]) -> None:
         self._form.items.set_known(products)
