@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_app.domain.greeting import GreetingCard
 from shop_app.services.allergies import confirm_allergies
@@ -75,18 +75,53 @@ class ClientView(Retranslated, QWidget):
             self.leave()
             self.conflict.later()
             self.band.say_anew()
-            self._flow.rearrange()
-        self.model.open(client_id)
-        if other:
+        if other or self._away:
+            self._veil()
+            self._to_top = self._to_top or other
             self._awaited = set(self.sections)
+            self.model.card = None
+        self._away = False
+        self.model.open(client_id)
         for section in self.sections.values():
             section.load(client_id)
-        if other:
-            self.body.verticalScrollBar().setValue(0)
+
+    _away = _to_top = False
+    """Whether nobody looked, and whether somebody else's page is shown from its top."""
 
     def take_keyboard(self) -> None:
-        """Go to the first section's first field."""
-        next(iter(self.sections.values())).go_to()
+        """Go to the first section's first field, as soon as it is there."""
+        if self._is_veiled:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            next(iter(self.sections.values())).go_to()
+
+    def _veil(self) -> None:
+        """Show nothing until all parts show the same client."""
+        self._is_veiled = True
+        self.band.hide()
+        self.body.hide()
+
+    def _lift(self) -> None:
+        """Show all parts together, laid out, once each of them shows the client."""
+        if not self._is_veiled or self._awaited or self.model.card is None:
+            return
+        waited = self.hasFocus()
+        self._is_veiled = False
+        for part in self._content.findChildren(QWidget):
+            part.updateGeometry()  # out of sight Qt tells only the nearest layout
+        if self._to_top:
+            self._flow.rearrange()
+        self.band.show()
+        self.body.show()
+        self.fit_band()
+        self._put_in_order()
+        if waited:
+            self.take_keyboard()
+        if self._to_top:
+            self._to_top = self._is_followed = False  # first of all one sees whose page it is
+            self.body.verticalScrollBar().setValue(0)
+
+    _is_veiled = False
 
     def leave(self) -> None:
         """Save what is being typed: the page is left."""
@@ -109,14 +144,25 @@ class ClientView(Retranslated, QWidget):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Follow the keyboard from now on, so that its place is always in sight."""
+        """Follow the keyboard, so that its place is always in sight; read anew what was missed."""
         super().showEvent(event)
+        if self._away and self.model.client_id is not None:
+            self.open(self.model.client_id)
         handle = self.window().windowHandle()
         if handle is not None and not self._follows:
             self._follows = True
             handle.focusObjectChanged.connect(self._bring_into_sight)
 
     _follows = False
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read nothing while nobody looks."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._away = True
+            self.model.rest()
+            for section in self.sections.values():
+                section.rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the band into the new size."""
@@ -131,15 +177,21 @@ class ClientView(Retranslated, QWidget):
 
     def fit_band(self) -> None:
         """Give the band the largest text that keeps all its words in sight."""
+        if self._is_veiled:
+            return
         margins = 2 * _MARGIN
         free = self.height() - margins - _GAP
         body = min(self._bench.look.theme.px(_BODY), free // 3)
         self.band.fit(self.width() - margins, free - body)
+        if (column := self.layout()) is not None:
+            column.activate()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # drawn once, in place
 
     def _show(self, card: GreetingCard) -> None:
         self.band.show_band(card.allergies, card.client.display_name)
         self.header.show_card(card)
         self.fit_band()
+        self._lift()
 
     def _bring_into_sight(self, focused: QObject | None) -> None:
         self._is_followed = True
@@ -151,8 +203,7 @@ class ClientView(Retranslated, QWidget):
         self._order.start()
         if name in self._awaited:
             self._awaited.remove(name)
-            if not self._awaited:
-                QTimer.singleShot(0, self, self._flow.rearrange)
+            self._lift()
 
     def _put_in_order(self) -> None:
         """Have Tab go from section to section: what was built last would come last."""
@@ -246,6 +297,8 @@ class ClientView(Retranslated, QWidget):
         self.body.setObjectName("client-body")
         self.body.setFrameShape(QFrame.Shape.NoFrame)
         self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Where room is scarce, what scrolls gives way, and never the band.
+        self.body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.setWidget(self._content)
         self.word(self.body.setAccessibleName, translate("Clients", "Client page"))

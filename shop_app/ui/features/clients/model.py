@@ -28,7 +28,9 @@ class ClientModel(QObject):
 
     def open(self, client_id: int) -> None:
         """Read a client's card."""
-        self.client_id = client_id
+        if client_id != self.client_id:
+            self.card = None
+        self.client_id, self._rests = client_id, False
         shop = self._bench.shop
         self._bench.tasks.latest(
             self,
@@ -37,6 +39,12 @@ class ClientModel(QObject):
             self._on_card,
             self._on_failed,
         )
+
+    def rest(self) -> None:
+        """Read nothing while nobody looks."""
+        self._rests = True
+
+    _rests = False
 
     def close(self) -> None:
         """Read nothing more."""
@@ -56,5 +64,5 @@ class ClientModel(QObject):
 
     def _on_changed(self, changes: Changes) -> None:
         del changes  # those who come along have allergies too
-        if self.client_id is not None:
+        if self.client_id is not None and not self._rests:
             self.open(self.client_id)

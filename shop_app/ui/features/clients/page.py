@@ -37,8 +37,8 @@ class ClientsPage(QStackedWidget):
     def open_client(self, client_id: int, *, from_elsewhere: bool = False) -> None:
         """Show a client's page; Esc then goes back to the list, or elsewhere."""
         self._from_elsewhere = from_elsewhere
-        self.setCurrentWidget(self.client)
         self.client.open(client_id)
+        self.setCurrentWidget(self.client)
         self.client.take_keyboard()
 
     def open_list(self) -> None:

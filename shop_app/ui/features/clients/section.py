@@ -132,7 +132,7 @@ class Section(Retranslated, QFrame):
 
     def load(self, client_id: int | None) -> None:
         """Read and show a client's part; None shows nobody, and reads nothing more."""
-        self.client_id = client_id
+        self.client_id, self._rests = client_id, False
         if client_id is None:
             return
         shop = self.bench.shop
@@ -143,6 +143,12 @@ class Section(Retranslated, QFrame):
             lambda data: self._show(client_id, data),
             self._on_failed,
         )
+
+    def rest(self) -> None:
+        """Read nothing while nobody looks; whoever shows the page again loads it anew."""
+        self._rests = True
+
+    _rests = False
 
     def place(self) -> tuple[Shop, int, int | None]:
         """Return the shop, the client shown and who is on duty: what a write needs to know."""
@@ -202,7 +208,8 @@ class Section(Retranslated, QFrame):
 
     def _on_changed(self, changes: Changes) -> None:
         concerned = not changes.ids or self.client_id in changes.ids
-        if self.client_id is not None and concerned and self.kinds & changes.kinds:
+        looked_at = self.client_id is not None and not self._rests
+        if looked_at and concerned and self.kinds & changes.kinds:
             self.load(self.client_id)
 
     def _on_failed(self, error: BaseException) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from shop_app.domain.clients import FLAGS
 from shop_app.domain.history import Happened, HistoryEntry
 from shop_app.domain.record_kinds import field_words, kind_words
 from shop_app.services.changes import Kind
@@ -17,6 +18,7 @@ from shop_app.text import Joined, Message, Value, translate
 from shop_app.ui.features.clients.instants import instant_words
 from shop_app.ui.features.clients.section import Section
 from shop_app.ui.kit.buttons import KeyButton
+from shop_app.ui.kit.inline_kinds import DayKind
 from shop_app.ui.kit.lines import Lines, Piece
 from shop_app.ui.kit.pools import Pool
 from shop_app.ui.workbench import Workbench
@@ -52,6 +54,7 @@ class HistorySection(Section):
         self._more = KeyButton(translate("Clients", "Show older changes"))
         self._more.clicked.connect(self._on_more)
         self.body.addWidget(self._more)
+        bench.staff_changed.connect(self._on_staff_changed)
 
     def read(self, shop: Shop, client_id: int) -> tuple[_Shown, ...]:
         """Return the client's history as the person on duty may see it."""
@@ -67,6 +70,11 @@ class HistorySection(Section):
         self._more.setVisible(len(shown) < len(data))
         self.say_empty(nothing=not data)
 
+    def _on_staff_changed(self) -> None:
+        """Show values to those who may see them, and to nobody else."""
+        if self.client_id is not None:
+            self.load(self.client_id)
+
     def _on_more(self) -> None:
         self._whole = self.client_id
         self.show_data(self._all)
@@ -77,13 +85,21 @@ def _fill(lines: Lines, shown: _Shown) -> None:
     pieces = [Piece(_what(entry), "small")]
     if entry.what is Happened.CHANGED and entry.old is not None:
         values = translate("Clients", "{old} → {new}").format(
-            old=entry.old or "–", new=entry.new or "–"
+            old=_value(entry.field, entry.old), new=_value(entry.field, entry.new)
         )
         pieces.append(Piece(values, "small"))
     when = instant_words(shown.at)
     parts: tuple[Value, ...] = (when, entry.by) if entry.by else (when,)
     pieces.append(Piece(Joined(parts), "tiny", muted=True))
     lines.show_pieces(*pieces)
+
+
+def _value(field: str, kept: str | None) -> Value:
+    if field in FLAGS:
+        return translate("Clients", "yes") if kept else translate("Clients", "no")
+    if field == "birthday":
+        return DayKind().say(kept) or "–"
+    return kept or "–"
 
 
 def _what(entry: HistoryEntry) -> Message:
