@@ -123,6 +123,26 @@ def change_booking(shop: Shop, booking_id: int, by: int | None = None, **values:
     return _changed(shop, booking_id, by, translate("Bookings", "Booking changed"), **values)
 
 
+def take_off(shop: Shop, booking_id: int, by: int | None = None) -> Changes:
+    """Take a party off the list.
+
+    Raises:
+        UserError: it is gone already.
+    """
+    with shop.store.write(by) as tx:
+        row, booking = rows.booking_row(tx, booking_id), rows.booking_by_id(tx, booking_id)
+        if row is None or booking is None:
+            raise record_gone()
+        rows.remove_booking(tx, booking_id)
+
+    def undo() -> Changes:
+        with shop.store.write(by) as tx:
+            rows.put_back_booking(tx, row, booking.guests)
+        return Changes(_KINDS, frozenset(), translate("Bookings", "On the list again"))
+
+    return Changes(_KINDS, frozenset(), translate("Bookings", "Taken off the list"), undo)
+
+
 def seat_guests(
     shop: Shop, booking_id: int, guests: Sequence[tuple[int, str]], by: int | None = None
 ) -> Changes:

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
 from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.found import Found, FoundBy, Nearness
@@ -14,6 +15,7 @@ from shop_app.domain.nicknames import Nicknames, read_nicknames
 from shop_app.paths import resources
 from shop_app.services.hit_words import Typed, detail, last_digits, marked_spans, why
 from shop_app.services.shop import Shop
+from shop_app.store.booked_days import is_anybody_expected
 from shop_app.store.client_rows import ClientLine, client_lines
 from shop_app.store.clients import lately_seen
 from shop_app.store.follow_ups import follow_ups_due
@@ -21,6 +23,9 @@ from shop_app.store.search import LONGEST, find_clients, phone_queries
 from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Interruptible, Transaction
 from shop_app.text import Message, translate
+
+if TYPE_CHECKING:  # imported where somebody is expected: the first answer waits for nothing else
+    from shop_app.domain.booking_parties import Party
 
 SHOWN = 20
 _LATELY = 8
@@ -53,15 +58,16 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Lately:
-    """What an empty search shows: whose follow-ups are due today, and who came lately."""
+    """What an empty search shows: who is expected, whose follow-ups are due, who came lately."""
 
     due: tuple[Hit, ...]
     lately: tuple[Hit, ...]
+    expected: tuple[Party, ...] = ()
 
     @property
     def clients(self) -> bool:
         """Whether the file holds any client: then somebody came, or was taken in, lately."""
-        return bool(self.due or self.lately)
+        return bool(self.due or self.lately or self.expected)
 
 
 def find(
@@ -103,7 +109,19 @@ def lately(shop: Shop, cancel: Interruptible | None = None) -> Lately:
             :_DUE
         ]
         came = tuple(one for one in lately_seen(tx, _LATELY + _DUE) if one not in due)[:_LATELY]
-        return Lately(_listed(tx, due, "due", today), _listed(tx, came, "lately", today))
+        return Lately(
+            _listed(tx, due, "due", today),
+            _listed(tx, came, "lately", today),
+            _expected(tx, today),
+        )
+
+
+def _expected(tx: Transaction, today: date) -> tuple[Party, ...]:
+    if not is_anybody_expected(tx, today):
+        return ()
+    from shop_app.services.booking_lists import parties_on  # noqa: PLC0415 - as above
+
+    return parties_on(tx, today, today)
 
 
 def _listed(tx: Transaction, ids: tuple[int, ...], group: str, today: date) -> tuple[Hit, ...]:

@@ -73,6 +73,17 @@ def remove_booking(tx: Transaction, booking_id: int) -> None:
     tx.connection.execute(delete(table).where(table.c.id == booking_id))
 
 
+def booking_row(tx: Transaction, booking_id: int) -> Values | None:
+    """Return the raw row of a party, None where it is gone: what undo puts back."""
+    return row_of(tx, BookingRow, booking_id)
+
+
+def put_back_booking(tx: Transaction, row: Values, guests: Sequence[tuple[int, str]]) -> None:
+    """Put back a party taken by `booking_row`, with who came along."""
+    add_row(tx, BookingRow, **row)
+    set_guests(tx, row["id"], guests)
+
+
 def set_guests(tx: Transaction, booking_id: int, guests: Sequence[tuple[int, str]]) -> None:
     """Write who is known to come along, each with a seat, in place of who was."""
     table = core(BookingGuestRow)
