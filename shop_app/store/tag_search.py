@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
-from sqlalchemy import BigInteger, ColumnElement, bindparam, exists, select
+from sqlalchemy import ColumnElement, exists, select
 
 from shop_app.domain.found import Found, FoundBy
 from shop_app.domain.matching import MOST_WORDS
@@ -21,17 +21,18 @@ from shop_app.store.records import Reading, core
 from shop_app.store.tables.client_tags import ClientTagRow
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.tags import TagRow
-from shop_app.store.term_queries import COUNTED, LATELY, last_seen_first
+from shop_app.store.term_queries import LATELY, last_seen_first
 from shop_app.store.transaction import Transaction
 
 _OTHERS_NAMED = 300
 """Clients named by the other words among whom those that have the tag are looked for."""
-_WALKED = 100_000
+_THOUSANDS = 400
+"""From so many clients on, a tag is taken to have thousands."""
+_WALKED = 4000
+"""Of the last seen, how many are looked at for a tag that thousands have."""
 _ALL: Reading = select(TagRow.id, TagRow.name)
 _NAMES = Prepared(_ALL)
 _CLIENTS, _GIVEN = core(ClientRow), core(ClientTagRow)
-_THESE = _GIVEN.c.tag_id.in_(bindparam("tags", expanding=True, type_=BigInteger))
-_SOME = select(_GIVEN.c.client_id).where(_THESE).distinct().limit(bindparam("most"))
 _LAST_SEEN = select(_CLIENTS.c.id).order_by(*LATELY).limit(_WALKED).subquery()
 
 
@@ -70,20 +71,21 @@ def _words(name: str) -> set[str]:
 
 
 def _having_all(tx: Transaction, groups: Sequence[list[int]], limit: int) -> list[int]:
-    """Return clients that have a tag of each group, last seen first."""
-    rarest = _some_of(tx, groups[0], COUNTED)
-    if len(rarest) < COUNTED:
-        return last_seen_first(tx, _keeping(tx, rarest, groups[1:])) if rarest else []
-    query = select(_LAST_SEEN.c.id).limit(limit)
+    """Return clients that have a tag of each group, last seen first where they are not thousands.
+
+    Of thousands, those among the last seen come first, then whoever else.
+    """
+    first, *others = groups
+    query = select(_GIVEN.c.client_id).where(_GIVEN.c.tag_id.in_(first))
+    for tags in others:
+        query = query.where(_has_one(_GIVEN.c.client_id, tags))
+    found = list(tx.connection.execute(query.distinct().limit(_THOUSANDS)).scalars())
+    if len(found) < _THOUSANDS:
+        return last_seen_first(tx, found) if found else []
+    walk = select(_LAST_SEEN.c.id).limit(limit)
     for tags in groups:
-        query = query.where(_has_one(_LAST_SEEN.c.id, tags))
-    lately = list(tx.connection.execute(query).scalars())
-    return lately if len(lately) >= limit else [*lately, *_keeping(tx, rarest, groups[1:])]
-
-
-def _some_of(tx: Transaction, tags: list[int], most: int) -> list[int]:
-    rows = tx.connection.execute(_SOME, {"tags": tags, "most": most})
-    return list(rows.scalars())
+        walk = walk.where(_has_one(_LAST_SEEN.c.id, tags))
+    return [*tx.connection.execute(walk).scalars(), *found[:limit]]
 
 
 def _keeping(tx: Transaction, ids: Sequence[int], groups: Iterable[list[int]]) -> list[int]:
@@ -95,7 +97,8 @@ def _keeping(tx: Transaction, ids: Sequence[int], groups: Iterable[list[int]]) -
 
 
 def _has_one(client_id: ColumnElement[int], tags: list[int]) -> ColumnElement[bool]:
-    return exists().where(_GIVEN.c.client_id == client_id, _GIVEN.c.tag_id.in_(tags))
+    also = _GIVEN.alias("also")
+    return exists().where(also.c.client_id == client_id, also.c.tag_id.in_(tags))
 
 
 def _named_and_tagged(
