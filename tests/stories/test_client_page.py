@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -71,7 +72,7 @@ def opened_page(qtbot: QtBot, window: MainWindow, client: int) -> ClientView:
 
 
 def settle(qtbot: QtBot, view: ClientView) -> None:
-    qtbot.waitUntil(lambda: not view._awaited and view.model.card is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: not view._is_veiled and not view._awaited, timeout=20_000)
     QApplication.processEvents()
 
 
@@ -404,6 +405,50 @@ def test_leaving_the_page_saves_and_other_clients_show_nothing_of_it(
     assert isinstance(birthday.editor, QLineEdit)
     assert birthday.editor.text() == "soon"
     assert pronouns.button.shown == "she"
+
+
+def test_nothing_is_shown_until_all_of_it_is_one_clients(
+    qtbot: QtBot, shop: Shop, take_in: Callable[..., int], ada: int, open_window: OpenWindow
+) -> None:
+    other = take_in(family_name="Benali")
+    window = open_window()
+    view = opened_page(qtbot, window, ada)
+    window.open_client(other)
+    assert not view.band.isVisible()
+    assert not view.body.isVisible()
+    settle(qtbot, view)
+    assert view.band.isVisible()
+    assert view.header.name.text() == "Benali"
+    assert view.isAncestorOf(focused(window))
+    window.open_page("counter")
+    add_allergy(shop, other, NewAllergy("walnuts"))
+    with qtbot.waitSignal(window.opened.bench.changed, timeout=4000):
+        pass  # nobody looks at the page, so it reads nothing
+    assert "walnuts" not in view.band.title.text()
+    window.open_client(other)
+    assert not view.band.isVisible()
+    settle(qtbot, view)
+    assert "walnuts" in view.band.title.text()
+    assert rows_text(section(view, AllergiesSection).list) == ["walnuts"]
+
+
+def test_every_part_of_the_page_has_a_name(
+    qtbot: QtBot, shop: Shop, ada: int, open_window: OpenWindow
+) -> None:
+    add_allergy(shop, ada, NewAllergy("walnuts"))
+    window = open_window()
+    view = opened_page(qtbot, window, ada)
+    for field in section(view, IdentitySection).fields.values():
+        if isinstance(field, InlineField):
+            field.edit()
+    nameless = [
+        part
+        for part in view.findChildren(QWidget)
+        if part.isVisible()
+        and part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name).strip()
+    ]
+    assert nameless == []
 
 
 def test_letters_outside_a_field_go_to_the_search(

@@ -20,6 +20,8 @@ from shop_app.ui.kit.inline_value import ValueButton
 from shop_app.ui.kit.styling import restyle
 from shop_app.ui.kit.wording import Said, spoken
 
+_TARGET = 44
+"""Pixels that are easily hit."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ON = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}
 _STAY = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
@@ -54,6 +56,7 @@ class InlineField(Inline):
         self._column.addWidget(self.button)
         self._column.addWidget(self._wrong)
         self._caption.setVisible(captioned)
+        self.setMinimumHeight(_TARGET)
         self.set_value(None)
 
     def open_for(self, key: Hashable, value: Any) -> None:  # noqa: ANN401

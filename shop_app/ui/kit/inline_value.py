@@ -14,11 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shop_app.ui.kit.labels import WrappingLabel, em
+from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.styling import restyle
 from shop_app.ui.kit.wording import Retranslated, Said
 
-_LOWEST_EMS = 2.0
 _EDITS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 _PASSED_ON = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Up, Qt.Key.Key_Down})
 """For the row or the section around it."""
@@ -38,7 +37,7 @@ class ValueButton(Retranslated, QAbstractButton):
         self._words = WrappingLabel()
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 4, 6, 4)
+        row.setContentsMargins(6, 5, 6, 6)  # with its label above, a target of 44 pixels
         row.addWidget(self._words, 1)
 
     def show_value(self, words: Said, *, muted: bool) -> None:
@@ -74,14 +73,12 @@ class ValueButton(Retranslated, QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height that shows the whole text."""
         inside = self.layout()
-        wanted = inside.heightForWidth(width) if inside is not None else 0
-        return max(wanted, round(em(self) * _LOWEST_EMS))
+        return inside.heightForWidth(width) if inside is not None else 0
 
     def sizeHint(self) -> QSize:
-        """Return the text's own size, never too low to hit."""
+        """Return the text's own size."""
         inside = self.layout()
-        wished = inside.sizeHint() if inside is not None else QSize()
-        return wished.expandedTo(QSize(0, round(em(self) * _LOWEST_EMS)))
+        return inside.sizeHint() if inside is not None else QSize()
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a few letters."""

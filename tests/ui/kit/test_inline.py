@@ -271,3 +271,12 @@ def test_the_line_at_the_end_takes_one_after_another(
     assert line.value() == ""
     records.show_records("a", [], fill)
     assert line.value() == "fi"
+
+
+@pytest.mark.parametrize("captioned", [True, False])
+def test_a_field_is_easily_hit(window: QWidget, captioned: bool) -> None:  # noqa: FBT001
+    field = InlineField("Given name", captioned=captioned)
+    put(window, field)
+    field.set_value("Ada")
+    QApplication.processEvents()
+    assert field.height() >= 44
