@@ -24,11 +24,13 @@ from shop_app.services.clients import client_of
 from shop_app.services.notes import add_note, change_note, notes_of
 from shop_app.services.occasions import occasions_of
 from shop_app.services.shop import Shop
+from shop_app.services.staff import add_staff, let_see_history, staff
 from shop_app.ui.features.clients.bin_page import BinRow
 from shop_app.ui.features.clients.client_view import ClientView
 from shop_app.ui.features.clients.section import Section
 from shop_app.ui.features.clients.section_allergies import AllergiesSection
 from shop_app.ui.features.clients.section_contacts import ContactsSection
+from shop_app.ui.features.clients.section_history import HistorySection
 from shop_app.ui.features.clients.section_identity import IdentitySection
 from shop_app.ui.features.clients.section_notes import NotesSection
 from shop_app.ui.features.clients.section_occasions import OccasionsSection
@@ -293,6 +295,10 @@ def test_an_allergy_is_removed_only_with_a_reason(
     allergies.list._shown[0].focus_field(0)
     keys.press(Key.Key_Delete)
     assert focused(window) is allergies._reason.editor
+    keys.press(Key.Key_Escape)
+    assert allergies._reason.isHidden()
+    assert allergies.list._shown[0].isAncestorOf(focused(window))
+    keys.press(Key.Key_Delete)
     keys.press(Key.Key_Return)
     assert len(allergies_of(shop, ada).items) == 1
     keys.type("tested: none")
@@ -300,6 +306,28 @@ def test_an_allergy_is_removed_only_with_a_reason(
         keys.press(Key.Key_Return)
     assert allergies_of(shop, ada).items == ()
     qtbot.waitUntil(allergies._reason.isHidden)
+
+
+def test_history_says_who_changed_what_and_values_only_to_those_allowed(
+    qtbot: QtBot, shop: Shop, ada: int, open_window: OpenWindow
+) -> None:
+    boss, new = add_staff(shop, "Inès").made, add_staff(shop, "Tom").made
+    (tom,) = (one for one in staff(shop) if one.id == new)
+    let_see_history(shop, tom, sees=False)
+    change_client(shop, ada, {"given_name": "Ada"}, {"given_name": "Adaeze"}, boss)
+    window = open_window()
+    view = opened_page(qtbot, window, ada)
+    history = section(view, HistorySection)
+
+    def newest() -> str:
+        return history.lines._parts[0].text()
+
+    for who, sees in ((boss, True), (new, False)):
+        with qtbot.waitSignal(history.loaded):
+            window.opened.bench.on_duty(who)
+        assert "Given name" in newest()
+        assert "Inès" in newest()
+        assert ("Ada → Adaeze" in newest()) is sees
 
 
 def test_two_windows_edit_the_same_field_and_a_person_chooses(

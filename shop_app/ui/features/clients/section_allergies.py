@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
 from shop_app.domain.allergies import (
     HARMFUL,
     Allergy,
@@ -67,7 +70,7 @@ class AllergiesSection(Section):
         self.list.deleting.connect(self._on_deleting)
         self._reason = AddLine(translate("Clients", "Why is it removed? Enter removes it."))
         self._reason.entered.connect(self._on_reason)
-        self._reason.emptied.connect(self._reason.hide)
+        self._reason.emptied.connect(self._keep)
         self._reason.hide()
         self._removed = 0
         for part in (self.answer, self.list, self._reason):
@@ -112,6 +115,18 @@ class AllergiesSection(Section):
         self._removed = allergy
         self._reason.show()
         self._reason.editor.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the allergy on Esc, while the reason is asked."""
+        if event.key() == Qt.Key.Key_Escape and not self._reason.isHidden():
+            self._keep()
+        else:
+            super().keyPressEvent(event)
+
+    def _keep(self) -> None:
+        self._reason.hide()
+        if (row := self.list.rows.get(self._removed)) is not None:
+            row.focus_field(0)
 
     def _on_reason(self, reason: str) -> None:
         shop, _, by = self.place()
