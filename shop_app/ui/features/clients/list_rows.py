@@ -8,12 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QDate,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
     Signal,
 )
+from PySide6.QtGui import QFont
 
 from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.client_lists import (
@@ -60,6 +62,8 @@ class ListRows(QAbstractTableModel):
         self._rows: dict[int, ListRow] = {}
         self._asked: set[int] = set()
         self._is_shown = False
+        self._bold = QFont()
+        self._bold.setBold(True)
         bench.changed.connect(self._on_changed)
 
     def ask(self, query: ListQuery) -> None:
@@ -147,7 +151,7 @@ class ListRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             return colour
         if role == Qt.ItemDataRole.FontRole and row.severe:
-            return self._bench.look.theme.font("heading")
+            return self._bold
         return None
 
     def _read_around(self, row: int) -> None:
@@ -205,7 +209,7 @@ def _shown(row: ListRow, column: ListColumn) -> str:
     """The words, with days as the window's language writes them."""
     if column in _DAYS:
         day: date | None = getattr(row, _DAYS[column])
-        return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day else ""  # type: ignore[call-overload]
+        return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy") if day else ""
     if column is ListColumn.BIRTHDAY and row.birthday is not None:
         return f"{row.birthday.day:02}/{row.birthday.month:02}" + (
             f"/{row.birthday.year}" if row.birthday.year else ""

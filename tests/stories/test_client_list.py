@@ -1,0 +1,120 @@
+"""The list of all clients through the real window: ask, order, choose several, act, open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from shop_app.domain.allergies import AllergyStatus, NewAllergy, Severity
+from shop_app.domain.client_lists import ListColumn, ListFilter
+from shop_app.services.allergies import add_allergy
+from shop_app.services.deleting import bin_entries
+from shop_app.services.shop import Shop
+from shop_app.services.tags import tags_of
+from shop_app.ui.features.clients.list_page import ClientListPage
+from shop_app.ui.shell.main_window import MainWindow
+
+OpenWindow = Callable[..., MainWindow]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def people(shop: Shop, take_in: Callable[..., int]) -> list[int]:
+    made = [take_in(family_name=name) for name in ("Abel", "Éve", "Zoé")]
+    made.append(take_in(family_name="Dora", allergy_status=AllergyStatus.NONE_KNOWN))
+    add_allergy(shop, made[2], NewAllergy("noix", severity=Severity.SEVERE))
+    return made
+
+
+@pytest.fixture
+def page(qtbot: QtBot, open_window: OpenWindow, people: list[int]) -> ClientListPage:
+    del people
+    window = open_window()
+    window.open_page("clients")
+    found = window.findChild(ClientListPage)
+    assert found is not None
+    qtbot.waitUntil(lambda: names(found) == ["Abel", "Dora", "Éve", "Zoé"])
+    return found
+
+
+def names(page: ClientListPage) -> list[str]:
+    """The names in sight, in their order; asking for them reads them."""
+    rows = range(page.rows.rowCount())
+    return [str(page.rows.index(row, 0).data()) for row in rows]
+
+
+def cell(page: ClientListPage, row: int, column: ListColumn) -> str:
+    return str(page.rows.index(row, page.rows.columns.index(column)).data())
+
+
+def test_a_question_by_keyboard_and_back_with_esc(qtbot: QtBot, page: ClientListPage) -> None:
+    chip = page.filters.chips[ListFilter.NEVER_ASKED]
+    chip.setFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: names(page) == ["Abel", "Éve"])
+    QTest.keyClick(chip, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(names(page)) == 4)
+
+
+def test_severe_is_said_by_name_with_a_sign(page: ClientListPage) -> None:
+    assert cell(page, 3, ListColumn.ALLERGIES) == "SEVERE: noix"
+    assert cell(page, 0, ListColumn.ALLERGIES) == "not asked"
+    index = page.rows.index(3, page.rows.columns.index(ListColumn.ALLERGIES))
+    assert index.data(Qt.ItemDataRole.DecorationRole) is not None
+
+
+def test_nobody_left_is_said_in_words(qtbot: QtBot, page: ClientListPage) -> None:
+    page.filters.chips[ListFilter.DO_NOT_CONTACT].click()
+    qtbot.waitUntil(page.nobody.isVisible)
+    assert "Esc" in page.nobody.text()
+
+
+def test_all_are_tagged_at_once_and_undone(
+    qtbot: QtBot, page: ClientListPage, shop: Shop, people: list[int]
+) -> None:
+    QTest.keyClick(page.table, Qt.Key.Key_A, CTRL)
+    QTest.keyClick(page.table, Qt.Key.Key_F4)
+    QTest.keyClicks(page.tagging.name, "Voisins")
+    QTest.keyClick(page.tagging.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: all(tags_of(shop, one) for one in people))
+    qtbot.waitUntil(lambda: cell(page, 0, ListColumn.TAGS) == "Voisins")
+    QTest.keyClick(page.table, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: not any(tags_of(shop, one) for one in people))
+
+
+def test_those_chosen_are_deleted_and_come_back(
+    qtbot: QtBot, page: ClientListPage, shop: Shop
+) -> None:
+    page.table.selectRow(1)
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: names(page) == ["Abel", "Éve", "Zoé"])
+    assert [one.label for one in bin_entries(shop)] == ["Dora"]
+    QTest.keyClick(page.table, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: names(page) == ["Abel", "Dora", "Éve", "Zoé"])
+
+
+def test_enter_opens_the_page(qtbot: QtBot, page: ClientListPage, people: list[int]) -> None:
+    page.table.setCurrentIndex(page.rows.index(2, 0))
+    with qtbot.waitSignal(page.opened) as opened:
+        QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert opened.args == [people[1]]
+
+
+def test_columns_are_chosen_and_what_is_seen_is_exported(
+    qtbot: QtBot, page: ClientListPage, tmp_path: Path
+) -> None:
+    page.choose_column(ListColumn.PHONE, False)
+    page.choose_column(ListColumn.REF, True)
+    assert page.rows.columns[-1] is ListColumn.REF
+    qtbot.waitUntil(lambda: names(page)[0] == "Abel")
+    page._choose_file = lambda _parent: str(tmp_path / "list.csv")
+    QTest.keyClick(page.table, Qt.Key.Key_E, CTRL)
+    qtbot.waitUntil((tmp_path / "list.csv").exists)
+    head, *rows = (tmp_path / "list.csv").read_text("utf-8-sig").splitlines()
+    assert head == "Name;Allergies;Town;Tags;Last visit;Visits;Client number"
+    assert rows[3].startswith("Zoé;SEVERE: noix;")
