@@ -13,10 +13,13 @@ from shop_app.store.record_kinds import KEPT, KIND_OF
 from shop_app.store.tables.base import Table
 from shop_app.store.tables.history import HistoryRow
 from shop_app.store.tables.jobs import JobRow
+from shop_app.store.tables.staff import StaffRow
 from shop_app.store.transaction import Transaction
 
 _UNTOLD = frozenset({"version", "position", "searched", "folded_name", "normalised"})
 """Columns the program keeps for itself."""
+_STAFF = {"served_by_id": "served_by"}
+"""Columns of staff that people correct, and what history calls them."""
 
 
 def keep_added(tx: Transaction, table: type[Table], row: Mapping[str, object]) -> None:
@@ -52,8 +55,17 @@ def keep_change(
         return
     for field, new in values.items():
         old = before[field]
-        if old != new and field not in _UNTOLD and not field.endswith("_id"):
+        if old != new and field in _STAFF:
+            names = _staff_name(tx, old), _staff_name(tx, new)
+            _keep(tx, kind, before, Happened.CHANGED, _STAFF[field], *names)
+        elif old != new and field not in _UNTOLD and not field.endswith("_id"):
             _keep(tx, kind, before, Happened.CHANGED, field, told(old), told(new))
+
+
+def _staff_name(tx: Transaction, staff_id: object) -> str:
+    """Return the name behind an id: history says who, also once they are forgotten."""
+    named = select(StaffRow.name).where(StaffRow.id == staff_id)
+    return str(tx.connection.execute(named).scalar() or "")
 
 
 def keep_value(  # noqa: PLR0917 - what a line of history holds

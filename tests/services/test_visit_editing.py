@@ -73,7 +73,10 @@ def test_every_field_is_corrected_and_put_back(shop: Shop, visit: Visit, clock: 
 def test_what_was_corrected_stands_in_the_history(shop: Shop, visit: Visit) -> None:
     change_visit(shop, visit, {"covers": 4})
     change_visit_items(shop, visit, "tarte; thé 3,00")
-    found = {(one.field, one.old, one.new) for one in history_of(shop, visit.client_id)}
+    lea = add_staff(shop, "Léa").made
+    change_visit(shop, visit, {"served_by_id": lea}, lea)
+    found = {(one.field, one.old, one.new) for one in history_of(shop, visit.client_id, lea)}
+    assert ("served_by", "", "Léa") in found
     assert ("covers", "2", "4") in found
     assert ("items", "2 x tarte @ 9.50; café @ 1.80", "tarte @ 9.50; thé @ 3.00") in found
 
