@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from shop_app.domain.photos import MOST_KEPT, SIDE, Crop
@@ -242,3 +242,29 @@ def test_a_card_is_made_and_previewed(
     qtbot.waitUntil(lambda: bool(window.findChildren(PrintPreview)))
     (preview,) = window.findChildren(QDialog)
     preview.reject()
+
+
+@pytest.mark.parametrize(("language", "percent"), [("fr", 200), ("en", 100)])
+def test_every_part_is_named_and_large_enough(
+    qtbot: QtBot, shop: Shop, ada: int, open_window: OpenWindow, language: str, percent: int
+) -> None:
+    made = add_tag(shop, NewTag("<b>VIP</b> & amis de toujours")).made
+    assert made is not None
+    put_on(shop, made, [ada])
+    view = opened_page(qtbot, open_window(language, "dark", percent), ada)
+    tags, photo = section(view, TagsSection), section(view, PhotoSection)
+    tag_buttons(tags)[0].click()
+    photo._open_crop(halves(), ada)
+    QApplication.processEvents()
+    for place in (tags, photo):
+        stops = [
+            one
+            for one in place.findChildren(QWidget)
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisibleTo(place)
+        ]
+        assert len(stops) >= 4
+        for one in stops:
+            said = one.accessibleName() or str(one.property("text") or "")
+            assert said, one
+            assert min(one.width(), one.height()) >= 24, said
+            assert one.width() >= one.minimumSizeHint().width(), said
