@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class StaffMember:
-    """One person on duty, by name; `sees_history` says whether they see what records were before."""
+    """One person on duty; `sees_history` says whether they see what records were before."""
 
     id: int
     version: int

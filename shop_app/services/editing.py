@@ -31,7 +31,7 @@ class FieldChoice:
     mine: Any
 
 
-class EditedElsewhere(UserError):
+class EditedElsewhere(UserError):  # noqa: N818 - a choice to make, no fault
     """Somebody else changed the same fields meanwhile; nothing was written.
 
     To keep mine, edit once more with `theirs` as what was seen; to keep theirs, leave the field.
@@ -47,7 +47,7 @@ class EditedElsewhere(UserError):
         self.choices = choices
 
 
-def edit_record(
+def edit_record(  # noqa: PLR0917 - what was seen and what is wanted
     shop: Shop,
     kind: RecordKind,
     record_id: int,
@@ -119,7 +119,7 @@ def _owner(kind: RecordKind, row: Values) -> int | None:
     return owner
 
 
-def _change_back(
+def _change_back(  # noqa: PLR0917 - as above
     shop: Shop, kind: RecordKind, record_id: int, after: Values, before: Values, by: int | None
 ) -> Changes:
     """Put old values back; refused where one of these fields has moved on since."""
