@@ -140,6 +140,7 @@ def _document(session: Session, shop: Shop, named: str) -> Document:
             for one in recorded.follow_ups
         ],
         "left_out": list(recorded.last.left_out) if recorded.last else [],
+        "unknown": list(recorded.last.unknown) if recorded.last else [],
         "warnings": [session.say(one) for one in recorded.last.warnings] if recorded.last else [],
     }
 

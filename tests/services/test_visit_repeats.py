@@ -93,3 +93,14 @@ def test_a_recorded_allergy_is_never_passed_over_in_silence(
     assert found is not None
     said = [say(one) for one in found.warnings]
     assert said == ([f"Recorded allergy: {allergen}; check “{product}”"] if warned else [])
+
+
+def test_what_nobody_knows_is_said_and_not_passed_over(shop: Shop, client: int) -> None:
+    take(shop, client, NewPurchase("Praliné"), NewPurchase("eau"))
+    found = same_as_last_time(shop, client)
+    assert found is not None
+    assert found.unknown == ()
+    add_allergy(shop, client, NewAllergy("nuts"))
+    found = same_as_last_time(shop, client)
+    assert found is not None
+    assert found.unknown == ("eau",)

@@ -137,11 +137,15 @@ class LastTimeRow(Retranslated, QWidget):
         """Say what of last time must be looked at."""
         if last is None:
             self._say(translate("Counter", "Nothing has been taken yet."), ())
-        elif last.left_out:
+            return
+        said: list[Value] = []
+        if last.left_out:
             words = translate("Counter", "Not sold any more, left out: {products}")
-            self._say(words.format(products=last.left_out), last.warnings)
-        else:
-            self._say("", last.warnings)
+            said.append(words.format(products=last.left_out))
+        if last.unknown:
+            words = translate("Counter", "Allergens not known: {products}")
+            said.append(words.format(products=last.unknown))
+        self._say(Joined(tuple(said), "\n") if said else "", last.warnings)
 
     def _say(self, said: Said, warnings: Iterable[Value]) -> None:
         lines = tuple(warnings)
