@@ -66,7 +66,7 @@ class Inline(Retranslated, QWidget):
         """Show for a while that what was typed is saved."""
         self._value = self.typed
         self._wrong.hide()
-        self._mark.show()
+        self._mark.appear()
         self._clock.start()
 
     def refuse(self, sentence: Said) -> None:
@@ -104,35 +104,43 @@ class Inline(Retranslated, QWidget):
 
 
 class _SavedMark(Retranslated, QWidget):
-    """Says quietly that a field is saved."""
+    """Says quietly that a field is saved; made whole when it first does: fields are many."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("saved-mark")
-        words = WrappingLabel(role="tiny", tone="ok")
-        self.word(words.setText, translate("Inline", "saved"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(Glyph("circle-check", "ok", "tiny"))
-        row.addWidget(words)
         self.hide()
+
+    def appear(self) -> None:
+        """Come into sight."""
+        if self.layout() is None:
+            words = WrappingLabel(role="tiny", tone="ok")
+            self.word(words.setText, translate("Inline", "saved"))
+            row = QHBoxLayout(self)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(4)
+            row.addWidget(Glyph("circle-check", "ok", "tiny"))
+            row.addWidget(words)
+        self.show()
 
 
 class _Wrong(Retranslated, QWidget):
-    """The sentence under a field that says what is wrong, and what to do."""
+    """The sentence under a field that says what is wrong, and what to do; made when needed."""
+
+    _words: WrappingLabel
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("wrong")
-        self._words = WrappingLabel(role="small", tone="danger")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 0)
-        row.addWidget(Glyph("triangle-alert", "danger", "small"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
         self.hide()
 
     def say(self, sentence: Said) -> None:
         """Show a sentence."""
+        if self.layout() is None:
+            self._words = WrappingLabel(role="small", tone="danger")
+            row = QHBoxLayout(self)
+            row.setContentsMargins(0, 4, 0, 0)
+            row.addWidget(Glyph("triangle-alert", "danger", "small"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(self._words, 1)
         self.word(self._words.setText, sentence)
         self.show()

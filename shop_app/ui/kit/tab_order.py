@@ -8,12 +8,14 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
+_STOPS = frozenset({Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus})
+
 
 def stops_in(place: QWidget) -> Iterator[QWidget]:
     """Yield the parts of `place` where Tab stops, those out of sight too, as they are laid out."""
     proxy = place.focusProxy()
     whole = proxy is not None and place.isAncestorOf(proxy)  # moved with all that is in it
-    if whole or place.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if whole or place.focusPolicy() in _STOPS:  # looked up: flags of Python are slow to join
         yield place
     elif (inside := place.layout()) is not None:
         yield from _in_layout(inside)

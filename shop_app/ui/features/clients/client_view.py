@@ -200,7 +200,8 @@ class ClientView(Retranslated, QWidget):
 
     def _on_loaded(self, name: str) -> None:
         """Spread the sections over the columns once all of them show what they hold."""
-        self._order.start()
+        if not self._is_veiled:
+            self._order.start()
         if name in self._awaited:
             self._awaited.remove(name)
             self._lift()
