@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy import delete, select
 
+from shop_app.domain.client_fields import Privacy
 from shop_app.domain.consents import WORDING, Consent, ConsentPurpose, ConsentWay
 from shop_app.domain.record_kinds import RecordKind
 from shop_app.store.records import add_row, columns_for, core, kept_as
@@ -15,6 +16,8 @@ from shop_app.store.tables.allergy_statuses import AllergyStatusRow
 from shop_app.store.tables.bin_entries import BinEntryRow
 from shop_app.store.tables.consents import ConsentRow
 from shop_app.store.tables.history import HistoryRow
+from shop_app.store.tables.own_fields import OwnFieldRow
+from shop_app.store.tables.own_values import OwnValueRow
 from shop_app.store.tables.removed_allergies import RemovedAllergyRow
 from shop_app.store.transaction import Transaction
 
@@ -64,3 +67,19 @@ def withdraw(tx: Transaction, client_id: int, today: date, by: int | None) -> No
         mine = core(kept)
         about = (mine.c.client_id == client_id, mine.c.kind == health)
         tx.connection.execute(delete(mine).where(*about))
+    _forget_own_values(tx, client_id)
+
+
+def _forget_own_values(tx: Transaction, client_id: int) -> None:
+    """Remove what the shop's own fields about health hold of a client, and its history."""
+    fields = select(OwnFieldRow.id).where(OwnFieldRow.privacy == Privacy.HEALTH.value)
+    values, history = core(OwnValueRow), core(HistoryRow)
+    tx.connection.execute(
+        delete(values).where(values.c.client_id == client_id, values.c.field_id.in_(fields))
+    )
+    tx.connection.execute(
+        delete(history).where(
+            history.c.client_id == client_id, history.c.kind == RecordKind.OWN_FIELD.value,
+            history.c.record_id.in_(fields),
+        )
+    )  # fmt: skip

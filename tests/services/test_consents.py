@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from shop_app.domain.allergies import AllergyStatus, CrossContact, NewAllergy
+from shop_app.domain.client_fields import Privacy
 from shop_app.domain.consents import WORDING, ConsentWay
+from shop_app.domain.own_fields import NewOwnField, OwnKind
 from shop_app.domain.record_kinds import RecordKind
 from shop_app.services.allergies import add_allergy, answer_allergies, removed_allergies_of
 from shop_app.services.consents import consents_of, give_consent, withdraw_consent
@@ -15,6 +17,8 @@ from shop_app.services.deleting import bin_entries, delete_record, put_back
 from shop_app.services.greeting import greeting_card
 from shop_app.services.history import history_of
 from shop_app.services.notes import add_note
+from shop_app.services.own_fields import add_field, own_fields
+from shop_app.services.own_values import own_values, set_value
 from shop_app.services.shop import Shop
 from shop_app.services.staff import add_staff
 from shop_app.text import UserError, Value
@@ -106,3 +110,17 @@ def test_nobody_s_consent_is_refused(shop: Shop) -> None:
         give_consent(shop, 12345)
     with pytest.raises(UserError):
         withdraw_consent(shop, 12345)
+
+
+def test_own_fields_about_health_are_erased_too(shop: Shop, marie: int) -> None:
+    made = {}
+    for name, privacy in (("Patch test", Privacy.HEALTH), ("Lucky colour", Privacy.ORDINARY)):
+        add_field(shop, NewOwnField(name, OwnKind.TEXT, privacy=privacy))
+    for field in own_fields(shop):
+        if field.name in {"Patch test", "Lucky colour"}:
+            set_value(shop, marie, field.id, "red")
+        made[field.name] = field.id
+    withdraw_consent(shop, marie)
+    kept = {one.field.name: one.value for one in own_values(shop, marie) if one.value}
+    assert kept == {"Lucky colour": "red"}
+    assert made["Patch test"] not in {one.record_id for one in history_of(shop, marie)}
