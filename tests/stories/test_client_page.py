@@ -479,6 +479,18 @@ def test_every_part_of_the_page_has_a_name(
     assert nameless == []
 
 
+def test_closing_the_file_saves_what_is_being_typed(
+    qtbot: QtBot, elsewhere: Shop, ada: int, open_window: OpenWindow, keyboard: Callable[..., Any]
+) -> None:
+    window = open_window()
+    keys, view = keyboard(window), opened_page(qtbot, window, ada)
+    section(view, IdentitySection).fields["pronouns"].setFocus()
+    keys.press(Key.Key_F2)
+    keys.type("she")
+    window.close()
+    assert client_of(elsewhere, ada).pronouns == "she"
+
+
 def test_letters_outside_a_field_go_to_the_search(
     qtbot: QtBot, ada: int, open_window: OpenWindow, keyboard: Callable[..., Any]
 ) -> None:
