@@ -74,8 +74,15 @@ def mark(shop: Shop, booking: Booking, state: BookingState, by: int | None = Non
     """Say what became of a party; an arrival of a known client records their visit.
 
     Raises:
-        UserError: the booking is gone.
+        UserError: the booking is gone, or that was said already.
     """
+    with shop.store.read() as tx:
+        now = rows.booking_by_id(tx, booking.id)
+    if now is None:
+        raise record_gone()
+    if now.state is state:
+        words = translate("Bookings", "That was noted already: {state}.")
+        raise UserError(words.format(state=STATE_WORDS[state]))
     undo_visit: Callable[[], Changes] | None = None
     visit_id: int | None = None
     if state is BookingState.ARRIVED and booking.client_id is not None:
@@ -113,6 +120,8 @@ def whose(shop: Shop, booking_id: int, client_id: int | None, by: int | None = N
 def change_booking(shop: Shop, booking_id: int, by: int | None = None, **values: object) -> Changes:
     """Change `time`, `covers`, `table_name`, `note`, `name` of a booking.
 
+    Under another name it is asked anew whose it is.
+
     Raises:
         UserError: the time or the covers are none, or the booking is gone.
     """
@@ -120,7 +129,19 @@ def change_booking(shop: Shop, booking_id: int, by: int | None = None, **values:
         refuse_covers(covers)
     if isinstance(time := values.get("time"), str):
         values["time"] = read_time(time)
+    if isinstance(name := values.get("name"), str):
+        values |= {"name": " ".join(name.split()), "client_id": _renamed(shop, booking_id, name)}
     return _changed(shop, booking_id, by, translate("Bookings", "Booking changed"), **values)
+
+
+def _renamed(shop: Shop, booking_id: int, name: str) -> int | None:
+    """Whose a booking is under another name: nobody’s where two fit, never who it was before."""
+    with shop.store.read() as tx:
+        was = rows.booking_by_id(tx, booking_id)
+        if was is None:
+            raise record_gone()
+        new = NewBooking(was.on, name=name, phone=was.phone, email=was.email)
+        return client_booked(tx, new, shop_details(tx).country)
 
 
 def take_off(shop: Shop, booking_id: int, by: int | None = None) -> Changes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ from shop_app.ui.shell.navigation import Rail
 from shop_app.ui.shell.pages import PAGES
 
 if TYPE_CHECKING:  # it brings the store along, and the window is painted before it is imported
+    from shop_app.domain.booking_parties import Party
+    from shop_app.ui.features.bookings.page import BookingsPage
     from shop_app.ui.features.clients.page import ClientsPage
     from shop_app.ui.features.counter.page import CounterPage
     from shop_app.ui.shell.opened_file import OpenedFile
@@ -77,6 +80,8 @@ class MainWindow(QMainWindow):
         """Work with an open client file from now on; do what was asked for meanwhile."""
         self._opened = opened
         opened.counter.model.page_wanted.connect(self.open_client)
+        opened.counter.model.table_wanted.connect(lambda one: self.open_table((one,)))
+        opened.counter.hosting.table_wanted.connect(self._open_table_of)
         self._column.addWidget(opened.importing)
         self._places["settings"] = self.pages.addWidget(opened.settings)
         self.setAcceptDrops(True)
@@ -90,14 +95,33 @@ class MainWindow(QMainWindow):
         self._wanted_page = ""
         if name == "clients" and self._opened is not None:
             self._clients().open_list()
-        if name == "products" and self._opened is not None and name not in self._places:
-            self._places[name] = self.pages.indexOf(self._opened.products(self.pages))
+        if name not in self._places and self._opened is not None:
+            self._make(name, self._opened)
+        if name == "bookings" and self._opened is not None:
+            self._bookings()
         if name not in self._places:
             self._wanted_page = name
             return
         self._show_page(name)
         if name == "counter":
             self.front.pane.focus_search()
+
+    def _make(self, name: str, opened: OpenedFile) -> None:
+        """Make a page that is not there until it is first asked for."""
+        makers: dict[str, Callable[[QStackedWidget], QWidget]] = {
+            "products": opened.products,
+            "menu": opened.menu,
+            "table": opened.table,
+        }
+        if name in makers:
+            self._places[name] = self.pages.indexOf(makers[name](self.pages))
+
+    def open_table(
+        self, client_ids: Sequence[int], *, guests: int = 0, booking_id: int | None = None
+    ) -> None:
+        """Open the page “for this table” with a party."""
+        self.open_page("table")
+        self.opened.table(self.pages).open_for(client_ids, guests=guests, booking_id=booking_id)
 
     def go_to_search(self) -> None:
         """Go to the search from wherever one is."""
@@ -129,6 +153,23 @@ class MainWindow(QMainWindow):
             self._places["clients"] = self.pages.indexOf(clients)
             clients.left.connect(lambda: self.open_page(self._came_from))
         return clients
+
+    def _bookings(self) -> BookingsPage:
+        bookings = self.opened.bookings(self.pages)
+        if "bookings" not in self._places:
+            self._places["bookings"] = self.pages.indexOf(bookings)
+            bookings.card_wanted.connect(self.raise_card)
+            bookings.whose_wanted.connect(self._ask_whose)
+            bookings.table_wanted.connect(self.opened.counter.hosting.table_wanted)
+        return bookings
+
+    def _open_table_of(self, party: Party) -> None:
+        booking = party.booking
+        self.open_table(booking.client_ids, guests=booking.unknown_guests, booking_id=booking.id)
+
+    def _ask_whose(self, party: Party) -> None:
+        self.open_page("counter")
+        self.counter.hosting.enter(party)
 
     def _show_page(self, name: str) -> None:
         self._place = name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout
 
 from shop_app.domain.staff import StaffMember
@@ -77,6 +77,20 @@ class Rail(Retranslated, QFrame):
         self._name_staff()
         self._on_look()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show icons alone where their words would be cut; those are in the tips, and are heard."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        style = Qt.ToolButtonStyle
+        for one, _ in self._buttons.values():
+            one.setToolButtonStyle(style.ToolButtonTextUnderIcon)
+        wanted = sum(one.sizeHint().height() + 6 for one, _ in self._buttons.values()) + 24
+        if wanted > self.height():
+            for one, _ in self._buttons.values():
+                one.setToolButtonStyle(style.ToolButtonIconOnly)
+
     def changeEvent(self, event: QEvent) -> None:
         """Make room for the words of another language."""
         super().changeEvent(event)
@@ -88,8 +102,8 @@ class Rail(Retranslated, QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setIcon(icon(icon_name, self._look.theme.colour("text")))
-        self.word(button.setText, words)
-        self.word(button.setAccessibleName, words)
+        for setter in (button.setText, button.setAccessibleName, button.setToolTip):
+            self.word(setter, words)
         return button
 
     def _name_staff(self) -> None:
@@ -117,6 +131,7 @@ class Rail(Retranslated, QFrame):
             max(button.minimumSizeHint().width(), bold.horizontalAdvance(button.text()) + _PAD)
             for button, _ in self._buttons.values()
         )
+        self._fit()
         self.setFixedWidth(max(theme.px(_WIDTH) * 3 // 4, widest + _PAD, _WIDTH))
 
 

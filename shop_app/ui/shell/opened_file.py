@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from shop_app.domain.shops import ShopDetails
 from shop_app.domain.staff import StaffMember
 from shop_app.services.changes import Changes, Kind
+from shop_app.services.deleting import empty_bin
 from shop_app.services.shop_details import details
 from shop_app.services.staff import staff
 from shop_app.services.watching import FileWatch
@@ -29,11 +30,16 @@ from shop_app.ui.shell.navigation import Rail
 from shop_app.ui.workbench import Workbench
 
 if TYPE_CHECKING:  # made when it is first asked for: nobody waits for it at the start
+    from shop_app.ui.features.bookings.page import BookingsPage
     from shop_app.ui.features.clients.page import ClientsPage
+    from shop_app.ui.features.menu.page import MenuPage
     from shop_app.ui.features.products.page import ProductsPage
+    from shop_app.ui.features.table.page import TablePage
 
 _LOOK_AGAIN = 1000
 """Milliseconds between looks at what other programs changed in the file."""
+_TIDY_AFTER = 60_000
+"""Milliseconds after which what has lain in the bin for thirty days is removed."""
 
 
 class OpenedFile(QObject):
@@ -89,6 +95,39 @@ class OpenedFile(QObject):
 
     _products: ProductsPage | None = None
 
+    def menu(self, pages: QStackedWidget) -> MenuPage:
+        """Return the page of dishes, made among `pages` when it is first asked for."""
+        if self._menu is None:
+            from shop_app.ui.features.menu.page import MenuPage  # noqa: PLC0415 - as above
+
+            self._menu = MenuPage(self.bench)
+            pages.addWidget(self._menu)
+        return self._menu
+
+    _menu: MenuPage | None = None
+
+    def table(self, pages: QStackedWidget) -> TablePage:
+        """Return the page of one party, made among `pages` when it is first asked for."""
+        if self._table is None:
+            from shop_app.ui.features.table.page import TablePage  # noqa: PLC0415 - as above
+
+            self._table = TablePage(self.bench)
+            pages.addWidget(self._table)
+        return self._table
+
+    _table: TablePage | None = None
+
+    def bookings(self, pages: QStackedWidget) -> BookingsPage:
+        """Return the page of who is expected, made among `pages` when it is first asked for."""
+        if self._bookings is None:
+            from shop_app.ui.features.bookings.page import BookingsPage  # noqa: PLC0415 - as above
+
+            self._bookings = BookingsPage(self.bench)
+            pages.addWidget(self._bookings)
+        return self._bookings
+
+    _bookings: BookingsPage | None = None
+
     def close(self) -> None:
         """Save what is being typed, let writes finish, then close the file."""
         self._timer.stop()
@@ -105,6 +144,10 @@ class OpenedFile(QObject):
         self.bench.changed.connect(self._on_changed)
         self.bench.staff_changed.connect(self._on_staff_changed)
         self._timer.timeout.connect(self._look_for_changes)
+
+    def _tidy(self) -> None:
+        shop = self.bench.shop
+        self.bench.tasks.write(self, lambda: empty_bin(shop), lambda _number: None)
 
     def _on_told(self, words: Message, can_undo: bool) -> None:  # noqa: FBT001 - Qt's slot
         self.toast.say(words, self.bench.undo if can_undo else None)

@@ -19,7 +19,10 @@ class Page:
 
 PAGES = (
     Page("counter", "store", translate("Pages", "Counter")),
+    Page("bookings", "clock", translate("Pages", "Expected")),
     Page("clients", "users", translate("Pages", "Clients")),
+    Page("menu", "utensils", translate("Pages", "Menu")),
+    Page("table", "concierge-bell", translate("Pages", "Table")),
     Page("products", "package", translate("Pages", "Products")),
     Page("settings", "settings", translate("Pages", "Settings"), below=True),
 )

@@ -37,6 +37,7 @@ class CardView(Retranslated, QWidget):
     later = Signal(object)
     not_needed = Signal(object)
     page = Signal()
+    table = Signal()
     """All that is known of the client is wanted."""
 
     def __init__(self, look: Look) -> None:
@@ -209,6 +210,7 @@ class CardView(Retranslated, QWidget):
             (translate("Counter", "Preference"), "F9", "normal", self.preference),
             (translate("Counter", "Allergy"), "F3", "normal", self.allergy),
             (translate("Counter", "Open page"), "F5", "normal", self.page),
+            (translate("Counter", "Table"), "Ctrl+T", "normal", self.table),
         )
         for words, key, variant, signal in choices:
             button = KeyButton(words, key, variant, shortcut=False)

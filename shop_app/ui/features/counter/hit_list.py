@@ -6,10 +6,9 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView
 
-from shop_app.services.finding import Hit
 from shop_app.text import translate
 from shop_app.ui.features.counter.hit_painter import HitPainter
-from shop_app.ui.features.counter.hit_rows import HitRole, HitRows
+from shop_app.ui.features.counter.hit_rows import Chosen, Heading, HitRole, HitRows
 from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.theme import Look
 
@@ -34,10 +33,10 @@ class HitList(Retranslated, QListView):
         self.word(self.setAccessibleName, translate("Counter", "Clients found"))
         look.changed.connect(self._lay_anew)
 
-    def hit_at(self, index: QModelIndex) -> Hit | None:
-        """Return the client of a row, None for a heading or no row."""
+    def chosen_at(self, index: QModelIndex) -> Chosen | None:
+        """Return the client or party of a row, None for a heading or no row."""
         row = index.data(HitRole) if index.isValid() else None
-        return row if isinstance(row, Hit) else None
+        return None if isinstance(row, Heading) else row
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the ground first: then nothing behind the rows is painted at every key."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextLine, QTextOption
@@ -16,6 +17,9 @@ from shop_app.ui.kit.labels import lay_out
 from shop_app.ui.kit.wording import spoken
 from shop_app.ui.theme import Look
 from shop_app.ui.tokens import Role
+
+if TYPE_CHECKING:  # imported with the first party to paint
+    from shop_app.ui.kit.party_painter import PartyPainter
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD, _GAP, _ACCENT = 12, 10, 3
@@ -53,6 +57,17 @@ class HitPainter(QStyledItemDelegate):
         self._laid.clear()
         self._measures.clear()
         self._bar = -1
+        if self._parties is not None:
+            self._parties.forget()
+
+    _parties: PartyPainter | None = None
+
+    def _party_painter(self) -> PartyPainter:
+        if self._parties is None:
+            from shop_app.ui.kit.party_painter import PartyPainter  # noqa: PLC0415
+
+            self._parties = PartyPainter(self._view, self._look)
+        return self._parties
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the row's height for the list's width."""
@@ -61,6 +76,8 @@ class HitPainter(QStyledItemDelegate):
         width = self._row_width()
         if isinstance(row, Heading):
             return QSize(width, self._px(30))
+        if not isinstance(row, Hit):
+            return QSize(width, self._party_painter().height(row, width))
         return QSize(width, self._place(row, width).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -74,7 +91,10 @@ class HitPainter(QStyledItemDelegate):
             self._paint_heading(painter, rect, row)
         else:
             self._paint_ground(painter, rect, state)
-            self._paint_hit(painter, rect, row)
+            if isinstance(row, Hit):
+                self._paint_hit(painter, rect, row)
+            else:
+                self._party_painter().paint(painter, rect, row, self._row_width())
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -22,6 +22,9 @@ from shop_app.text import Message, translate
 from shop_app.ui.kit.wording import Said, spoken
 from shop_app.ui.translations import language
 
+if TYPE_CHECKING:  # most days begin without any: nothing waits for it
+    from shop_app.domain.booking_parties import Party
+
 HitRole = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -34,7 +37,9 @@ class Heading:
     words: Said
 
 
-Row = Hit | Heading
+Row: TypeAlias = "Hit | Party | Heading"
+Chosen: TypeAlias = "Hit | Party"
+"""A row that can be chosen."""
 _NOTE = FoundBy.NOTE
 """The last group of an answer."""
 
@@ -93,8 +98,10 @@ class HitRows(QAbstractListModel):
         self._replace((*rows, *hits[:first_note], *noted))
 
     def show_lately(self, answer: Lately) -> None:
-        """Show whose follow-ups are due, then who came lately."""
+        """Show who is expected, whose follow-ups are due, then who came lately."""
         rows: tuple[Row, ...] = ()
+        if answer.expected:
+            rows += (Heading(translate("Counter", "Expected today")), *answer.expected)
         if answer.due:
             rows += (Heading(translate("Counter", "Follow-ups due today")), *answer.due)
         if answer.lately:
@@ -104,13 +111,28 @@ class HitRows(QAbstractListModel):
     def row_of(self, client_id: int | None) -> int:
         """Return the row of a client, -1 where there is none."""
         for number, row in enumerate(self._rows):
-            if isinstance(row, Hit) and row.id == client_id:
+            if client_id is not None and client_of(row) == client_id:
+                return number
+        return -1
+
+    def is_of(self, index: _Index, client_id: int | None) -> bool:
+        """Tell whether a row is a client's."""
+        return index.isValid() and client_of(self._rows[index.row()]) == client_id
+
+    def booking_of(self, row: Chosen | None) -> int | None:
+        """Return the booking of a party's row, None where the row is none."""
+        return None if row is None or isinstance(row, Hit) else row.booking.id
+
+    def row_of_booking(self, booking_id: int) -> int:
+        """Return the row of a party, -1 where there is none."""
+        for number, row in enumerate(self._rows):
+            if not isinstance(row, Hit | Heading) and row.booking.id == booking_id:
                 return number
         return -1
 
     def first_hit(self) -> int:
-        """Return the first row that is a client, -1 where there is none."""
-        return next((n for n, row in enumerate(self._rows) if isinstance(row, Hit)), -1)
+        """Return the first row that can be chosen, -1 where there is none."""
+        return next((n for n, row in enumerate(self._rows) if not isinstance(row, Heading)), -1)
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         """Return how many rows there are."""
@@ -128,7 +150,7 @@ class HitRows(QAbstractListModel):
         if role == HitRole:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return spoken(row.words) if isinstance(row, Heading) else _in_words(row)
+            return _in_words(row)
         return None
 
     def _replace(self, rows: tuple[Row, ...]) -> None:
@@ -137,7 +159,24 @@ class HitRows(QAbstractListModel):
         self.endResetModel()
 
 
-def _in_words(hit: Hit) -> str:
+def client_of(row: Row) -> int | None:
+    """Return whose row it is; None for a heading and for a party that nobody matched."""
+    if isinstance(row, Heading):
+        return None
+    return row.id if isinstance(row, Hit) else row.booking.client_id
+
+
+def _in_words(row: Row) -> str:
+    if isinstance(row, Heading):
+        return spoken(row.words)
+    if isinstance(row, Hit):
+        return _hit_in_words(row)
+    from shop_app.ui.kit.party_painter import all_words  # noqa: PLC0415 - as above
+
+    return all_words(row)
+
+
+def _hit_in_words(hit: Hit) -> str:
     mark = allergy_mark(hit)
     warning = spoken(translate("Counter", "Allergies: {mark}").format(mark=mark[1])) if mark else ""
     return ". ".join(part for part in (hit.display_name, warning, second_line(hit)) if part)

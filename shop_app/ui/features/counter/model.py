@@ -27,6 +27,8 @@ class CounterModel(QObject):
     """A `GreetingCard`, or None where none is up."""
     page_wanted = Signal(object)
     """The client whose whole page is to be opened."""
+    table_wanted = Signal(object)
+    """The client for whose party the dishes are to be looked through."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
@@ -76,10 +78,23 @@ class CounterModel(QObject):
         else:
             self.raise_first()
 
+    def enter_client(self, client_id: int) -> None:
+        """Raise the card of a client whose party was entered; a second time, ask for the page."""
+        if self.card is not None and self.card.client.id == self._entered == client_id:
+            self.open_page()
+            return
+        self._enters = True
+        self.raise_card(client_id)
+
     def open_page(self) -> None:
         """Ask for the page of the client whose card is up."""
         if self.card is not None:
             self.page_wanted.emit(self.card.client.id)
+
+    def open_table(self) -> None:
+        """Ask what may be offered to the client whose card is up, and who comes along."""
+        if self.card is not None:
+            self.table_wanted.emit(self.card.client.id)
 
     def raise_first(self) -> None:
         """Raise the best hit of the text as typed: now, or as soon as its answer is here."""

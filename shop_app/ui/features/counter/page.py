@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from shop_app.domain.booking_parties import Party
 from shop_app.domain.clients import Photo
 from shop_app.domain.greeting import GreetingCard
 from shop_app.services import (
@@ -32,6 +33,7 @@ from shop_app.ui.features.counter.forms import (
     PromiseForm,
 )
 from shop_app.ui.features.counter.front import CounterFront
+from shop_app.ui.features.counter.hosting import Hosting
 from shop_app.ui.features.counter.model import CounterModel
 from shop_app.ui.features.counter.new_client import NewClientForm
 from shop_app.ui.features.counter.quick_note import NoteForm, Noting
@@ -67,6 +69,8 @@ class CounterPage(QObject):
         self.trade_forms = TradeForms(bench, self.visit_form, self.preference_form)
         self.visiting = Visiting(bench, self.visit_form, self.trade_forms)
         self.noting = Noting(bench, self.note_form, self._client)
+        self.hosting = Hosting(bench, front, model)
+        self.card.table.connect(self.hosting.open_table)
         self._take_over(front)
 
     def focus_search(self) -> None:
@@ -151,12 +155,19 @@ class CounterPage(QObject):
 
     def _on_entered(self) -> None:
         self._give_way()
-        self.model.enter(self.pane.selected())
+        row = self.pane.selected()
+        if isinstance(row, Party):
+            self.hosting.enter(row)
+        else:
+            self.model.enter(row)
         self.pane.field.selectAll()
 
-    def _on_chosen(self, hit: Hit) -> None:
+    def _on_chosen(self, row: Hit | Party) -> None:
         self._give_way()
-        self.model.raise_card(hit.id)
+        if isinstance(row, Party):
+            self.hosting.walk_to(row)
+        else:
+            self.model.raise_card(row.id)
 
     def _give_way(self) -> None:
         """A card is asked for: the new client's sheet keeps what was typed and makes room."""

@@ -18,7 +18,7 @@ from shop_app.ui.theme import Look
 if TYPE_CHECKING:  # they bring the store along, and the field is painted before it is imported
     from shop_app.services.finding import Hit, Lately
     from shop_app.ui.features.counter.hit_list import HitList
-    from shop_app.ui.features.counter.hit_rows import HitRows
+    from shop_app.ui.features.counter.hit_rows import Chosen, HitRows
 
 _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -30,6 +30,9 @@ class SearchPane(Retranslated, QFrame):
     typed = Signal(str)
     entered = Signal()
     chosen = Signal(object)
+    """A row was walked to or clicked: a `Hit`, or a `Party`."""
+    stands_at = Signal(object)
+    """The row chosen now, also where it was not a person who chose it; None where none is."""
     new_client = Signal()
     escaped = Signal()
     undo = Signal()
@@ -66,19 +69,27 @@ class SearchPane(Retranslated, QFrame):
     def show_hits(self, hits: tuple[Hit, ...]) -> None:
         """Show what was found, the first row chosen; say so where there is nothing."""
         self.rows.show_hits(hits)
+        self._party = None
         self._select(self.rows.first_hit())
         self._show_state(0 if hits else 1)
 
     def show_lately(self, answer: Lately) -> None:
         """Show what an empty search shows; a file without clients says what to do."""
+        before = self._party
         self.rows.show_lately(answer)
         self.list.setCurrentIndex(QModelIndex())
         self._show_state(0 if answer.clients else 2)
+        row = -1 if before is None else self.rows.row_of_booking(before)
+        if row >= 0:
+            self._select(row)
+        else:
+            self._say_where()
 
     def mark(self, client_id: int | None) -> None:
         """Choose the row of the card that is up, where it is in sight."""
         row = self.rows.row_of(client_id)
-        if row >= 0:
+        stays = self._party is not None or self.rows.is_of(self.list.currentIndex(), client_id)
+        if row >= 0 and not stays:
             self._select(row)
 
     def take(self, text: str) -> None:
@@ -125,24 +136,34 @@ class SearchPane(Retranslated, QFrame):
         current = self.list.currentIndex()
         number = current.row() + step if current.isValid() else self.rows.first_hit()
         while 0 <= number < self.rows.rowCount():
-            if (hit := self.list.hit_at(self.rows.index(number))) is not None:
+            if (row := self.list.chosen_at(self.rows.index(number))) is not None:
                 self._select(number)
-                self.chosen.emit(hit)
+                self.chosen.emit(row)
                 return
             number += step
 
-    def selected(self) -> Hit | None:
-        """Return the client chosen in the list, None while none is."""
-        return self.list.hit_at(self.list.currentIndex()) if self._has_list else None
+    def selected(self) -> Chosen | None:
+        """Return the client or party chosen in the list, None while none is."""
+        return self.list.chosen_at(self.list.currentIndex()) if self._has_list else None
 
     def _select(self, row: int) -> None:
         index = self.rows.index(row)
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
+        self._say_where()
+
+    _party: int | None = None
+    """The booking chosen: its row stays chosen however often the list is read again."""
+
+    def _say_where(self) -> None:
+        row = self.selected()
+        self._party = self.rows.booking_of(row)
+        self.stands_at.emit(row)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        if (hit := self.list.hit_at(index)) is not None:
-            self.chosen.emit(hit)
+        if (row := self.list.chosen_at(index)) is not None:
+            self._say_where()
+            self.chosen.emit(row)
 
     def _show_state(self, number: int) -> None:
         self._empty.setCurrentIndex(number)
