@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shop_app.domain.allergens import SYMBOLS, eu_allergens
-from shop_app.domain.allergies import HARMFUL, AllergyStatus, DietaryKind, Severity
+from shop_app.domain.allergies import HARMFUL, AllergyStatus, DietaryKind
 from shop_app.domain.offers import Concern, Guest
 from shop_app.domain.slips import Alert, Big, Block, Heading, Line, Paper, Rule, Slip
-from shop_app.domain.tables import Seat
+from shop_app.domain.tables import Seat, gravity, is_severe, is_to_ask
 from shop_app.text import Joined, Message, Value, translate
 
 
@@ -65,7 +65,7 @@ def _blocks(records: ChitRecords) -> Iterator[Block]:
     if records.note:
         yield Line(records.note)
     yield Rule()
-    for seat in sorted(records.seats, key=_gravity):
+    for seat in sorted(records.seats, key=_order):
         yield from _of_seat(seat)
     yield Rule()
     printed = translate("Chit", "Printed {day} at {time}").format(
@@ -77,25 +77,8 @@ def _blocks(records: ChitRecords) -> Iterator[Block]:
     yield Line(translate("Chit", "Confirm with the guest."), strong=True)
 
 
-def _gravity(seat: Seat) -> tuple[int, str]:
-    guest = seat.guest
-    if any(_is_severe(one) for one in guest.concerns):
-        return 0, seat.seat
-    if any(one.kind in HARMFUL for one in guest.concerns) or guest.status is AllergyStatus.HAS:
-        return 1, seat.seat
-    if is_to_ask(guest):
-        return 2, seat.seat
-    return (3 if guest.concerns else 4), seat.seat
-
-
-def is_to_ask(guest: Guest) -> bool:
-    """Tell whether too little is known of somebody to serve them without asking."""
-    unasked = guest.status in {AllergyStatus.NOT_ASKED, AllergyStatus.DECLINED}
-    return unasked or guest.is_stale or guest.ask_each_time
-
-
-def _is_severe(one: Concern) -> bool:
-    return one.kind in HARMFUL and one.severity is Severity.SEVERE
+def _order(seat: Seat) -> tuple[int, str]:
+    return gravity(seat.guest), seat.seat
 
 
 def _of_seat(seat: Seat) -> Iterator[Block]:
@@ -104,7 +87,7 @@ def _of_seat(seat: Seat) -> Iterator[Block]:
     if seat.seat:
         name = translate("Chit", "Seat {seat}: {name}").format(seat=seat.seat, name=guest.name)
     yield Line(name, strong=True)
-    for one in sorted(guest.concerns, key=lambda concern: not _is_severe(concern)):
+    for one in sorted(guest.concerns, key=lambda concern: not is_severe(concern)):
         words = _concern_words(one)
         yield Alert(words, _icon(one)) if one.kind in HARMFUL else Line(words)
     if is_to_ask(guest):
@@ -125,7 +108,7 @@ def _concern_words(one: Concern) -> Message:
         words = translate("Chit", "{words} [{allergens}]").format(
             words=one.words, allergens=Joined(tuple(allergens), ", ")
         )
-    if _is_severe(one):
+    if is_severe(one):
         return translate("Chit", "SEVERE {kind}: {words}").format(
             kind=_KINDS[one.kind], words=words
         )

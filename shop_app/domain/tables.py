@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shop_app.domain.allergens import AllergenState
+from shop_app.domain.allergies import HARMFUL, AllergyStatus, Severity
 from shop_app.domain.dishes import Dish
-from shop_app.domain.offers import Answer, Decision, Guest, Reason, Why, decide
+from shop_app.domain.offers import Answer, Concern, Decision, Guest, Reason, Why, decide
 from shop_app.text import Message, translate
 
 
@@ -56,6 +57,35 @@ def for_table(seats: Sequence[Seat], dishes: Sequence[Dish]) -> TableView:
         each = tuple(decide(food, [guest]) for guest in guests)
         rows.append(DishForTable(dish, decide(food, guests), each))
     return TableView(tuple(seats), tuple(rows))
+
+
+def severe_first(view: TableView) -> TableView:
+    """Return the same with the guests in the order in which they must be thought of."""
+    order = sorted(range(len(view.seats)), key=lambda one: gravity(view.seats[one].guest))
+    dishes = (replace(one, each=tuple(one.each[at] for at in order)) for one in view.dishes)
+    return TableView(tuple(view.seats[at] for at in order), tuple(dishes))
+
+
+def gravity(guest: Guest) -> int:
+    """Return how soon somebody must be thought of, 0 first: severe, harmed, to ask, the others."""
+    if any(is_severe(one) for one in guest.concerns):
+        return 0
+    if any(one.kind in HARMFUL for one in guest.concerns) or guest.status is AllergyStatus.HAS:
+        return 1
+    if is_to_ask(guest):
+        return 2
+    return 3 if guest.concerns else 4
+
+
+def is_to_ask(guest: Guest) -> bool:
+    """Tell whether too little is known of somebody to serve them without asking."""
+    unasked = guest.status in {AllergyStatus.NOT_ASKED, AllergyStatus.DECLINED}
+    return unasked or guest.is_stale or guest.ask_each_time
+
+
+def is_severe(one: Concern) -> bool:
+    """Tell whether something a guest avoids harms them severely."""
+    return one.kind in HARMFUL and one.severity is Severity.SEVERE
 
 
 ANSWER_WORDS: dict[Answer, Message] = {

@@ -45,6 +45,10 @@ def chit_of_booking(shop: Shop, booking_id: int, by: int | None = None, unknown:
             raise record_gone()
         records = _records(shop, tx, booking, by, unknown)
         before = next(iter(rows.chits_of_booking(tx, booking_id)), None)
+    return _compared(records, before)
+
+
+def _compared(records: ChitRecords, before: KeptChit | None) -> Chit:
     rests_on = fingerprint(records)
     outdated = before is not None and before.rested_on != rests_on
     return Chit(kitchen_chit(records), rests_on, outdated, before)
@@ -56,10 +60,13 @@ def chit_of_party(
     *,
     guests: int = 0,
     table_name: str = "",
+    visit_id: int | None = None,
     by: int | None = None,
     unknown: str = "?",
 ) -> Chit:
     """Return the chit of clients who came without a booking, and of guests nobody knows.
+
+    `visit_id` is the visit in which chits of this party are kept.
 
     Raises:
         UserError: a client is gone.
@@ -67,7 +74,8 @@ def chit_of_party(
     with shop.store.read() as tx:
         seats = _seats(shop, tx, [(one, "") for one in client_ids], guests, unknown)
         records = _of_seats(shop, tx, seats, by, table_name=table_name)
-    return Chit(kitchen_chit(records), fingerprint(records), False, None)
+        kept = () if visit_id is None else rows.chits_of_visit(tx, visit_id)
+    return _compared(records, next(iter(kept), None))
 
 
 def keep_printed(

@@ -149,6 +149,30 @@ def compose_card(
     return Changes(_KINDS, frozenset(), done, undo, menu_id)
 
 
+def card_today(shop: Shop) -> frozenset[int]:
+    """Return the ids of the dishes on today's cards; none where there is no card."""
+    with shop.store.read() as tx:
+        today = shop.today(tx)
+        cards = (one for one in rows.menus(tx) if one.on in {None, today})
+        return frozenset(dish for one in cards for dish in rows.dishes_of_menu(tx, one.id))
+
+
+def turn_on_card(shop: Shop, product_id: int, name: str, by: int | None = None) -> Changes:
+    """Put a dish on today's card, or take it off; `name` is a new card's where there is none."""
+    with shop.store.read() as tx:
+        today = shop.today(tx)
+        cards = [one for one in rows.menus(tx) if one.on in {None, today}]
+        dishes = {one.id: rows.dishes_of_menu(tx, one.id) for one in cards}
+    holding = next((one for one in cards if product_id in dishes[one.id]), None)
+    if holding is not None:
+        left = [one for one in dishes[holding.id] if one != product_id]
+        return compose_card(shop, holding.name, holding.on, left, by)
+    if not cards:
+        return compose_card(shop, name, today, [product_id], by)
+    wanted = (*dishes[cards[0].id], product_id)
+    return compose_card(shop, cards[0].name, cards[0].on, wanted, by)
+
+
 def cells_missing(dish: Dish, allergens: Collection[str]) -> tuple[Cell, ...]:
     """Return the cells of a dish that nobody has confirmed, of these allergens."""
     cells = (dish.cell(one) for one in allergens)

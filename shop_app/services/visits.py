@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from shop_app.domain.follow_up_rules import rules_asked
@@ -84,6 +85,14 @@ def newest_visits(shop: Shop, client_id: int, limit: int = _PAGE) -> tuple[Visit
     """Return a client's visits with their items, newest first."""
     with shop.store.read() as tx:
         return with_own_values(tx, visit_rows.visits_of(tx, client_id, limit))
+
+
+def visit_today(shop: Shop, client_ids: Sequence[int]) -> int | None:
+    """Return the newest visit that one of these clients made today, the first one's first."""
+    with shop.store.read() as tx:
+        details, today = shop_details(tx), shop.today(tx)
+        found = (one for client in client_ids for one in visit_rows.visits_of(tx, client, 1))
+        return next((one.id for one in found if details.day_of(one.at) == today), None)
 
 
 def refuse_covers(covers: int | None) -> None:

@@ -1,0 +1,100 @@
+"""Dish by dish and guest by guest: arrows go from cell to cell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from shop_app.domain.tables import DishForTable, TableView
+from shop_app.text import translate
+from shop_app.ui.features.table.table_painter import DishHead, GuestHead, TablePainter
+from shop_app.ui.features.table.table_rows import Group, TableRows
+from shop_app.ui.kit.wording import Retranslated
+from shop_app.ui.theme import Look
+
+_NAMES, _SHARE, _LEAST, _MOST = 220, 0.32, 150, 260
+
+
+class Matrix(Retranslated, QTableView):
+    """Shows a `TableView`; stays at the dish in focus as it changes."""
+
+    moved = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.rows = TableRows()
+        self._chosen: int | None = None
+        self._guests = GuestHead(self.rows, look)
+        self._dishes = DishHead(self.rows, look)
+        self._painter = TablePainter(self, look, self.rows)
+        self.setModel(self.rows)
+        self.setHorizontalHeader(self._guests)
+        self.setVerticalHeader(self._dishes)
+        self.setItemDelegate(self._painter)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.word(self.setAccessibleName, translate("Table", "Dishes and guests"))
+        self.rows.modelReset.connect(self._on_reset)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        look.changed.connect(self.size_parts)
+
+    def show_view(self, view: TableView) -> None:
+        """Show a party against the dishes."""
+        self.rows.show_view(view)
+
+    def current(self) -> DishForTable | None:
+        """Return the dish in focus."""
+        return self.rows.dish(self.currentIndex().row())
+
+    def size_parts(self) -> None:
+        """Give the columns what there is, and each row what its words need."""
+        px = self._look.theme.px
+        whole = self.viewport().width() + self._dishes.width()
+        names = min(px(_NAMES), round(whole * _SHARE))
+        number = max(1, len(self.rows.seats))
+        each = min(px(_MOST), max(px(_LEAST), (whole - names) // number))
+        self._dishes.fit(names)
+        for head in (self._guests, self._dishes):
+            head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._guests.fit(each)
+        for row in range(len(self.rows.rows)):
+            height = max(self._painter.height_of(row, each), self._dishes.height_of(row))
+            self._dishes.resizeSection(row, height)
+        self.updateGeometries()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns their share of another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.size_parts()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave letters and digits to the page."""
+        if event.text().strip() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_reset(self) -> None:
+        self.clearSpans()
+        columns = self.rows.columnCount()
+        for row, one in enumerate(self.rows.rows):
+            if isinstance(one, Group) and columns > 1:
+                self.setSpan(row, 0, 1, columns)
+        self.size_parts()
+        if self.rows.rows and columns:
+            self.setCurrentIndex(self.rows.index(self.rows.row_of(self._chosen), 0))
+            if self.currentIndex().row() <= 1:
+                self.scrollToTop()
+        self.moved.emit()
+
+    def _on_current(self) -> None:
+        if (dish := self.current()) is not None:
+            self._chosen = dish.dish.product.id
+        self._dishes.viewport().update()
+        self.moved.emit()
