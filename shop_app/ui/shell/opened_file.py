@@ -72,6 +72,7 @@ class OpenedFile(QObject):
         self._connect()
         self._load_staff()
         self._timer.start()
+        QTimer.singleShot(_TIDY_AFTER, self, self._tidy)
 
     def clients(self, pages: QStackedWidget) -> ClientsPage:
         """Return the clients' page, made among `pages` when it is first asked for."""
