@@ -385,6 +385,25 @@
         </message>
     </context>
     <context>
+        <name>Expected</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>%n party(ies)</source>
+            <translation>
+                <numerusform>%n party(ies)</numerusform>
+                <numerusform>%n party(ies)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>%n guest(s) whom nobody knows</source>
+            <translation>
+                <numerusform>%n guest whom nobody knows</numerusform>
+                <numerusform>%n guests whom nobody knows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportClients</name>
         <message numerus="yes">
             <location filename="../../shop_app/cli/import_clients.py"></location>
@@ -461,6 +480,17 @@
         </message>
     </context>
     <context>
+        <name>Menu</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>%n dish(es)</source>
+            <translation>
+                <numerusform>%n dish</numerusform>
+                <numerusform>%n dishes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OwnFields</name>
         <message numerus="yes">
             <location filename="../../shop_app/domain/own_conversions.py"></location>
@@ -514,6 +544,14 @@
             <translation>
                 <numerusform>%n guest never asked</numerusform>
                 <numerusform>%n guests never asked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/kit/party_painter.py"></location>
+            <source>%n cover(s)</source>
+            <translation>
+                <numerusform>%n cover</numerusform>
+                <numerusform>%n covers</numerusform>
             </translation>
         </message>
     </context>
@@ -609,6 +647,17 @@
             <translation>
                 <numerusform>%n day after: {value}</numerusform>
                 <numerusform>%n days after: {value}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Table</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/table/guest_chips.py"></location>
+            <source>%n guest(s) nobody knows – NEVER ASKED</source>
+            <translation>
+                <numerusform>%n guest nobody knows – NEVER ASKED</numerusform>
+                <numerusform>%n guests nobody knows – NEVER ASKED</numerusform>
             </translation>
         </message>
     </context>

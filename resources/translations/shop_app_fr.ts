@@ -454,6 +454,11 @@
         </message>
         <message>
             <location filename="../../shop_app/services/bookings.py"></location>
+            <source>That was noted already: {state}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
             <source>Booking matched</source>
             <translation>Réservation rattachée</translation>
         </message>
@@ -3420,6 +3425,11 @@
             <translation>Fiche complète</translation>
         </message>
         <message>
+            <location filename="../../shop_app/ui/features/counter/card_view.py"></location>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
             <location filename="../../shop_app/ui/features/counter/closing.py"></location>
             <source>Follow-up done</source>
             <translation>Relance faite</translation>
@@ -3735,6 +3745,11 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
+            <source>Expected today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
             <source>Follow-ups due today</source>
             <translation>Relances du jour</translation>
         </message>
@@ -3893,11 +3908,6 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
-            <source>Table</source>
-            <translation>Table</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
             <source>Occasion</source>
             <translation>Occasion</translation>
         </message>
@@ -3918,13 +3928,18 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
-            <source>Nothing has been taken yet.</source>
-            <translation>Rien n’a encore été pris.</translation>
+            <source>Not sold any more, left out: {products}</source>
+            <translation>Plus en vente, laissé de côté : {products}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
-            <source>Not sold any more, left out: {products}</source>
-            <translation>Plus en vente, laissé de côté : {products}</translation>
+            <source>Allergens not known: {products}</source>
+            <translation>Allergènes non connus : {products}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/visit_form.py"></location>
+            <source>Nothing has been taken yet.</source>
+            <translation>Rien n’a encore été pris.</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/allergy_band.py"></location>
@@ -4281,6 +4296,125 @@
             <location filename="../../shop_app/services/editing.py"></location>
             <source>{one}, {other}</source>
             <translation>{one}, {other}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Expected</name>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/booking_form.py"></location>
+            <source>A party expected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/booking_form.py"></location>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/booking_form.py"></location>
+            <source>Name, or client</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/booking_form.py"></location>
+            <source>Time, for example 19h30</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/booking_form.py"></location>
+            <source>Covers</source>
+            <translation>Couverts</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/booking_form.py"></location>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/booking_form.py"></location>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/booking_form.py"></location>
+            <source>“{typed}” is no number of covers. Type a number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>Nobody is expected on this day. Ctrl+N puts a party on the list, or drop the day’s bookings on this window (CSV or .ics).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>Expected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>Day</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>Day before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>Day after</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>Today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>Put on the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>Correct</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>Take off</source>
+            <translation>Ôter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>Card</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>Print for the kitchen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>%n party(ies)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>%n guest(s) whom nobody knows</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/party_list.py"></location>
+            <source>Parties expected</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5390,6 +5524,19 @@
         </message>
     </context>
     <context>
+        <name>Kitchen</name>
+        <message>
+            <location filename="../../shop_app/ui/features/table/kitchen_view.py"></location>
+            <source>Kitchen view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/kitchen_view.py"></location>
+            <source>CHANGED since the chit was printed</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>KitchenSheet</name>
         <message>
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
@@ -5830,6 +5977,217 @@
             <location filename="../../shop_app/services/measurements.py"></location>
             <source>{measure} changed back</source>
             <translation>{measure} : remis comme avant</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menu</name>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/cell_words.py"></location>
+            <source>proposed: nobody has confirmed it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/cell_words.py"></location>
+            <source>{dish}, {allergen}: {state}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/cell_words.py"></location>
+            <source>proposed: counts as unknown until someone confirms it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/cell_words.py"></location>
+            <source>confirmed by {name} on {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/cell_words.py"></location>
+            <source>nobody has said anything yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/cell_words.py"></location>
+            <source>from the words “{words}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/cell_words.py"></location>
+            <source>confirmed on {day}</source>
+            <translation>confirmé le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/dish_form.py"></location>
+            <source>A new dish</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/dish_form.py"></location>
+            <source>Add it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/dish_form.py"></location>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/dish_form.py"></location>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/dish_form.py"></location>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/dish_form.py"></location>
+            <source>Ingredients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/dish_form.py"></location>
+            <source>“{typed}” is no price. Type it like 9.50.</source>
+            <translation>« {typed} » n’est pas un prix. Tapez-le comme 9,50.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/dish_form.py"></location>
+            <source>{dish}, without </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/dish_rows.py"></location>
+            <source>on today’s card</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/dish_rows.py"></location>
+            <source>not on today’s card</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/dish_rows.py"></location>
+            <source>{dish}, {allergen}: {state}; proposed, nobody has confirmed it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/dish_rows.py"></location>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/dish_rows.py"></location>
+            <source>{dish}: {state}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/grid.py"></location>
+            <source>Dishes and allergens</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>No dish fits what is sought. Esc shows all again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>No dish yet. F6 adds the first, or drop a menu (CSV or Excel) on this window. A program can hand one over with “shop-app import menu.csv”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>Dish, category or ingredient…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>C contains · T may contain · F free of · U unknown · Space confirms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>Today’s card only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>Nothing is proposed here. Type C, T, F or U.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>Nothing is known or proposed of this dish yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>%n dish(es)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>Menu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>Find a dish</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>Add a dish</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>Add a variant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>Confirm the row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>not written down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>Card of the day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/state_marks.py"></location>
+            <source>contains</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/state_marks.py"></location>
+            <source>may contain</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/state_marks.py"></location>
+            <source>free of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/state_marks.py"></location>
+            <source>unknown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/state_marks.py"></location>
+            <source>traces</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -6453,8 +6811,23 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/shell/pages.py"></location>
+            <source>Expected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/shell/pages.py"></location>
             <source>Clients</source>
             <translation>Clients</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/shell/pages.py"></location>
+            <source>Menu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/shell/pages.py"></location>
+            <source>Table</source>
+            <translation>Table</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/shell/pages.py"></location>
@@ -6520,6 +6893,64 @@
         <message>
             <location filename="../../shop_app/domain/booking_parties.py"></location>
             <source>intolerance: {items}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/party_bar.py"></location>
+            <source>Arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/party_bar.py"></location>
+            <source>Late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/party_bar.py"></location>
+            <source>Did not come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/party_bar.py"></location>
+            <source>Whose booking is it: {party}? Choose the client, then press the key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/party_bar.py"></location>
+            <source>It is theirs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/party_bar.py"></location>
+            <source>For this table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/party_painter.py"></location>
+            <source>Party without a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/kit/party_painter.py"></location>
+            <source>%n cover(s)</source>
+            <translation>
+                <numerusform>%n couvert</numerusform>
+                <numerusform>%n couverts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/party_painter.py"></location>
+            <source>which client?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/party_painter.py"></location>
+            <source>{who}: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/party_painter.py"></location>
+            <source>table {table}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -7564,6 +7995,36 @@
             <location filename="../../shop_app/domain/record_kinds.py"></location>
             <source>Day</source>
             <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>From us</source>
+            <translation>De notre part</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>How</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Served by</source>
+            <translation>Servi par</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/record_kinds.py"></location>
+            <source>Items</source>
+            <translation>Articles</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/record_kinds.py"></location>
@@ -8866,6 +9327,204 @@
             <location filename="../../shop_app/cli/table.py"></location>
             <source>  {reason}</source>
             <translation>  {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/table/guest_chips.py"></location>
+            <source>%n guest(s) nobody knows – NEVER ASKED</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_chips.py"></location>
+            <source>Take off the table (Del)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
+            <source>Name, phone…   + a guest nobody knows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
+            <source>SEVERE allergies</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
+            <source>Find who sits at the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
+            <source>Clients found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
+            <source>allergies</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
+            <source>never asked</source>
+            <translation>non demandé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
+            <source>prefers not to say</source>
+            <translation>ne souhaite pas le dire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
+            <source>Nobody found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>ask: prefers not to say</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>ask again: asked too long ago</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>ask: allergy not named</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>contains {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>may contain {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>unknown: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>dislikes {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>ask: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>nothing recorded against it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>none known</source>
+            <translation>aucune connue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>SEVERE: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>NEVER ASKED</source>
+            <translation>JAMAIS DEMANDÉ</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>ASK</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>allergy not named: ASK</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/matrix.py"></location>
+            <source>Dishes and guests</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/page.py"></location>
+            <source>Kitchen chit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/page.py"></location>
+            <source>Nobody sits here yet. Type a name, or press + for a guest nobody knows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/page.py"></location>
+            <source>No dish yet. Add dishes on the page “Menu”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/page.py"></location>
+            <source>Reprint the chit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/page.py"></location>
+            <source>For this table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/page.py"></location>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/page.py"></location>
+            <source>Name of the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/page.py"></location>
+            <source>Guest nobody knows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/page.py"></location>
+            <source>Kitchen view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/page.py"></location>
+            <source>Another table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/page.py"></location>
+            <source>Comes along: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/party.py"></location>
+            <source>REPRINT: something has changed since the chit was printed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/party.py"></location>
+            <source>Guest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/table_rows.py"></location>
+            <source>{answer} · {number}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
