@@ -9,7 +9,14 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from shop_app.domain.allergens import eu_allergens
-from shop_app.domain.allergies import AllergyStatus, DietaryKind, NewAllergy, Severity
+from shop_app.domain.allergies import (
+    AllergyStatus,
+    CrossContact,
+    DietaryKind,
+    NewAllergy,
+    Severity,
+)
+from shop_app.domain.consents import consent_wording
 from shop_app.domain.follow_ups import FollowUpKind, NewFollowUp
 from shop_app.domain.preferences import Evidence, NewPreference, Polarity
 from shop_app.domain.promises import NewPromise
@@ -18,9 +25,11 @@ from shop_app.ui.kit.buttons import SegmentedChoice
 from shop_app.ui.kit.completion import CompletingLineEdit
 from shop_app.ui.kit.dates import DayEdit
 from shop_app.ui.kit.forms import Form
-from shop_app.ui.kit.wording import Said, spoken
+from shop_app.ui.kit.labels import WrappingLabel
+from shop_app.ui.kit.wording import Retranslated, Said, spoken
 
 _SAVE = translate("Counter", "Save")
+_EACH_TIME = "ask_each_time"
 
 
 class AllergyForm(Form):
@@ -35,11 +44,16 @@ class AllergyForm(Form):
         self.add("reaction", translate("Counter", "What happens then"), QLineEdit())
         self._adrenaline = QCheckBox()
         self.add("adrenaline", translate("Counter", "Carries adrenaline"), self._adrenaline)
+        self.add("traces", translate("Counter", "Traces of it"), _traces())
+        self.add_place(_to_say())
 
     def start(self, client_id: int) -> None:
         """Open for a client; an allergy of unknown severity until something else is said."""
         self.what.set_known(spoken(name) for _, name in eu_allergens())
-        self.open_for(client_id, {"kind": DietaryKind.ALLERGY, "severity": Severity.UNKNOWN})
+        self.open_for(client_id, {
+            "kind": DietaryKind.ALLERGY, "severity": Severity.UNKNOWN,
+            "traces": CrossContact.UNKNOWN,
+        })  # fmt: skip
 
     def allergy(self) -> NewAllergy:
         """Return what was entered."""
@@ -50,6 +64,7 @@ class AllergyForm(Form):
             severity=Severity(typed["severity"] or Severity.UNKNOWN),
             carries_adrenaline=bool(typed["adrenaline"]),
             reaction=typed["reaction"],
+            cross_contact=CrossContact(typed["traces"] or CrossContact.UNKNOWN),
         )
 
 
@@ -61,15 +76,22 @@ class AskForm(Form):
             translate("Counter", "“Do you have any allergy or intolerance?”"),
             translate("Counter", "Record the answer"),
         )
-        self.add("answer", translate("Counter", "The client says"), answers())
+        self.add("answer", translate("Counter", "The client says"), answers(each_time=True))
         self.add("what", translate("Counter", "If so, to what (separated by commas)"), QLineEdit())
+        self.add_place(_to_say())
 
     def status(self) -> AllergyStatus | None:
         """Return the answer, None while none is chosen; words in the second field mean "has"."""
         typed = self.values()
         if typed["what"].strip():
             return AllergyStatus.HAS
+        if typed["answer"] == _EACH_TIME:
+            return AllergyStatus.DECLINED
         return AllergyStatus(typed["answer"]) if typed["answer"] else None
+
+    def asks_each_time(self) -> bool:
+        """Tell whether they want nothing noted, and to be asked each time."""
+        return bool(self.values()["answer"] == _EACH_TIME)
 
     def allergies(self) -> tuple[NewAllergy, ...]:
         """Return what was named."""
@@ -178,17 +200,39 @@ class OutcomeForm(Form):
         self.add("outcome", translate("Counter", "What came of it (optional)"), QLineEdit())
 
 
-def answers() -> SegmentedChoice:
-    """Return the choice of answers to the allergy question."""
-    return SegmentedChoice(
-        translate("Counter", "The client says"),
-        {
-            AllergyStatus.HAS: translate("Counter", "Yes"),
-            AllergyStatus.NONE_KNOWN: translate("Counter", "None known"),
-            AllergyStatus.NOT_ASKED: translate("Counter", "Not now"),
-            AllergyStatus.DECLINED: translate("Counter", "Prefers not to say"),
-        },
-    )
+def answers(*, each_time: bool = False) -> SegmentedChoice:
+    """Return the choice of answers to the allergy question; `each_time`: to ask each time too."""
+    choices: dict[str, Said] = {
+        AllergyStatus.HAS: translate("Counter", "Yes"),
+        AllergyStatus.NONE_KNOWN: translate("Counter", "None known"),
+        AllergyStatus.NOT_ASKED: translate("Counter", "Not now"),
+        AllergyStatus.DECLINED: translate("Counter", "Prefers not to say"),
+    }
+    if each_time:
+        choices[_EACH_TIME] = translate("Counter", "Do not record, ask me each time")
+    return SegmentedChoice(translate("Counter", "The client says"), choices)
+
+
+def _to_say() -> Spoken:
+    """Return the words to say before anything of a client's health is noted."""
+    return Spoken(translate("Counter", "Say first: “{words}”").format(words=consent_wording()))
+
+
+class Spoken(Retranslated, WrappingLabel):
+    """Words to say aloud."""
+
+    def __init__(self, words: Said) -> None:
+        super().__init__(role="small", tone="muted")
+        self.word(self.setText, words)
+
+
+def _traces() -> SegmentedChoice:
+    label = translate("Counter", "Traces of it")
+    return SegmentedChoice(label, {
+        CrossContact.YES: translate("Counter", "Matter"),
+        CrossContact.NO: translate("Counter", "Do not matter"),
+        CrossContact.UNKNOWN: translate("Counter", "Not said"),
+    })  # fmt: skip
 
 
 def named_allergies(text: str) -> tuple[NewAllergy, ...]:

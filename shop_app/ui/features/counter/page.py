@@ -292,11 +292,17 @@ class CounterPage(QObject):
             sentence = translate("Counter", "Choose what the client says, or press Esc.")
             self.ask_form.show_error("answer", sentence)
             return
-        shop, by = self._bench.shop, self._bench.staff_id
+        shop, by, each_time = (
+            self._bench.shop,
+            self._bench.staff_id,
+            self.ask_form.asks_each_time() and not named,
+        )
         self._record(
             self.ask_form,
             "answer",
-            lambda: allergies.answer_allergies(shop, client, status, by, named),
+            lambda: allergies.answer_allergies(
+                shop, client, status, by, named, ask_each_time=each_time
+            ),
         )
 
     def _on_preference(self) -> None:

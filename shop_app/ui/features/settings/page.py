@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shop_app.text import translate
 from shop_app.ui.choices import Choices
+from shop_app.ui.features.settings.allergies_panel import AllergiesPanel
 from shop_app.ui.features.settings.fields_panel import FieldsPanel
 from shop_app.ui.features.settings.measurements_panel import MeasurementsPanel
 from shop_app.ui.features.settings.rules_panel import RulesPanel
@@ -40,6 +41,7 @@ class SettingsPage(Retranslated, QScrollArea):
         self.fields_panel = FieldsPanel(bench)
         self.topics_panel = TopicsPanel(bench)
         self.measurements_panel = MeasurementsPanel(bench)
+        self.allergies_panel = AllergiesPanel(bench)
         self.rules_panel = RulesPanel(bench)
         place = QWidget()
         place.setMaximumWidth(_WIDEST)
@@ -49,7 +51,8 @@ class SettingsPage(Retranslated, QScrollArea):
         column.addWidget(title)
         for panel in (
             self.window_panel, self.shop_panel, self.trade_panel, self.fields_panel,
-            self.topics_panel, self.measurements_panel, self.staff_panel, self.rules_panel,
+            self.topics_panel, self.allergies_panel, self.measurements_panel,
+            self.staff_panel, self.rules_panel,
         ):  # fmt: skip
             column.addWidget(panel)
         column.addStretch(1)

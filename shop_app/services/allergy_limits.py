@@ -1,0 +1,69 @@
+"""After how many months the shop asks again about allergies, and sooner about severe ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from shop_app.services.changes import Changes, Kind, refused_politely
+from shop_app.services.shop import Shop
+from shop_app.store import allergy_limits as rows
+from shop_app.store.transaction import Moved
+from shop_app.text import UserError, translate
+
+_DAYS = 365.25 / 12
+_LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class AllergyLimits:
+    """Months after which what is known of allergies, and of severe ones, is asked again."""
+
+    allergies: int = 12
+    severe: int = 6
+
+
+def allergy_limits(shop: Shop) -> AllergyLimits:
+    """Return the shop's limits."""
+    with shop.store.read() as tx:
+        days = rows.allergy_limits(tx)
+    return AllergyLimits(*(max(1, round(one / _DAYS)) for one in days))
+
+
+def change_allergy_limits(
+    shop: Shop, seen: AllergyLimits, wanted: AllergyLimits, by: int | None = None
+) -> Changes:
+    """Say after how many months to ask again; the severe are never asked later than the others.
+
+    Raises:
+        UserError: it is no number of months, or was changed elsewhere.
+    """
+    for one in (wanted.allergies, wanted.severe):
+        if not 0 < one <= _LONGEST:
+            raise UserError(translate("Allergies", "Type a number of months from 1 to 60."))
+    if wanted.severe > wanted.allergies:
+        raise UserError(
+            translate("Allergies", "Severe allergies cannot be asked again later than the others.")
+        )
+    with refused_politely(), shop.store.write(by) as tx:
+        days = rows.allergy_limits(tx)
+        if AllergyLimits(*(max(1, round(one / _DAYS)) for one in days)) != seen:
+            raise Moved
+        rows.change_allergy_limits(tx, *_days(wanted))
+
+    def undo() -> Changes:
+        with shop.store.write(by) as tx:
+            rows.change_allergy_limits(tx, *days)
+        return _changes()
+
+    return Changes(_KINDS, frozenset(), _changes().done, undo)
+
+
+_KINDS = frozenset({Kind.SHOP, Kind.ALLERGY})
+
+
+def _changes() -> Changes:
+    return Changes(_KINDS, frozenset(), translate("Allergies", "Limits saved"))
+
+
+def _days(limits: AllergyLimits) -> tuple[int, int]:
+    return round(limits.allergies * _DAYS), round(limits.severe * _DAYS)
