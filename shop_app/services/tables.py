@@ -8,12 +8,16 @@ from shop_app.domain.dishes import Dish
 from shop_app.domain.offers import Guest, guest_of, unknown_guests
 from shop_app.domain.tables import Seat, TableView, for_table
 from shop_app.services.allergen_words import allergens_in
-from shop_app.services.changes import gone
+from shop_app.services.changes import Changes, Kind, gone, record_gone, refused_politely
 from shop_app.services.shop import Shop
 from shop_app.store.allergies import allergy_knowledge
+from shop_app.store.bookings import booking_by_id, change_booking, set_guests
 from shop_app.store.clients import client_by_id
 from shop_app.store.dishes import dishes_on
 from shop_app.store.transaction import Transaction
+from shop_app.text import translate
+
+_BOOKING = frozenset({Kind.BOOKING})
 
 
 def table_view(
@@ -36,6 +40,35 @@ def table_view(
         shown = dishes_on(tx, shop.today(tx)) if dishes is None else dishes
     seats += [Seat(None, one) for one in unknown_guests(guests, unknown)]
     return for_table(seats, shown)
+
+
+def seat_party(
+    shop: Shop, booking_id: int, client_ids: Sequence[int], guests: int, by: int | None = None
+) -> Changes:
+    """Say who comes with who booked, and how many nobody knows; seats noted before stay.
+
+    Raises:
+        UserError: the booking or a client is gone.
+    """
+    with shop.store.write(by) as tx:
+        before = booking_by_id(tx, booking_id)
+        if before is None:
+            raise record_gone()
+        for one in client_ids:
+            seated(shop, tx, one)
+        seats = dict(before.guests)
+        others = [one for one in client_ids if one != before.client_id]
+        set_guests(tx, booking_id, [(one, seats.get(one, "")) for one in others])
+        change_booking(tx, booking_id, covers=len(client_ids) + guests)
+
+    def undo() -> Changes:
+        with refused_politely(), shop.store.write(by) as tx:
+            change_booking(tx, booking_id, covers=before.covers)
+            set_guests(tx, booking_id, before.guests)
+        return Changes(_BOOKING, frozenset(), translate("Table", "Guests put back"))
+
+    done = translate("Table", "Guests noted with the booking")
+    return Changes(_BOOKING, frozenset(), done, undo, booking_id)
 
 
 def seated(shop: Shop, tx: Transaction, client_id: int) -> Guest:

@@ -33,11 +33,11 @@ class DishForm(Form):
             return
         base = of.variant_of_id
         self.variant_of = of.id if base is None else base
-        name = translate("Menu", "{dish}, without ").format(dish=of.name)
+        name = translate("Menu", "{dish}, without").format(dish=of.name)
         point = QLocale().decimalPoint()
         price = "" if of.price is None else amount_text(of.price, self.currency, point)
         self.open_for(("variant", of.id), {
-            "name": spoken(name), "category": of.category, "price": price,
+            "name": f"{spoken(name)} ", "category": of.category, "price": price,
             "ingredients": of.ingredients,
         })  # fmt: skip
         editor = self._fields["name"].editor

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -15,6 +15,7 @@ from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.theme import Look
 
 Key = Qt.Key
+_LEAST_ROWS = 130
 _STATES = {
     Key.Key_C: AllergenState.CONTAINS,
     Key.Key_T: AllergenState.MAY_CONTAIN,
@@ -58,7 +59,7 @@ class MenuGrid(Retranslated, QTableView):
         self.selectionModel().currentChanged.connect(lambda *_: self.moved.emit())
         self.doubleClicked.connect(self._on_double_click)
         rows.modelReset.connect(self.size_parts)
-        look.changed.connect(self.size_parts)
+        look.changed.connect(self._on_look)
 
     def size_parts(self) -> None:
         """Give columns and rows the room that their words need."""
@@ -70,6 +71,7 @@ class MenuGrid(Retranslated, QTableView):
             head.resizeSection(column, head.sectionSizeHint(column))
         for row in range(self._rows.rowCount()):
             side.resizeSection(row, self.dishes.height_of(row))
+        self.setMinimumHeight(head.sizeHint().height() + self._look.theme.px(_LEAST_ROWS))
         self.updateGeometries()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -77,6 +79,7 @@ class MenuGrid(Retranslated, QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.size_parts()
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Say, confirm, tick; other letters do nothing here: it would be a slip of the finger."""
@@ -100,6 +103,16 @@ class MenuGrid(Retranslated, QTableView):
             row, column = row + 1, 1
         if row < self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(row, column))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for the words of another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self._on_look)
+
+    def _on_look(self) -> None:
+        self.size_parts()
+        self.scrollTo(self.currentIndex())
 
     def _on_double_click(self, index: QModelIndex) -> None:
         (self.card_toggled if index.column() == TODAY else self.confirming).emit()

@@ -16,8 +16,9 @@ from shop_app.ui.theme import Look
 from shop_app.ui.tokens import Role
 
 _PAD, _ICON, _LEAST_ROW, _SHARE = 6, 22, 52, 0.34
-_NAME = 240
+_NAME, _LEAST_COLUMN, _BESIDE = 200, 52, 5
 _PROPOSED = " ?"
+_KNOWN = tuple(one for one in AllergenState if one is not AllergenState.UNKNOWN)
 
 
 class AllergenHead(QHeaderView):
@@ -29,13 +30,18 @@ class AllergenHead(QHeaderView):
         self.setSectionsClickable(False)
 
     def sectionSizeFromContents(self, section: int) -> QSize:
-        """Return room for the longest word of the column, and two lines of its name."""
-        px, metrics = self._look.theme.px, QFontMetrics(self._look.theme.font("tiny"))
+        """Return room for the longest word of the column, and all lines of its name."""
+        theme = self._look.theme
+        px, metrics = theme.px, QFontMetrics(theme.font("tiny"))
         words = [*spoken(column_word(section)).split()]
         if section != TODAY:
-            words += [spoken(one) + _PROPOSED for one in SHORT_WORDS.values()]
-        width = max(map(metrics.horizontalAdvance, words)) + px(2 * _PAD)
-        return QSize(max(width, px(56)), px(_ICON + 4 * _PAD) + 2 * metrics.height())
+            words += [short_word(one, proposed=True) for one in _KNOWN]
+        widest = max(map(metrics.horizontalAdvance, words))
+        width = max(widest + px(2 * _BESIDE), px(_LEAST_COLUMN))
+        area = QRect(0, 0, width - 2, 1000)
+        flags = int(Qt.AlignmentFlag.AlignHCenter) | Qt.TextFlag.TextWordWrap
+        word = metrics.boundingRect(area, flags, spoken(column_word(section)))
+        return QSize(width, px(_ICON + 3 * _PAD) + word.height())
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw symbol and word."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QStackedWidget,
@@ -38,12 +37,15 @@ from shop_app.ui.kit.chips import ToggleChip
 from shop_app.ui.kit.inline import InlineField
 from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.layouts import FlowLayout
+from shop_app.ui.kit.scrolling import ScrolledPage
 from shop_app.ui.kit.surfaces import EmptyState
 from shop_app.ui.kit.wording import Retranslated, spoken
 from shop_app.ui.workbench import Workbench
 
 _KINDS = frozenset({Kind.PRODUCT, Kind.DISH, Kind.SHOP, Kind.STAFF})
 _MARGIN = 14
+_LOW = 480
+"""The height, at scale 1.0, below which the title gives way."""
 _GRID, _NOTHING, _NO_DISH = range(3)
 _Read = tuple[tuple[Dish, ...], frozenset[int], str]
 
@@ -63,7 +65,8 @@ class MenuPage(Retranslated, QWidget):
             translate("Menu", "Ingredients"), empty=translate("Menu", "not written down")
         )
         self.form = DishForm()
-        self.count = QLabel()
+        self.count = WrappingLabel(role="small", tone="muted")
+        self._title = WrappingLabel(role="title")
         self._chosen: int | None = None
         self._lay_out()
         self._connect()
@@ -73,6 +76,11 @@ class MenuPage(Retranslated, QWidget):
         super().showEvent(event)
         self._load()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title out where room is scarce."""
+        super().resizeEvent(event)
+        self._title.setVisible(event.size().height() >= self._bench.look.theme.px(_LOW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Seek nothing any more on Esc; go between the filter and the grid."""
@@ -272,14 +280,13 @@ class MenuPage(Retranslated, QWidget):
         self._bench.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
-        title = WrappingLabel(role="title")
-        self.word(title.setText, translate("Menu", "Menu"))
+        self.word(self._title.setText, translate("Menu", "Menu"))
         seek = translate("Menu", "Dish, category or ingredient…")
         self.word(self.search.setPlaceholderText, seek)
         self.word(self.search.setAccessibleName, translate("Menu", "Find a dish"))
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(title)
+        head.addWidget(self._title)
         head.addWidget(self.search, 1)
         head.addWidget(self.only_today)
         self._places = QStackedWidget()
@@ -291,7 +298,8 @@ class MenuPage(Retranslated, QWidget):
         details.setSpacing(4)
         details.addWidget(self.fact)
         details.addWidget(self.ingredients)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(8)
         column.addLayout(head)
@@ -299,6 +307,9 @@ class MenuPage(Retranslated, QWidget):
         column.addWidget(self._details)
         column.addWidget(self.form)
         column.addWidget(self._actions())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrolledPage(inside))
 
     def _actions(self) -> QWidget:
         self.adding = KeyButton(translate("Menu", "Add a dish"), "F6")

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from shop_app.domain.tables import Seat
 from shop_app.text import Joined, Value, translate
 from shop_app.ui.features.table.guest_words import guest_sign, guest_words
-from shop_app.ui.icons import icon
-from shop_app.ui.kit.labels import em
+from shop_app.ui.kit.buttons import draw_ring
 from shop_app.ui.kit.layouts import FlowLayout
+from shop_app.ui.kit.surfaces import Chip
 from shop_app.ui.kit.tab_order import put_in_order
-from shop_app.ui.kit.wording import Retranslated
-from shop_app.ui.theme import Look
+from shop_app.ui.tokens import Tone
 
 _REMOVES = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
@@ -27,13 +26,11 @@ class GuestChips(QWidget):
     removing = Signal(object)
     """A client's id, or None for a guest whom nobody knows."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._look = look
         self._seats: tuple[Seat, ...] = ()
         self._row = FlowLayout(self, gap=6)
         self.chips: list[GuestChip] = []
-        look.changed.connect(self._draw)
 
     def show_seats(self, seats: Sequence[Seat]) -> None:
         """Show these guests."""
@@ -69,27 +66,23 @@ class GuestChips(QWidget):
         return self._made(words, seats[0])
 
     def _made(self, words: Value, seat: Seat) -> GuestChip:
-        name, tone = guest_sign(seat.guest)
-        chip = GuestChip(words)
-        chip.setProperty("tone", tone)
-        chip.setIcon(icon(name, self._look.theme.colour(tone)))
+        chip = GuestChip(words, *guest_sign(seat.guest))
         chip.removing.connect(lambda: self.removing.emit(seat.client_id))
         return chip
 
 
-class GuestChip(Retranslated, QPushButton):
-    """One guest; Delete takes them off the table, and so does a click."""
+class GuestChip(Chip):
+    """One guest, whole words whatever the width; Delete takes them off the table."""
 
     removing = Signal()
 
-    def __init__(self, words: Value) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.setAutoDefault(False)
-        self.word(self._put_words, words)
-        self.word(self.setToolTip, translate("Table", "Take off the table (Del)"))
-        self.clicked.connect(self.removing)
-        self.setIconSize(QSize(em(self), em(self)))
+    def __init__(self, words: Value, icon: str, tone: Tone) -> None:
+        super().__init__(words, icon, tone)
+        self.setProperty("state", tone)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tip = translate("Table", "Del or double-click takes them off the table")
+        self.word(self.setToolTip, tip)
+        self.word(self.setAccessibleDescription, tip)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take off on Delete."""
@@ -98,6 +91,13 @@ class GuestChip(Retranslated, QPushButton):
         else:
             super().keyPressEvent(event)
 
-    def _put_words(self, words: str) -> None:
-        self.setText(words.replace("&", "&&"))
-        self.setAccessibleName(words)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take off; one click would be too easily done."""
+        del event
+        self.removing.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the chip, and a ring inside it when it has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            draw_ring(self)

@@ -46,7 +46,7 @@ class GuestSearch(Retranslated, QWidget):
         column.addWidget(self.field)
         column.addWidget(self.list)
         self.setFocusProxy(self.field)
-        seek = translate("Table", "Name, phone…   + a guest nobody knows")
+        seek = translate("Table", "Name, phone… (+ for a guest nobody knows)")
         self.word(self.field.setPlaceholderText, seek)
         self.word(self.field.setAccessibleName, translate("Table", "Find who sits at the table"))
         self.word(self.list.setAccessibleName, translate("Table", "Clients found"))

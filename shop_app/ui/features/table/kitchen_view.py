@@ -6,15 +6,18 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from shop_app.domain.slips import Alert, Big, Block, Heading, Line, Rule, Slip, texts
+from shop_app.domain.slips import Alert, Block, Line, Rule, Slip, texts
 from shop_app.text import translate
 from shop_app.ui.kit.labels import Glyph, WrappingLabel
 from shop_app.ui.kit.surfaces import Band
 from shop_app.ui.kit.wording import Retranslated, spoken
 from shop_app.ui.theme import Look
 
+_TO_ASK = "circle-help"
 _LARGEST, _SMALLEST, _STEP = 88, 40, 6
 """Pixels of the words: 40 px are about a centimetre, which is read from two metres."""
+_BESIDE = 18
+"""Name and words stand side by side from this many letters' heights of width."""
 
 
 class KitchenView(Retranslated, QWidget):
@@ -27,7 +30,6 @@ class KitchenView(Retranslated, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._look = look
         self._slip: Slip | None = None
-        self._changed = False
         self.band = Band()
         self.band.hide()
         self.sheet = QWidget()
@@ -79,41 +81,72 @@ class KitchenView(Retranslated, QWidget):
             return
         room = self._area.viewport().size()
         for size in range(_LARGEST, _SMALLEST - 1, -_STEP):
-            sheet = _sheet(self._slip, size)
+            sheet = _sheet(self._slip, size, room.width())
             self._area.setWidget(sheet)  # the earlier one goes
             self.sheet = sheet
             if sheet.heightForWidth(room.width()) <= room.height():
                 return
 
 
-def _sheet(slip: Slip, size: int) -> QWidget:
+def _sheet(slip: Slip, size: int, width: int) -> QWidget:
+    """Lay a chit out; where it is wide enough, what a guest avoids stands beside the name."""
     sheet = QWidget()
     column = QVBoxLayout(sheet)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(max(4, size // 8))
-    for block in slip.blocks:
-        for part in _parts(block, size):
-            column.addWidget(part)
+    column.setSpacing(max(4, size // 6))
+    for head, others in _rows(slip):
+        parts = [_part(one, size) for one in others]
+        if head is None or not parts or width < _BESIDE * size:
+            for part in ([] if head is None else [_part(head, size)]) + parts:
+                column.addWidget(part)
+        else:
+            column.addLayout(_beside(_part(head, size), parts, size))
     column.addStretch(1)
     return sheet
 
 
-def _parts(block: Block, size: int) -> list[QWidget]:
+def _rows(slip: Slip) -> list[tuple[Block | None, list[Block]]]:
+    """Return each guest's line with what follows it, and other blocks alone."""
+    rows: list[tuple[Block | None, list[Block]]] = [(None, [])]
+    for block in slip.blocks:
+        if isinstance(block, Line) and block.small:
+            continue  # when it was printed: here it was not
+        if isinstance(block, Line) and block.strong:
+            rows.append((block, []))
+        elif isinstance(block, Rule):
+            rows.append((None, [block]))
+        else:
+            rows[-1][1].append(block)
+    return rows
+
+
+def _beside(name: QWidget, parts: list[QWidget], size: int) -> QHBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(max(3, size // 10))
+    for part in parts:
+        column.addWidget(part)
+    row = QHBoxLayout()
+    row.setSpacing(size // 2)
+    row.addWidget(name, 2, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(column, 3)
+    return row
+
+
+def _part(block: Block, size: int) -> QWidget:
     if isinstance(block, Rule):
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
-        return [line]
+        return line
     words = " · ".join(filter(None, map(spoken, texts(block))))
     if isinstance(block, Alert):
-        return [_alert(words, block.icon, size)]
-    small = isinstance(block, Line) and (block.small or not block.strong)
-    strong = isinstance(block, Heading | Big) or (isinstance(block, Line) and block.strong)
-    return [_lettered(words, size * (2 if small else 3) // 3, strong=strong)]
+        return _alert(words, block.icon, size)
+    plain = isinstance(block, Line) and not block.strong
+    return _lettered(words, size * (2 if plain else 3) // 3, strong=not plain)
 
 
 def _alert(words: str, icon: str, size: int) -> QWidget:
     band = QFrame()
-    band.setObjectName("kitchen-alert")
+    band.setObjectName("kitchen-ask" if icon == _TO_ASK else "kitchen-alert")
     label = _lettered(words, size, strong=True)
     glyph = Glyph(icon)
     glyph.setStyleSheet(f"font-size: {size}px")

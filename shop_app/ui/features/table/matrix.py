@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -13,7 +13,7 @@ from shop_app.ui.features.table.table_rows import Group, TableRows
 from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.theme import Look
 
-_NAMES, _SHARE, _LEAST, _MOST = 220, 0.32, 150, 260
+_NAMES, _SHARE, _LEAST, _MOST, _LEAST_ROWS = 220, 0.32, 150, 260, 130
 
 
 class Matrix(Retranslated, QTableView):
@@ -65,6 +65,7 @@ class Matrix(Retranslated, QTableView):
         for row in range(len(self.rows.rows)):
             height = max(self._painter.height_of(row, each), self._dishes.height_of(row))
             self._dishes.resizeSection(row, height)
+        self.setMinimumHeight(self._guests.height() + px(_LEAST_ROWS))
         self.updateGeometries()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -72,6 +73,12 @@ class Matrix(Retranslated, QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.size_parts()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for the words of another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self.size_parts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters and digits to the page."""

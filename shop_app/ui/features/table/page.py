@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,12 +27,14 @@ from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.layouts import FlowLayout
 from shop_app.ui.kit.printing import PrintPreview, show_preview
+from shop_app.ui.kit.scrolling import ScrolledPage
 from shop_app.ui.kit.surfaces import Band, EmptyState, Panel
 from shop_app.ui.kit.wording import Retranslated, spoken
 from shop_app.ui.workbench import Workbench
 
 _MARGIN = 14
-_LEAST_MATRIX = 220
+_LOW = 480
+"""The height, at scale 1.0, below which the title gives way."""
 _MATRIX, _NOBODY, _NO_DISH = range(3)
 
 
@@ -47,7 +47,7 @@ class TablePage(Retranslated, QWidget):
         self.model = PartyModel(bench)
         self.search = GuestSearch(bench)
         self.table_name = QLineEdit()
-        self.chips = GuestChips(bench.look)
+        self.chips = GuestChips()
         self.reprint = Band()
         self.matrix = Matrix(bench.look)
         self.reasons = Panel()
@@ -55,6 +55,7 @@ class TablePage(Retranslated, QWidget):
         self.preview: Callable[[Slip, QWidget], PrintPreview] = show_preview
         """Opens the preview of a chit; tests hand in one with a printer of their own."""
         self._why = WrappingLabel()
+        self._title = WrappingLabel(role="title")
         self._lay_out()
         self._connect()
         self._show_state(None)
@@ -85,6 +86,11 @@ class TablePage(Retranslated, QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title out where room is scarce."""
+        super().resizeEvent(event)
+        self._title.setVisible(event.size().height() >= self._bench.look.theme.px(_LOW))
+
     # What is in sight
 
     def _on_shown(self, found: ReadParty) -> None:
@@ -97,6 +103,7 @@ class TablePage(Retranslated, QWidget):
             self.kitchen.show_slip(chit.slip, outdated=self.model.is_outdated)
 
     def _offer_along(self, found: ReadParty) -> None:
+        self.table_name.setVisible(found.party.booking_id is None)
         self.along.setVisible(bool(found.along))
         names = tuple(name for _, name in found.along)
         words = translate("Table", "Comes along: {names}").format(names=Joined(names, ", "))
@@ -179,8 +186,7 @@ class TablePage(Retranslated, QWidget):
         self.clearing.clicked.connect(self._on_clearing)
 
     def _lay_out(self) -> None:
-        title = WrappingLabel(role="title")
-        self.word(title.setText, translate("Table", "For this table"))
+        self.word(self._title.setText, translate("Table", "For this table"))
         self.word(self.table_name.setPlaceholderText, translate("Table", "Table"))
         self.word(self.table_name.setAccessibleName, translate("Table", "Name of the table"))
         who = QHBoxLayout()
@@ -188,7 +194,6 @@ class TablePage(Retranslated, QWidget):
         who.addWidget(self.search, 4)
         who.addWidget(self.table_name, 1, Qt.AlignmentFlag.AlignTop)
         self._places = QStackedWidget()
-        self._places.setMinimumHeight(_LEAST_MATRIX)
         for place in (self.matrix, *_empty_states()):
             self._places.addWidget(place)
         self.reasons.body.addWidget(self._why)
@@ -196,21 +201,16 @@ class TablePage(Retranslated, QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(8)
-        column.addWidget(title)
+        column.addWidget(self._title)
         column.addWidget(self.reprint)
         column.addLayout(who)
         column.addWidget(self.chips)
         column.addWidget(self._actions())
         column.addWidget(self._places, 1)
         column.addWidget(self.reasons)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(ScrolledPage(inside))
 
     def _actions(self) -> QWidget:
         self.along = KeyButton("", "F7")

@@ -12,7 +12,7 @@ from shop_app.services.changes import Changes
 from shop_app.services.chits import Chit, chit_of_booking, chit_of_party
 from shop_app.services.links import links_of
 from shop_app.services.shop import Shop
-from shop_app.services.tables import table_view
+from shop_app.services.tables import seat_party, table_view
 from shop_app.services.visits import visit_today
 from shop_app.text import Message, UserError, translate
 from shop_app.ui.kit.wording import spoken
@@ -25,7 +25,7 @@ MOST_GUESTS = 99
 class Party:
     """Clients in the order they were chosen, guests nobody knows, and where they sit.
 
-    `booking_id` names the booking of exactly these; None once others were chosen.
+    `booking_id` names the booking of exactly these, who booked first.
     """
 
     client_ids: tuple[int, ...] = ()
@@ -138,7 +138,22 @@ class PartyModel(QObject):
         )
 
     def _seat(self, client_ids: tuple[int, ...], guests: int) -> None:
-        self._choose(Party(client_ids, guests, self.party.table_name))
+        """Seat others; those of a booking are noted with it, as long as who booked is there."""
+        before, shop, by = self.party, self._bench.shop, self._bench.staff_id
+        booking = before.booking_id if client_ids[:1] == before.client_ids[:1] else None
+        if booking is None or not client_ids:
+            self._choose(Party(client_ids, guests, before.table_name))
+            return
+        self.party = Party(client_ids, guests, before.table_name, booking)
+        self._bench.do(
+            self,
+            lambda: seat_party(shop, booking, client_ids, guests, by),
+            refused=lambda words: self._put_back(before, words),
+        )
+
+    def _put_back(self, before: Party, words: Message) -> None:
+        self._bench.told.emit(words, False)
+        self._choose(before)
 
     def _choose(self, party: Party) -> None:
         self.party = party
