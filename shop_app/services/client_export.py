@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
+from shop_app.domain.allergy_mentions import Passage, mentions
 from shop_app.domain.client_lists import COLUMN_WORDS, ListColumn
 from shop_app.domain.exported_clients import ExportedClient, export_header, export_row
 from shop_app.domain.listed_cells import cell_words
 from shop_app.domain.own_fields import OwnField
 from shop_app.exchange.table_writing import write_csv, write_xlsx
 from shop_app.exchange.vcard_writing import write_vcards
+from shop_app.services.allergen_words import allergens_named
 from shop_app.services.shop import Shop
 from shop_app.store.client_lists import list_rows
 from shop_app.store.exported_clients import (
@@ -69,7 +72,7 @@ def export_clients(
         fields = own_field_columns(tx)
         if kind in _CARDS:
             clients = _clients(tx, wanted, (), seen, photos=True)
-            _writing(path, lambda: write_vcards(path, clients))
+            _writing(path, lambda: write_vcards(path, map(_without_health, clients)))
         else:
             rows = _rows(tx, wanted, fields, seen, say)
             _writing(path, lambda: _TABLES[kind](path, rows))
@@ -156,6 +159,14 @@ def _clients(
         for one in exported_clients(tx, ids[start : start + AT_ONCE], fields, photos=photos):
             yield one
             seen.one_more()
+
+
+def _without_health(one: ExportedClient) -> ExportedClient:
+    """Leave out notes that speak of allergies: a vCard lies on phones and goes by mail."""
+    kept = (
+        note for note in one.notes if not mentions([Passage("note", note)], (), allergens_named)
+    )
+    return replace(one, notes=tuple(kept))
 
 
 def _rows(

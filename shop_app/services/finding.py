@@ -37,7 +37,7 @@ _NOTHING = Typed("", ())
 class Hit:
     """A row of a list of clients: name with the spans that matched, one detail, last visit, mark.
 
-    `status` is the allergy status to act on; `severe` where an allergy is severe; `group` the
+    `status` is the allergy status to act on; `severe` where an allergy is, to `severe_to`; `group`
     what found the client ("name", "phone"…: see `FoundBy`, or a list's own name). `shows_why`
     where it is not plain to see.
     """
@@ -54,6 +54,7 @@ class Hit:
     group: str
     why: Message
     shows_why: bool = False
+    severe_to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +163,7 @@ def _hit(line: ClientLine, found: Found, typed: Typed, today: date) -> Hit:
 def _row(line: ClientLine, today: date, *, group: str, why: Message, detail: str) -> Hit:
     return Hit(
         line.id, line.ref, line.display_name, (), detail, line.last_visit_on, today, line.status,
-        line.severe, group, why,
+        line.severe, group, why, severe_to=line.severe_to,
     )  # fmt: skip
 
 

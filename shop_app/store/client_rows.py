@@ -36,6 +36,11 @@ _CLIENTS = select(
     ClientRow.do_not_contact, ClientRow.deceased, ClientRow.other_script,
     _ANSWER.scalar_subquery().label("answer"), _GRAVEST.scalar_subquery().label("gravest"),
 ).where(ClientRow.id.in_(_THESE))  # fmt: skip
+_SEVERE_TO = (
+    select(AllergyRow.client_id, AllergyRow.allergen)
+    .where(AllergyRow.client_id.in_(_THESE), _SEVERE)
+    .order_by(AllergyRow.client_id, AllergyRow.id)
+)
 _POINTS = core(ContactPointRow).c
 _CONTACTS = (
     select(
@@ -69,6 +74,8 @@ class ClientLine:
     severe: bool
     do_not_contact: bool
     deceased: bool
+    severe_to: tuple[str, ...] = ()
+    """What they are severely allergic to, in the order it was noted."""
 
     @property
     def first_phone(self) -> str:
@@ -85,14 +92,28 @@ def client_lines(tx: Transaction, ids: Sequence[int]) -> dict[int, ClientLine]:
     contacts: dict[int, list[_Contact]] = {}
     for one in tx.connection.execute(_CONTACTS, these).all():
         contacts.setdefault(one.client_id, []).append(one)
+    found = tx.connection.execute(_CLIENTS, these).all()
+    severe_to = _severe_to(tx, [row.id for row in found if row.gravest == 1])
     return {
-        row.id: _line(row, contacts.get(row.id, []), day_of)
-        for row in tx.connection.execute(_CLIENTS, these).all()
+        row.id: _line(row, contacts.get(row.id, []), severe_to.get(row.id, ()), day_of)
+        for row in found
     }
 
 
+def _severe_to(tx: Transaction, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """What each is severely allergic to; where nobody is, nothing is asked of the file."""
+    found: dict[int, tuple[str, ...]] = {}
+    if ids:
+        for client_id, allergen in tx.connection.execute(_SEVERE_TO, {"ids": list(ids)}).all():
+            found[client_id] = (*found.get(client_id, ()), allergen)
+    return found
+
+
 def _line(
-    row: Row[*tuple[Any, ...]], mine: list[_Contact], day_of: Callable[[datetime], date]
+    row: Row[*tuple[Any, ...]],
+    mine: list[_Contact],
+    severe_to: tuple[str, ...],
+    day_of: Callable[[datetime], date],
 ) -> ClientLine:
     name = display_name(row.given_name, row.family_name, row.name_as_said, row.organisation)
     also = (row.name_as_said, row.organisation, row.other_script)
@@ -113,6 +134,7 @@ def _line(
         severe=row.gravest == 1,
         do_not_contact=row.do_not_contact,
         deceased=row.deceased,
+        severe_to=severe_to,
     )
 
 

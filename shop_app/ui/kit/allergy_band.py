@@ -58,6 +58,18 @@ class CardBand(Band):
 
     _said = ""
 
+    def show_unknown(self) -> None:
+        """Say to ask where nothing could be read: never what was shown before, never nothing."""
+        title = translate("AllergyBand", "ALLERGIES: UNKNOWN – ASK")
+        self.show_state("unasked", "circle-help", title, translate(
+            "AllergyBand",
+            "The client file cannot be read just now. Ask before anything is offered.",
+        ))  # fmt: skip
+        for button in (self._still, self._ask):
+            button.hide()
+        announce(self, spoken(title), at_once=True)
+        self._said = ""
+
     def say_anew(self) -> None:
         """Have the next card said aloud even where it is the same: it rises anew."""
         self._said = ""

@@ -193,6 +193,13 @@ class ClientView(Retranslated, QWidget):
         self.fit_band()
         self._lift()
 
+    def _on_unreadable(self) -> None:
+        """Leave nothing in sight but a band that says to ask."""
+        self._veil()
+        self.band.show_unknown()
+        self.band.show()
+        self.band.fit(self.width() - 2 * _MARGIN, self.height() // 2)
+
     def _bring_into_sight(self, focused: QObject | None) -> None:
         self._is_followed = True
         if isinstance(focused, QWidget) and self._content.isAncestorOf(focused):
@@ -265,6 +272,7 @@ class ClientView(Retranslated, QWidget):
 
     def _connect(self) -> None:
         self.model.shown.connect(self._show)
+        self.model.unreadable.connect(self._on_unreadable)
         self.model.gone.connect(self.closed)
         self.band.confirm.connect(self._on_confirm)
         self.band.ask.connect(self._on_ask)

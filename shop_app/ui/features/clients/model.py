@@ -16,6 +16,8 @@ class ClientModel(QObject):
 
     shown = Signal(object)
     """A `GreetingCard`: band, names and photo of the page."""
+    unreadable = Signal()
+    """The card could not be read: nothing is known, so everything is to be asked."""
     gone = Signal()
     """The client is no longer in the file."""
 
@@ -57,6 +59,8 @@ class ClientModel(QObject):
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
+            self.card = None
+            self.unreadable.emit()
             raise error
         if self.client_id is not None:
             self.close()

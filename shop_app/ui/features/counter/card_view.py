@@ -77,6 +77,9 @@ class CardView(Retranslated, QWidget):
         self._client_id = card.client.id
         place = self._focused_place()
         self.band.show_band(card.allergies, card.client.display_name)
+        if self._is_unknown:
+            self._is_unknown = False
+            self.action_bar.show()
         self.content.hide()  # else each part that appears would have all of them laid out anew
         self.content.show_card(card)
         for part in self.content.findChildren(QWidget):
@@ -88,6 +91,16 @@ class CardView(Retranslated, QWidget):
         self._stay_at(place)
         if not same:
             self.body.verticalScrollBar().setValue(0)
+
+    def show_unknown(self) -> None:
+        """Show the band alone, which says to ask: nothing of this client could be read."""
+        self._is_unknown, self._client_id = True, None
+        self.band.show_unknown()
+        self.content.hide()
+        self.action_bar.hide()
+        self.fit_band()
+
+    _is_unknown = False
 
     def _settle(self) -> None:
         """Lay all parts out now, so that they are drawn once and in their places."""
@@ -162,8 +175,11 @@ class CardView(Retranslated, QWidget):
             wished = self._wished(self._sheet)
             free = min(free, max(self.height() - wished - _GAP, self.height() // 2))
         self.band.fit(self.width(), free)
+        crowded = self.band.heightForWidth(self.width()) > free
         if self._sheet is not None:
             self._make_room(self._sheet)
+        elif not self._is_unknown:
+            self.action_bar.setVisible(not crowded)  # all gives way to the band; keys are heard
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the band into the new size."""

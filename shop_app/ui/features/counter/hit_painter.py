@@ -11,7 +11,13 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTe
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from shop_app.services.finding import Hit
-from shop_app.ui.features.counter.hit_rows import Heading, HitRole, allergy_mark, second_line
+from shop_app.ui.features.counter.hit_rows import (
+    Heading,
+    HitRole,
+    allergy_mark,
+    second_line,
+    whole_mark,
+)
 from shop_app.ui.icons import picture
 from shop_app.ui.kit.labels import lay_out
 from shop_app.ui.kit.wording import spoken
@@ -37,6 +43,8 @@ class _Placed:
     detail: QTextLayout
     detail_at: QPointF
     height: int
+    mark: str = ""
+    """The mark's words: as many as there is room for."""
 
 
 class HitPainter(QStyledItemDelegate):
@@ -128,7 +136,7 @@ class HitPainter(QStyledItemDelegate):
         painter.setPen(self._look.theme.colour("muted"))
         placed.detail.draw(painter, corner + placed.detail_at)
         if placed.mark_rect is not None:
-            self._paint_mark(painter, placed.mark_rect.translated(corner), hit)
+            self._paint_mark(painter, placed.mark_rect.translated(corner), hit, placed.mark)
 
     def _underline(self, painter: QPainter, name: QTextLayout, at: QPointF, hit: Hit) -> None:
         """Mark what matched by a line under it: seen without telling colours apart."""
@@ -143,11 +151,11 @@ class HitPainter(QStyledItemDelegate):
                     left, right = (_x_at(line, place) for place in (first, last))
                     painter.drawLine(QPointF(at.x() + left, y), QPointF(at.x() + right, y))
 
-    def _paint_mark(self, painter: QPainter, rect: QRectF, hit: Hit) -> None:
+    def _paint_mark(self, painter: QPainter, rect: QRectF, hit: Hit, words: str) -> None:
         mark = allergy_mark(hit)
         if mark is None:
             return
-        name, word, tone = mark
+        name, _, tone = mark
         side, colour = self._px(15), self._look.theme.colour(tone)
         whole = rect.toAlignedRect()
         icon = QRect(whole.left(), whole.top() + (whole.height() - side) // 2, side, side)
@@ -161,7 +169,7 @@ class HitPainter(QStyledItemDelegate):
         painter.drawText(
             self._mirrored(text, whole),
             int(Qt.AlignmentFlag.AlignVCenter | self._leading()),
-            spoken(word),
+            words,
         )
 
     def _place(self, hit: Hit, width: int) -> _Placed:
@@ -172,7 +180,7 @@ class HitPainter(QStyledItemDelegate):
         key = (hit, width)
         if key not in self._placed:
             second = second_line(hit)
-            words = (hit.display_name, second, hit.status, hit.severe, width)
+            words = (hit.display_name, second, hit.status, hit.severe, hit.severe_to, width)
             if len(self._placed) >= _ROWS_KEPT:
                 self._placed.clear()
                 self._laid.clear()
@@ -185,7 +193,7 @@ class HitPainter(QStyledItemDelegate):
         """Lay the row out: the mark beside the name where both fit, else on a line of its own."""
         pad, gap = self._px(_PAD), self._px(_GAP)
         inner = width - 2 * pad
-        mark_width = self._mark_width(hit)
+        words, mark_width = self._mark(hit, inner)
         option = self._option()
         beside = inner - mark_width - gap if mark_width else inner
         name = self._named(hit, inner, option)
@@ -210,7 +218,7 @@ class HitPainter(QStyledItemDelegate):
         if mark_rect is not None:
             whole = QRect(0, 0, width, ceil(y))
             mark_rect = QRectF(self._mirrored(mark_rect.toAlignedRect(), whole))
-        return _Placed(name, name_at, mark_rect, detail, detail_at, ceil(y))
+        return _Placed(name, name_at, mark_rect, detail, detail_at, ceil(y), words)
 
     def _named(self, hit: Hit, width: int, option: QTextOption) -> QTextLayout:
         return lay_out(hit.display_name, self._font("lead"), width, option)
@@ -222,12 +230,17 @@ class HitPainter(QStyledItemDelegate):
             self._bar = bar.sizeHint().width()
         return self._view.viewport().width() - (0 if bar.isVisible() else self._bar)
 
-    def _mark_width(self, hit: Hit) -> int:
+    def _mark(self, hit: Hit, room: int) -> tuple[str, int]:
+        """Return the mark's words and width: the longest that fit the row, "" and 0 for none."""
         mark = allergy_mark(hit)
         if mark is None:
-            return 0
-        words = self._metrics("heading").horizontalAdvance(spoken(mark[1]))
-        return ceil(words) + self._px(15 + 5) + 2
+            return "", 0
+        aside = self._px(15 + 5) + 2
+        for words in (spoken(whole_mark(hit)), spoken(mark[1])):
+            width = ceil(self._metrics("heading").horizontalAdvance(words)) + aside
+            if width <= room:
+                break
+        return words, width
 
     def _metrics(self, role: Role) -> QFontMetricsF:
         if role not in self._measures:

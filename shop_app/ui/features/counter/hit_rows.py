@@ -18,7 +18,7 @@ from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.days import ago
 from shop_app.domain.found import FoundBy
 from shop_app.services.finding import SHOWN, Hit, Lately
-from shop_app.text import Message, translate
+from shop_app.text import Message, Value, translate
 from shop_app.ui.kit.wording import Said, spoken
 from shop_app.ui.translations import language
 
@@ -55,6 +55,16 @@ def allergy_mark(hit: Hit) -> tuple[str, Message, str] | None:
     if hit.status is AllergyStatus.DECLINED:
         return "hand", translate("Counter", "won’t say"), "declined"
     return None
+
+
+def whole_mark(hit: Hit) -> Value:
+    """Return the words of a row's mark where there is room: what a severe allergy is to, too."""
+    mark = allergy_mark(hit)
+    if mark is None:
+        return ""
+    if not hit.severe_to:
+        return mark[1]
+    return translate("Counter", "severe: {items}").format(items=hit.severe_to)
 
 
 def second_line(hit: Hit) -> str:
@@ -177,6 +187,6 @@ def _in_words(row: Row) -> str:
 
 
 def _hit_in_words(hit: Hit) -> str:
-    mark = allergy_mark(hit)
-    warning = spoken(translate("Counter", "Allergies: {mark}").format(mark=mark[1])) if mark else ""
+    mark = whole_mark(hit)
+    warning = spoken(translate("Counter", "Allergies: {mark}").format(mark=mark)) if mark else ""
     return ". ".join(part for part in (hit.display_name, warning, second_line(hit)) if part)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from shop_app.services.changes import Changes
 from shop_app.services.finding import Hit, Lately, find, lately
-from shop_app.text import UserError
+from shop_app.text import TryAgainError, UserError
 from shop_app.ui.cancelled import Cancelled
 from shop_app.ui.workbench import Workbench
 
@@ -25,6 +25,8 @@ class CounterModel(QObject):
     """What an empty search shows: a `Lately`."""
     raised = Signal(object)
     """A `GreetingCard`, or None where none is up."""
+    unreadable = Signal()
+    """The card asked for could not be read: nothing is known, so everything is to be asked."""
     page_wanted = Signal(object)
     """The client whose whole page is to be opened."""
     table_wanted = Signal(object)
@@ -159,10 +161,17 @@ class CounterModel(QObject):
         self.raised.emit(card)
 
     def _on_no_card(self, error: BaseException) -> None:
-        """The client is gone (undone, or erased elsewhere): show no card rather than an old one."""
-        if not isinstance(error, UserError):
+        """Show no card of a client who is gone; where it cannot be read, say that it is unknown."""
+        if isinstance(error, UserError) and not isinstance(error, TryAgainError):
+            self.lower_card()
+            return
+        self.card = self._entered = None
+        self._enters = False
+        self.unreadable.emit()
+        if isinstance(error, UserError):
+            self._bench.told.emit(error.message, False)
+        else:
             raise error
-        self.lower_card()
 
     def _on_changed(self, changes: Changes) -> None:
         del changes  # a visit moves a client up the list, an allergy changes a row's mark

@@ -138,6 +138,7 @@ class CounterPage(QObject):
         self.model.found.connect(self._mark)
         self.model.came.connect(self._mark)
         self.model.raised.connect(self._on_raised)
+        self.model.unreadable.connect(self._on_unreadable)
 
     def _connect_card(self) -> None:
         card = self.card
@@ -193,6 +194,13 @@ class CounterPage(QObject):
             self._show(card)
         if self.new_client.isHidden():
             self._right.setCurrentIndex(_NO_CARD if card is None else _CARD)
+
+    def _on_unreadable(self) -> None:
+        self._close_forms(self.new_client)
+        self._shown = self._card = None
+        self.card.show_unknown()
+        if self.new_client.isHidden():
+            self._right.setCurrentIndex(_CARD)
 
     def _show(self, card: GreetingCard) -> None:
         if self._shown != card.client.id:
