@@ -1,0 +1,195 @@
+"""The page of who is expected: by hand, corrected, taken off, another day, printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from shop_app.domain.allergies import NewAllergy, Severity
+from shop_app.domain.bookings import NewBooking
+from shop_app.services.allergies import add_allergy
+from shop_app.services.booking_lists import day_list
+from shop_app.services.bookings import expect
+from shop_app.services.shop import Shop
+from shop_app.ui.features.bookings.page import BookingsPage
+from shop_app.ui.kit.printing import PrintPreview
+from shop_app.ui.shell.main_window import MainWindow
+
+OpenWindow = Callable[..., MainWindow]
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def page(qtbot: QtBot, open_window: OpenWindow) -> Callable[[], BookingsPage]:
+    """Opens the page and waits until it shows the day."""
+
+    def opened() -> BookingsPage:
+        window = open_window()
+        window.open_page("bookings")
+        found = window.opened.bookings(window.pages)
+        qtbot.waitUntil(lambda: found._today is not None)
+        return found
+
+    return opened
+
+
+def shown(page: BookingsPage) -> list[str]:
+    return [str(page.list.rows.index(row).data()) for row in range(page.list.rows.rowCount())]
+
+
+def keys_of(page: BookingsPage, keyboard: Any) -> Any:
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    return keyboard(window)
+
+
+def test_a_party_is_put_on_the_list_by_keyboard(
+    qtbot: QtBot, shop: Shop, take_in: Callable[..., int], page: Callable[[], BookingsPage],
+    keyboard: Any,
+) -> None:  # fmt: skip
+    ana = take_in(given_name="Ana", family_name="Brun")
+    add_allergy(shop, ana, NewAllergy("sésame", severity=Severity.SEVERE))
+    opened = page()
+    keys = keys_of(opened, keyboard)
+    keys.press(Qt.Key.Key_N, CTRL)
+    for typed in ("ana brun", "7:30 pm", "4", "12"):
+        keys.type(typed)
+        keys.press(Qt.Key.Key_Tab)
+    keys.type("window")
+    keys.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(shown(opened)) == 1)
+    (party,) = day_list(shop).parties
+    booking = party.booking
+    assert (booking.client_id, booking.time, booking.covers) == (ana, "19:30", 4)
+    assert (booking.table_name, booking.note) == ("12", "window")
+    assert "severe: sésame" in shown(opened)[0]
+    assert opened.form.isHidden()
+    assert opened.list.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        (("Ana", "25:99", ""), "time"),
+        (("Ana", "soon", ""), "time"),
+        (("Ana", "20h", "many"), "covers"),
+        (("Ana", "20h", "0"), "covers"),
+        (("", "20h", "2"), "name"),
+    ],
+)
+def test_what_cannot_be_is_said_at_the_field_and_stays_typed(
+    qtbot: QtBot, shop: Shop, page: Callable[[], BookingsPage], keyboard: Any,
+    typed: tuple[str, str, str], field: str,
+) -> None:  # fmt: skip
+    opened = page()
+    keys = keys_of(opened, keyboard)
+    keys.press(Qt.Key.Key_N, CTRL)
+    for text in typed:
+        keys.type(text)
+        keys.press(Qt.Key.Key_Tab)
+    keys.press(Qt.Key.Key_Return)
+    wrong = opened.form._fields[field]
+    qtbot.waitUntil(lambda: not wrong._error.isHidden())
+    values = opened.form.values()
+    assert (values["name"], values["time"], values["covers"]) == typed
+    assert day_list(shop).parties == ()
+
+
+def test_a_party_is_corrected_and_taken_off_and_both_are_undone(
+    qtbot: QtBot, shop: Shop, page: Callable[[], BookingsPage], keyboard: Any
+) -> None:
+    expect(shop, NewBooking(shop.clock().date(), "20h", name="Martin", covers=2))
+    opened = page()
+    qtbot.waitUntil(lambda: len(shown(opened)) == 1)
+    keys = keys_of(opened, keyboard)
+    keys.press(Qt.Key.Key_Return)
+    keys.press(Qt.Key.Key_Tab)
+    keys.press(Qt.Key.Key_A, CTRL)
+    keys.type("21h")
+    keys.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "21:00  Martin" in shown(opened)[0])
+    keys.press(Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: shown(opened) == [])
+    assert opened.none.isVisible()
+    keys.press(Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: len(shown(opened)) == 1)
+    keys.press(Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: "20:00  Martin" in shown(opened)[0])
+
+
+def test_under_another_name_it_is_asked_anew_whose_it_is(
+    qtbot: QtBot, shop: Shop, take_in: Callable[..., int], page: Callable[[], BookingsPage],
+    keyboard: Any,
+) -> None:  # fmt: skip
+    ana = take_in(given_name="Ana", family_name="Brun")
+    expect(shop, NewBooking(shop.clock().date(), "20h", ana, name="Ana Brun"))
+    opened = page()
+    qtbot.waitUntil(lambda: len(shown(opened)) == 1)
+    keys = keys_of(opened, keyboard)
+    keys.press(Qt.Key.Key_Return)
+    keys.press(Qt.Key.Key_A, CTRL)
+    keys.type("Zoe")
+    keys.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Zoe" in shown(opened)[0])
+    assert day_list(shop).parties[0].booking.client_id is None
+    assert "never asked" in shown(opened)[0]
+
+
+def test_other_days_have_their_own_list(
+    qtbot: QtBot, shop: Shop, page: Callable[[], BookingsPage], keyboard: Any
+) -> None:
+    today = shop.clock().date()
+    expect(shop, NewBooking(today + timedelta(days=1), "20h", name="Morrow"))
+    opened = page()
+    assert shown(opened) == []
+    keys = keys_of(opened, keyboard)
+    keys.press(Qt.Key.Key_Right, ALT)
+    qtbot.waitUntil(lambda: bool(shown(opened)))
+    assert "Morrow" in shown(opened)[0]
+    keys.press(Qt.Key.Key_Left, ALT)
+    qtbot.waitUntil(lambda: shown(opened) == [])
+
+
+def test_the_page_for_the_kitchen_is_previewed(
+    qtbot: QtBot, shop: Shop, take_in: Callable[..., int], page: Callable[[], BookingsPage],
+    keyboard: Any,
+) -> None:  # fmt: skip
+    ana = take_in(given_name="Ana")
+    add_allergy(shop, ana, NewAllergy("sésame", severity=Severity.SEVERE))
+    expect(shop, NewBooking(shop.clock().date(), "20h", ana, covers=2))
+    opened = page()
+    qtbot.waitUntil(lambda: len(shown(opened)) == 1)
+    keys_of(opened, keyboard).press(Qt.Key.Key_P, CTRL)
+    qtbot.waitUntil(lambda: opened.preview is not None)
+    assert isinstance(opened.preview, PrintPreview)
+    told = opened.preview._pages.accessibleDescription()
+    assert "severe: sésame" in told
+    opened.preview.reject()
+
+
+def test_the_card_and_whose_it_is_are_one_key_away(
+    qtbot: QtBot, shop: Shop, take_in: Callable[..., int], page: Callable[[], BookingsPage],
+    keyboard: Any,
+) -> None:  # fmt: skip
+    ana = take_in(given_name="Ana")
+    expect(shop, NewBooking(shop.clock().date(), "20h", ana))
+    expect(shop, NewBooking(shop.clock().date(), "21h", name="Nobody Known"))
+    opened = page()
+    qtbot.waitUntil(lambda: len(shown(opened)) == 2)
+    window = opened.window()
+    assert isinstance(window, MainWindow)
+    keys = keys_of(opened, keyboard)
+    keys.press(Qt.Key.Key_F5)
+    model = window.counter.model
+    qtbot.waitUntil(lambda: model.card is not None and model.card.client.id == ana)
+    window.open_page("bookings")
+    qtbot.waitUntil(lambda: len(shown(opened)) == 2)
+    keys.press(Qt.Key.Key_Down)
+    keys.press(Qt.Key.Key_F5)
+    assert window.counter.pane.field.text() == "Nobody Known"
+    assert window.counter.hosting.bar.isVisible()
