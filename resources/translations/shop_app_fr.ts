@@ -219,6 +219,21 @@
             <source>An allergy must say what to avoid. To remove it, press Delete and say why.</source>
             <translation>Une allergie doit dire ce qu’il faut éviter. Pour la retirer, appuyez sur Suppr et dites pourquoi.</translation>
         </message>
+        <message>
+            <location filename="../../shop_app/services/allergy_limits.py"></location>
+            <source>Limits saved</source>
+            <translation>Délais enregistrés</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/allergy_limits.py"></location>
+            <source>Severe allergies cannot be asked again later than the others.</source>
+            <translation>Les allergies sévères ne peuvent pas être redemandées plus tard que les autres.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/allergy_limits.py"></location>
+            <source>Type a number of months from 1 to 60.</source>
+            <translation>Saisissez un nombre de mois de 1 à 60.</translation>
+        </message>
     </context>
     <context>
         <name>AllergyBand</name>
@@ -373,6 +388,16 @@
             <source>carries adrenaline</source>
             <translation>porte de l’adrénaline</translation>
         </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/allergy_band.py"></location>
+            <source>ALLERGIES: UNKNOWN – ASK</source>
+            <translation>ALLERGIES : INCONNUES – DEMANDER</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/allergy_band.py"></location>
+            <source>The client file cannot be read just now. Ask before anything is offered.</source>
+            <translation>Le fichier client ne peut pas être lu pour l’instant. Demandez avant de proposer quoi que ce soit.</translation>
+        </message>
     </context>
     <context>
         <name>App</name>
@@ -455,7 +480,7 @@
         <message>
             <location filename="../../shop_app/services/bookings.py"></location>
             <source>That was noted already: {state}.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est déjà noté : {state}.</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/bookings.py"></location>
@@ -470,7 +495,7 @@
         <message>
             <location filename="../../shop_app/services/bookings.py"></location>
             <source>Taken off the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Retiré de la liste</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/bookings.py"></location>
@@ -500,7 +525,7 @@
         <message>
             <location filename="../../shop_app/services/bookings.py"></location>
             <source>On the list again</source>
-            <translation type="unfinished"></translation>
+            <translation>De nouveau sur la liste</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/bookings.py"></location>
@@ -1754,6 +1779,76 @@
             <translation>Choisissez d’abord l’une des deux.</translation>
         </message>
         <message>
+            <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
+            <source>spoken</source>
+            <translation>de vive voix</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
+            <source>in writing</source>
+            <translation>par écrit</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
+            <source>online</source>
+            <translation>en ligne</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
+            <source>No consent recorded yet: it is with the first answer.</source>
+            <translation>Aucun consentement enregistré : il le sera avec la première réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
+            <source>{allergen} ({species})</source>
+            <translation>{allergen} ({species})</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
+            <source>Withdraw consent…</source>
+            <translation>Retirer le consentement…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
+            <source>This erases for good all that is noted of this client’s allergies and health, also in the history and the bin. It cannot be undone. The card will say to ask each time.</source>
+            <translation>Ceci efface définitivement tout ce qui est noté des allergies et de la santé de ce client, aussi dans l’historique et la corbeille. On ne peut pas revenir en arrière. La fiche dira de demander à chaque fois.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
+            <source>Erase it for good</source>
+            <translation>Effacer définitivement</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
+            <source>Keep it</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
+            <source>Consent on {day}, {way}, wording {version}</source>
+            <translation>Consentement le {day}, {way}, texte {version}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
+            <source>removed: {what}, because: {reason}</source>
+            <translation>retiré : {what}, parce que : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
+            <source>Say first: “{words}”</source>
+            <translation>À dire d’abord : « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
+            <source>noted by {who}</source>
+            <translation>noté par {who}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
+            <source>withdrawn on {day}</source>
+            <translation>retiré le {day}</translation>
+        </message>
+        <message>
             <location filename="../../shop_app/ui/features/clients/header.py"></location>
             <source>client since {year}</source>
             <translation>client depuis {year}</translation>
@@ -1968,6 +2063,26 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>do not record, ask each time</source>
+            <translation>ne pas noter, demander à chaque fois</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>not known: they matter</source>
+            <translation>inconnu : elles comptent</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>matter</source>
+            <translation>comptent</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>do not matter</source>
+            <translation>sans importance</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
             <source>allergy</source>
             <translation>allergie</translation>
         </message>
@@ -2010,6 +2125,11 @@
             <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
             <source>Allergies</source>
             <translation>Allergies</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
+            <source>Traces</source>
+            <translation>Traces</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
@@ -2315,11 +2435,6 @@
             <location filename="../../shop_app/ui/features/clients/section_lent.py"></location>
             <source>it is ours</source>
             <translation>c’est à nous</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_lent.py"></location>
-            <source>noted by {who}</source>
-            <translation>noté par {who}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/section_links.py"></location>
@@ -3504,6 +3619,36 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
+            <source>Traces of it</source>
+            <translation>Des traces</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
+            <source>None known</source>
+            <translation>Aucune connue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
+            <source>Prefers not to say</source>
+            <translation>Ne souhaite pas le dire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
+            <source>Do not record, ask me each time</source>
+            <translation>Ne pas noter, me demander à chaque fois</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
             <source>The client says</source>
             <translation>Réponse du client</translation>
         </message>
@@ -3629,23 +3774,18 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Yes</source>
-            <translation>Oui</translation>
+            <source>Matter</source>
+            <translation>Comptent</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>None known</source>
-            <translation>Aucune connue</translation>
+            <source>Do not matter</source>
+            <translation>Sans importance</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Not now</source>
-            <translation>Pas maintenant</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Prefers not to say</source>
-            <translation>Ne souhaite pas le dire</translation>
+            <source>Not said</source>
+            <translation>Non précisée</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
@@ -3679,8 +3819,8 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Not said</source>
-            <translation>Non précisée</translation>
+            <source>Say first: “{words}”</source>
+            <translation>À dire d’abord : « {words} »</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/front.py"></location>
@@ -3706,6 +3846,11 @@
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
             <source>won’t say</source>
             <translation>ne le dit pas</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
+            <source>severe: {items}</source>
+            <translation>sévère : {items}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
@@ -3746,7 +3891,7 @@
         <message>
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
             <source>Expected today</source>
-            <translation type="unfinished"></translation>
+            <translation>Attendus aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
@@ -4303,7 +4448,7 @@
         <message>
             <location filename="../../shop_app/ui/features/bookings/booking_form.py"></location>
             <source>A party expected</source>
-            <translation type="unfinished"></translation>
+            <translation>Une tablée attendue</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/booking_form.py"></location>
@@ -4313,12 +4458,12 @@
         <message>
             <location filename="../../shop_app/ui/features/bookings/booking_form.py"></location>
             <source>Name, or client</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom, ou client</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/booking_form.py"></location>
             <source>Time, for example 19h30</source>
-            <translation type="unfinished"></translation>
+            <translation>Heure, par exemple 19h30</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/booking_form.py"></location>
@@ -4338,17 +4483,17 @@
         <message>
             <location filename="../../shop_app/ui/features/bookings/booking_form.py"></location>
             <source>“{typed}” is no number of covers. Type a number.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {typed} » n’est pas un nombre de couverts. Saisissez un nombre.</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
             <source>Nobody is expected on this day. Ctrl+N puts a party on the list, or drop the day’s bookings on this window (CSV or .ics).</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne n’est attendu ce jour-là. Ctrl+N met une tablée sur la liste ; ou déposez les réservations du jour sur cette fenêtre (CSV ou .ics).</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
             <source>Expected</source>
-            <translation type="unfinished"></translation>
+            <translation>Attendus</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
@@ -4358,27 +4503,27 @@
         <message>
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
             <source>Day before</source>
-            <translation type="unfinished"></translation>
+            <translation>Veille</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
             <source>Day after</source>
-            <translation type="unfinished"></translation>
+            <translation>Jour suivant</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
             <source>Put on the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre sur la liste</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
             <source>Correct</source>
-            <translation type="unfinished"></translation>
+            <translation>Corriger</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
@@ -4388,33 +4533,33 @@
         <message>
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
             <source>Card</source>
-            <translation type="unfinished"></translation>
+            <translation>Fiche</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
             <source>Print for the kitchen</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer pour la cuisine</translation>
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
             <source>%n party(ies)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n tablée</numerusform>
+                <numerusform>%n tablées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
             <source>%n guest(s) whom nobody knows</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n convive que personne ne connaît</numerusform>
+                <numerusform>%n convives que personne ne connaît</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/party_list.py"></location>
             <source>Parties expected</source>
-            <translation type="unfinished"></translation>
+            <translation>Tablées attendues</translation>
         </message>
     </context>
     <context>
@@ -5528,12 +5673,12 @@
         <message>
             <location filename="../../shop_app/ui/features/table/kitchen_view.py"></location>
             <source>Kitchen view</source>
-            <translation type="unfinished"></translation>
+            <translation>Vue cuisine</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/kitchen_view.py"></location>
             <source>CHANGED since the chit was printed</source>
-            <translation type="unfinished"></translation>
+            <translation>MODIFIÉ depuis l’impression du bon</translation>
         </message>
     </context>
     <context>
@@ -5541,7 +5686,7 @@
         <message>
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>Heure</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
@@ -5551,7 +5696,7 @@
         <message>
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
             <source>Allergies, and who was never asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Allergies, et qui n’a jamais été interrogé</translation>
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
@@ -5564,22 +5709,22 @@
         <message>
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
             <source>Expected on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Attendus le {day}</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
             <source>Confirm with each guest.</source>
-            <translation type="unfinished"></translation>
+            <translation>À confirmer avec chaque convive.</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
             <source>{who}: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{who} : {words}</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
             <source>table {table}</source>
-            <translation type="unfinished"></translation>
+            <translation>table {table}</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
@@ -5589,25 +5734,25 @@
         <message>
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
             <source>{names}: no known allergy</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} : aucune allergie connue</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
             <source>!! {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>!! {words}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
             <source>%n party(ies)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n tablée</numerusform>
+                <numerusform>%n tablées</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
             <source>printed {day} at {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>imprimé le {day} à {time}</translation>
         </message>
     </context>
     <context>
@@ -5984,32 +6129,32 @@
         <message>
             <location filename="../../shop_app/ui/features/menu/cell_words.py"></location>
             <source>proposed: nobody has confirmed it</source>
-            <translation type="unfinished"></translation>
+            <translation>proposé : personne ne l’a confirmé</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/cell_words.py"></location>
             <source>{dish}, {allergen}: {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>{dish}, {allergen} : {state}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/cell_words.py"></location>
             <source>proposed: counts as unknown until someone confirms it</source>
-            <translation type="unfinished"></translation>
+            <translation>proposé : compte comme inconnu tant que personne ne l’a confirmé</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/cell_words.py"></location>
             <source>confirmed by {name} on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>confirmé par {name} le {day}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/cell_words.py"></location>
             <source>nobody has said anything yet</source>
-            <translation type="unfinished"></translation>
+            <translation>personne n’a encore rien dit</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/cell_words.py"></location>
             <source>from the words “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>d’après les mots « {words} »</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/cell_words.py"></location>
@@ -6019,12 +6164,12 @@
         <message>
             <location filename="../../shop_app/ui/features/menu/dish_form.py"></location>
             <source>A new dish</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nouveau plat</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/dish_form.py"></location>
             <source>Add it</source>
-            <translation type="unfinished"></translation>
+            <translation>L’ajouter</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/dish_form.py"></location>
@@ -6044,7 +6189,7 @@
         <message>
             <location filename="../../shop_app/ui/features/menu/dish_form.py"></location>
             <source>Ingredients</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingrédients</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/dish_form.py"></location>
@@ -6053,23 +6198,23 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/dish_form.py"></location>
-            <source>{dish}, without </source>
-            <translation type="unfinished"></translation>
+            <source>{dish}, without</source>
+            <translation>{dish}, sans</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/dish_rows.py"></location>
             <source>on today’s card</source>
-            <translation type="unfinished"></translation>
+            <translation>à la carte du jour</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/dish_rows.py"></location>
             <source>not on today’s card</source>
-            <translation type="unfinished"></translation>
+            <translation>pas à la carte du jour</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/dish_rows.py"></location>
             <source>{dish}, {allergen}: {state}; proposed, nobody has confirmed it</source>
-            <translation type="unfinished"></translation>
+            <translation>{dish}, {allergen} : {state} ; proposé, personne ne l’a confirmé</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/dish_rows.py"></location>
@@ -6079,115 +6224,115 @@
         <message>
             <location filename="../../shop_app/ui/features/menu/dish_rows.py"></location>
             <source>{dish}: {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>{dish} : {state}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/grid.py"></location>
             <source>Dishes and allergens</source>
-            <translation type="unfinished"></translation>
+            <translation>Plats et allergènes</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
             <source>No dish fits what is sought. Esc shows all again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun plat ne correspond. Échap les montre tous.</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
             <source>No dish yet. F6 adds the first, or drop a menu (CSV or Excel) on this window. A program can hand one over with “shop-app import menu.csv”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun plat pour l’instant. F6 ajoute le premier, ou déposez une carte (CSV ou Excel) sur cette fenêtre. Un programme peut en transmettre une par « shop-app import menu.csv ».</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
             <source>Dish, category or ingredient…</source>
-            <translation type="unfinished"></translation>
+            <translation>Plat, catégorie ou ingrédient…</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
             <source>C contains · T may contain · F free of · U unknown · Space confirms</source>
-            <translation type="unfinished"></translation>
+            <translation>C contient · T traces · S sans · I inconnu · Espace confirme</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
             <source>Today’s card only</source>
-            <translation type="unfinished"></translation>
+            <translation>Carte du jour seule</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
             <source>Nothing is proposed here. Type C, T, F or U.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est proposé ici. Tapez C, T, S ou I.</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
             <source>Nothing is known or proposed of this dish yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est encore connu ni proposé pour ce plat.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
             <source>%n dish(es)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n plat</numerusform>
+                <numerusform>%n plats</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Carte</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
             <source>Find a dish</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher un plat</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
             <source>Add a dish</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter un plat</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
             <source>Add a variant</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter une variante</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
             <source>Confirm the row</source>
-            <translation type="unfinished"></translation>
+            <translation>Confirmer la ligne</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
             <source>not written down</source>
-            <translation type="unfinished"></translation>
+            <translation>non renseignés</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
             <source>Card of the day</source>
-            <translation type="unfinished"></translation>
+            <translation>Carte du jour</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/state_marks.py"></location>
             <source>contains</source>
-            <translation type="unfinished"></translation>
+            <translation>contient</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/state_marks.py"></location>
             <source>may contain</source>
-            <translation type="unfinished"></translation>
+            <translation>traces éventuelles</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/state_marks.py"></location>
             <source>free of</source>
-            <translation type="unfinished"></translation>
+            <translation>sans</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/state_marks.py"></location>
             <source>unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>inconnu</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/state_marks.py"></location>
             <source>traces</source>
-            <translation type="unfinished"></translation>
+            <translation>traces</translation>
         </message>
     </context>
     <context>
@@ -6812,7 +6957,7 @@
         <message>
             <location filename="../../shop_app/ui/shell/pages.py"></location>
             <source>Expected</source>
-            <translation type="unfinished"></translation>
+            <translation>Attendus</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/shell/pages.py"></location>
@@ -6822,7 +6967,7 @@
         <message>
             <location filename="../../shop_app/ui/shell/pages.py"></location>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Carte</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/shell/pages.py"></location>
@@ -6850,25 +6995,25 @@
         <message numerus="yes">
             <location filename="../../shop_app/domain/booking_parties.py"></location>
             <source>%n guest(s) never asked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n convive jamais interrogé</numerusform>
+                <numerusform>%n convives jamais interrogés</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_parties.py"></location>
             <source>prefers not to say: ask</source>
-            <translation type="unfinished"></translation>
+            <translation>ne souhaite pas le dire : demander</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_parties.py"></location>
             <source>allergy: {items}</source>
-            <translation type="unfinished"></translation>
+            <translation>allergie : {items}</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_parties.py"></location>
             <source>allergy not named: ask</source>
-            <translation type="unfinished"></translation>
+            <translation>allergie non précisée : demander</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_parties.py"></location>
@@ -6878,57 +7023,57 @@
         <message>
             <location filename="../../shop_app/domain/booking_parties.py"></location>
             <source>asked too long ago: ask again</source>
-            <translation type="unfinished"></translation>
+            <translation>demandé il y a trop longtemps : redemander</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_parties.py"></location>
             <source>severe: {items}</source>
-            <translation type="unfinished"></translation>
+            <translation>sévère : {items}</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_parties.py"></location>
             <source>also avoids: {items}</source>
-            <translation type="unfinished"></translation>
+            <translation>évite aussi : {items}</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_parties.py"></location>
             <source>intolerance: {items}</source>
-            <translation type="unfinished"></translation>
+            <translation>intolérance : {items}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/party_bar.py"></location>
             <source>Arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrivés</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/party_bar.py"></location>
             <source>Late</source>
-            <translation type="unfinished"></translation>
+            <translation>En retard</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/party_bar.py"></location>
             <source>Did not come</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas venus</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/party_bar.py"></location>
             <source>Whose booking is it: {party}? Choose the client, then press the key.</source>
-            <translation type="unfinished"></translation>
+            <translation>À qui est cette réservation : {party} ? Choisissez le client, puis appuyez sur la touche.</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/party_bar.py"></location>
             <source>It is theirs</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est la sienne</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/party_bar.py"></location>
             <source>For this table</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour cette table</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/party_painter.py"></location>
             <source>Party without a name</source>
-            <translation type="unfinished"></translation>
+            <translation>Tablée sans nom</translation>
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/kit/party_painter.py"></location>
@@ -6941,17 +7086,17 @@
         <message>
             <location filename="../../shop_app/ui/kit/party_painter.py"></location>
             <source>which client?</source>
-            <translation type="unfinished"></translation>
+            <translation>quel client ?</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/party_painter.py"></location>
             <source>{who}: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{who} : {words}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/party_painter.py"></location>
             <source>table {table}</source>
-            <translation type="unfinished"></translation>
+            <translation>table {table}</translation>
         </message>
     </context>
     <context>
@@ -8561,6 +8706,26 @@
     <context>
         <name>Settings</name>
         <message>
+            <location filename="../../shop_app/ui/features/settings/allergies_panel.py"></location>
+            <source>Allergies</source>
+            <translation>Allergies</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/allergies_panel.py"></location>
+            <source>months</source>
+            <translation>mois</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/allergies_panel.py"></location>
+            <source>Ask again after</source>
+            <translation>Redemander après</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/allergies_panel.py"></location>
+            <source>Ask again about severe allergies after</source>
+            <translation>Redemander les allergies sévères après</translation>
+        </message>
+        <message>
             <location filename="../../shop_app/ui/features/settings/field_form.py"></location>
             <source>Kind</source>
             <translation>Genre</translation>
@@ -9328,43 +9493,53 @@
             <source>  {reason}</source>
             <translation>  {reason}</translation>
         </message>
+        <message>
+            <location filename="../../shop_app/services/tables.py"></location>
+            <source>Guests noted with the booking</source>
+            <translation>Convives notés avec la réservation</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/tables.py"></location>
+            <source>Guests put back</source>
+            <translation>Convives remis comme avant</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/table/guest_chips.py"></location>
             <source>%n guest(s) nobody knows – NEVER ASKED</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n convive inconnu – JAMAIS DEMANDÉ</numerusform>
+                <numerusform>%n convives inconnus – JAMAIS DEMANDÉ</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_chips.py"></location>
-            <source>Take off the table (Del)</source>
-            <translation type="unfinished"></translation>
+            <source>Del or double-click takes them off the table</source>
+            <translation>Suppr ou un double-clic l’enlève de la table</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
-            <source>Name, phone…   + a guest nobody knows</source>
-            <translation type="unfinished"></translation>
+            <source>Name, phone… (+ for a guest nobody knows)</source>
+            <translation>Nom, téléphone… (+ pour un convive inconnu)</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
             <source>SEVERE allergies</source>
-            <translation type="unfinished"></translation>
+            <translation>allergies SÉVÈRES</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
             <source>Find who sits at the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher qui est à table</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
             <source>Clients found</source>
-            <translation type="unfinished"></translation>
+            <translation>Clients trouvés</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
             <source>allergies</source>
-            <translation type="unfinished"></translation>
+            <translation>allergies</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
@@ -9379,52 +9554,52 @@
         <message>
             <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
             <source>Nobody found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne trouvé.</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
             <source>ask: prefers not to say</source>
-            <translation type="unfinished"></translation>
+            <translation>demander : ne souhaite pas le dire</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
             <source>ask again: asked too long ago</source>
-            <translation type="unfinished"></translation>
+            <translation>redemander : trop ancien</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
             <source>ask: allergy not named</source>
-            <translation type="unfinished"></translation>
+            <translation>demander : allergie non précisée</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
             <source>contains {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>contient {words}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
             <source>may contain {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>traces éventuelles de {words}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
             <source>unknown: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>inconnu : {words}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
             <source>dislikes {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>n’aime pas {words}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
             <source>ask: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>demander : {words}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
             <source>nothing recorded against it</source>
-            <translation type="unfinished"></translation>
+            <translation>rien de noté contre</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
@@ -9434,7 +9609,7 @@
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
             <source>SEVERE: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>SÉVÈRE : {words}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
@@ -9444,42 +9619,52 @@
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
             <source>ASK</source>
-            <translation type="unfinished"></translation>
+            <translation>DEMANDER</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
             <source>allergy not named: ASK</source>
-            <translation type="unfinished"></translation>
+            <translation>allergie non précisée : DEMANDER</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/matrix.py"></location>
             <source>Dishes and guests</source>
-            <translation type="unfinished"></translation>
+            <translation>Plats et convives</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/page.py"></location>
             <source>Kitchen chit</source>
-            <translation type="unfinished"></translation>
+            <translation>Bon de cuisine</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/page.py"></location>
             <source>Nobody sits here yet. Type a name, or press + for a guest nobody knows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne n’est encore à cette table. Tapez un nom, ou + pour un convive inconnu.</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/page.py"></location>
             <source>No dish yet. Add dishes on the page “Menu”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun plat pour l’instant. Ajoutez-en sur la page « Carte ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/page.py"></location>
+            <source>This table could not be read. F9 begins another one.</source>
+            <translation>Cette table n’a pas pu être lue. F9 en commence une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/page.py"></location>
+            <source>ALLERGIES UNKNOWN: ask every guest.</source>
+            <translation>ALLERGIES INCONNUES : demander à chaque convive.</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/page.py"></location>
             <source>Reprint the chit</source>
-            <translation type="unfinished"></translation>
+            <translation>Réimprimer le bon</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/page.py"></location>
             <source>For this table</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour cette table</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/page.py"></location>
@@ -9489,42 +9674,42 @@
         <message>
             <location filename="../../shop_app/ui/features/table/page.py"></location>
             <source>Name of the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom de la table</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/page.py"></location>
             <source>Guest nobody knows</source>
-            <translation type="unfinished"></translation>
+            <translation>Convive inconnu</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/page.py"></location>
             <source>Kitchen view</source>
-            <translation type="unfinished"></translation>
+            <translation>Vue cuisine</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/page.py"></location>
             <source>Another table</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre table</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/page.py"></location>
             <source>Comes along: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vient avec : {names}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/party.py"></location>
             <source>REPRINT: something has changed since the chit was printed.</source>
-            <translation type="unfinished"></translation>
+            <translation>À RÉIMPRIMER : quelque chose a changé depuis l’impression du bon.</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/party.py"></location>
             <source>Guest</source>
-            <translation type="unfinished"></translation>
+            <translation>Convive</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/table_rows.py"></location>
             <source>{answer} · {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{answer} · {number}</translation>
         </message>
     </context>
     <context>
