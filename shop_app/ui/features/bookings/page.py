@@ -242,8 +242,8 @@ class BookingsPage(Retranslated, QWidget):
         earlier.clicked.connect(lambda: self._go(-1))
         later.clicked.connect(lambda: self._go(1))
         today.clicked.connect(self._on_today)
-        for part in (self.day, self.count):
-            part.setMinimumHeight(44)
+        self.day.setMinimumHeight(44)
+        self.count.setMinimumHeight(44)
         for part in (earlier, self.day, later, today, self.count):
             row.addWidget(part)
         return place
