@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from shop_app.domain.allergens import AllergenState
 from shop_app.domain.allergies import AllergyStatus, NewAllergy, Severity
+from shop_app.domain.bookings import NewBooking
 from shop_app.domain.dishes import NewCell
 from shop_app.domain.links import LinkKind, NewLink
 from shop_app.domain.offers import Answer
@@ -21,7 +23,9 @@ from shop_app.domain.products import NewProduct
 from shop_app.domain.slips import Paper, Slip, all_texts
 from shop_app.domain.visits import NewVisit
 from shop_app.services.allergies import add_allergy
-from shop_app.services.chits import chits_of_visit
+from shop_app.services.bookings import expect
+from shop_app.services.chits import chit_of_booking, chits_of_visit
+from shop_app.services.deleting import delete_clients
 from shop_app.services.dishes import add_dish, confirm_cells
 from shop_app.services.links import add_link
 from shop_app.services.shop import Shop
@@ -263,3 +267,111 @@ def test_a_chit_is_saved_as_a_pdf(
         QTest.keyClick(printer.shown, Key.Key_P)
     (saved,) = tmp_path.glob("*.pdf")
     assert saved.name == "Kitchen chit 7.pdf"
+
+
+def test_a_table_that_cannot_be_read_says_so_and_shows_nothing_old(
+    qtbot: QtBot,
+    shop: Shop,
+    family: tuple[int, int],
+    dishes: dict[str, int],
+    open_window: OpenWindow,
+) -> None:
+    del dishes
+    window = open_window()
+    page = opened(window, *family)
+    qtbot.waitUntil(lambda: page.model.read is not None and page.printing.isEnabled())
+    QTest.keyClick(page.search.field, Key.Key_F6)
+    kitchen = page.kitchen
+    assert kitchen is not None
+    with qtbot.waitSignal(page.model.unread):
+        page._bench.do(page, lambda: delete_clients(shop, [family[1]]))
+    assert "UNKNOWN" in page.reprint.title.text()
+    assert page.reprint.isVisible()
+    assert page.chips.chips == []
+    assert not page.printing.isEnabled()
+    assert "UNKNOWN" in kitchen.band.title.text()
+    assert kitchen.sheet.findChildren(type(page._why)) == []
+    page.clearing.click()
+    qtbot.waitUntil(lambda: not page.reprint.isVisible())
+
+
+def test_guests_chosen_later_are_noted_with_the_booking(
+    qtbot: QtBot,
+    shop: Shop,
+    family: tuple[int, int],
+    open_window: OpenWindow,
+    tmp_path: Path,
+) -> None:
+    new = NewBooking(shop.clock().date(), "20h", family[0], covers=2, table_name="7")
+    booking = expect(shop, new).made
+    assert booking is not None
+    window, printer = open_window(), Printer(tmp_path)
+    window.open_table((family[0],), guests=1, booking_id=booking)
+    page = window.opened.table(window.pages)
+    page.preview = printer.preview
+    page.model.add_along()
+    qtbot.waitUntil(lambda: page.model.read is not None and len(page.chips.chips) == 3)
+    page.printing.click()
+    qtbot.waitUntil(lambda: printer.shown is not None)
+    assert printer.shown is not None
+    with qtbot.waitSignal(page._bench.changed):
+        QTest.keyClick(printer.shown, Key.Key_Return)
+    (chit,) = printer.printed
+    assert "Table 7 · 20:00" in chit
+    assert "3 covers" in chit
+    kept = chit_of_booking(shop, booking, unknown="Guest")
+    assert kept.printed_before is not None
+    assert not kept.is_outdated
+
+
+@pytest.mark.parametrize(
+    ("language", "percent", "size"),
+    [("en", 200, (800, 600)), ("fr", 200, (800, 600)), ("fr", 100, (1366, 768))],
+)
+def test_every_word_of_an_allergy_is_in_sight_whatever_the_size(
+    qtbot: QtBot,
+    shop: Shop,
+    take_in: Callable[..., int],
+    dishes: dict[str, int],
+    open_window: OpenWindow,
+    language: str,
+    percent: int,
+    size: tuple[int, int],
+) -> None:
+    del dishes
+    client = take_in(given_name="<img src=/etc/passwd>", family_name="Lefèvre-Montbéliard")
+    for one in ("walnuts", "m" * 60, "crustacés, même en bouillon", "lait de vache"):
+        add_allergy(shop, client, NewAllergy(one, severity=Severity.SEVERE))
+    window = open_window(language, text_percent=percent, size=size)
+    page = opened(window, client, guests=2)
+    qtbot.waitUntil(lambda: len(page.chips.chips) == 2 and page.model.read is not None)
+    qtbot.waitUntil(lambda: page.chips.chips[0].width() > 0)
+    QApplication.processEvents()
+    for chip in page.chips.chips:
+        assert chip.height() >= chip.heightForWidth(chip.width())
+        assert chip.mapTo(window, chip.rect().bottomRight()).x() < window.width()
+    assert "<img" in page.chips.chips[0].text()
+    matrix, head = page.matrix, page.matrix.horizontalHeader()
+    for column in range(head.count()):
+        assert head.height() >= head.sectionSizeFromContents(column).height()
+    for row, dish in enumerate(matrix.rows.rows):
+        if not isinstance(dish, Group):
+            width = head.sectionSize(0)
+            assert matrix.rowHeight(row) >= matrix._painter.height_of(row, width)
+
+
+def test_every_part_of_both_pages_is_named(
+    qtbot: QtBot, family: tuple[int, int], dishes: dict[str, int], open_window: OpenWindow
+) -> None:
+    del dishes
+    window = open_window()
+    page = opened(window, *family, guests=1)
+    qtbot.waitUntil(lambda: len(page.chips.chips) == 3)
+    window.open_page("menu")
+    menu = window.opened.menu(window.pages)
+    qtbot.waitUntil(lambda: len(menu.rows.rows) == 3)
+    for place in (page, menu):
+        for part in place.findChildren(QWidget):
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible():
+                named = QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
+                assert named.strip(), part

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from shop_app.domain.slips import Alert, Block, Line, Rule, Slip, texts
-from shop_app.text import translate
+from shop_app.text import Message, translate
 from shop_app.ui.kit.labels import Glyph, WrappingLabel
 from shop_app.ui.kit.surfaces import Band
 from shop_app.ui.kit.wording import Retranslated, spoken
@@ -55,6 +55,14 @@ class KitchenView(Retranslated, QWidget):
         if self._slip is None or slip.blocks != self._slip.blocks:
             self._slip = slip
             self._compose()
+
+    def show_unread(self, words: Message) -> None:
+        """Say that nothing is known of this table any more, and show nothing old."""
+        self.band.show_state("danger", "triangle-alert", words)
+        self.band.show()
+        self._slip = None
+        self.sheet = QWidget()
+        self._area.setWidget(self.sheet)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Fill the screen or leave it; close."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from shop_app.domain.slips import Slip
 from shop_app.domain.tables import ANSWER_WORDS, reason_words
 from shop_app.services.chits import Chit, keep_printed
-from shop_app.text import Joined, Message, translate
+from shop_app.text import Joined, Message, Value, translate
 from shop_app.ui.features.table.guest_chips import GuestChips
 from shop_app.ui.features.table.guest_search import GuestSearch
 from shop_app.ui.features.table.kitchen_view import KitchenView
@@ -35,7 +35,7 @@ from shop_app.ui.workbench import Workbench
 _MARGIN = 14
 _LOW = 480
 """The height, at scale 1.0, below which the title gives way."""
-_MATRIX, _NOBODY, _NO_DISH = range(3)
+_MATRIX, _NOBODY, _NO_DISH, _UNREAD = range(4)
 
 
 class TablePage(Retranslated, QWidget):
@@ -113,8 +113,9 @@ class TablePage(Retranslated, QWidget):
         nobody = found is None or found.party.is_empty
         no_dish = found is not None and not found.view.dishes
         self._places.setCurrentIndex(_NOBODY if nobody else _NO_DISH if no_dish else _MATRIX)
-        for button in (self.printing, self.showing, self.clearing):
+        for button in (self.printing, self.showing):
             button.setEnabled(not nobody)
+        self.clearing.setEnabled(not self.model.party.is_empty)
         outdated = self.model.is_outdated
         self.reprint.setVisible(outdated)
         if outdated:
@@ -134,6 +135,17 @@ class TablePage(Retranslated, QWidget):
         lines = tuple(dict.fromkeys(map(reason_words, dish.decision.reasons)))
         self._why.setVisible(bool(lines))
         self.word(self._why.setText, Joined(lines, "\n"))
+
+    def _on_unread(self, why: Value) -> None:
+        """Show nothing that may not hold any more."""
+        self._show_state(None)
+        self._places.setCurrentIndex(_UNREAD)
+        self.chips.show_seats(())
+        words = translate("Table", "ALLERGIES UNKNOWN: ask every guest.")
+        self.reprint.show_state("danger", "triangle-alert", words, why)
+        self.reprint.show()
+        if self.kitchen is not None:
+            self.kitchen.show_unread(words)
 
     # The chit
 
@@ -173,6 +185,7 @@ class TablePage(Retranslated, QWidget):
 
     def _connect(self) -> None:
         self.model.shown.connect(self._on_shown)
+        self.model.unread.connect(self._on_unread)
         self.search.chosen.connect(self.model.add)
         self.search.counted.connect(self.model.add_guests)
         self.search.undo.connect(self._bench.undo)
@@ -236,9 +249,14 @@ def _print_words(*, again: bool) -> Message:
     return translate("Table", "Kitchen chit")
 
 
-def _empty_states() -> tuple[EmptyState, EmptyState]:
+def _empty_states() -> tuple[EmptyState, EmptyState, EmptyState]:
     nobody = translate(
         "Table", "Nobody sits here yet. Type a name, or press + for a guest nobody knows."
     )
     no_dish = translate("Table", "No dish yet. Add dishes on the page “Menu”.")
-    return EmptyState("users", nobody), EmptyState("utensils", no_dish)
+    unread = translate("Table", "This table could not be read. F9 begins another one.")
+    return (
+        EmptyState("users", nobody),
+        EmptyState("utensils", no_dish),
+        EmptyState("triangle-alert", unread),
+    )

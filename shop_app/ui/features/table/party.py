@@ -58,6 +58,8 @@ class PartyModel(QObject):
 
     shown = Signal(object)
     """A `ReadParty`."""
+    unread = Signal(object)
+    """The sentence that says why the party could not be read: what was shown is not to be used."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
@@ -167,9 +169,12 @@ class PartyModel(QObject):
             waiting(found)
 
     def _refused(self, error: BaseException) -> None:
+        """Forget what was read: old words must not be taken for what holds now."""
+        self.read = None
         if not isinstance(error, UserError):
+            self.unread.emit("")
             raise error
-        self._bench.told.emit(error.message, False)
+        self.unread.emit(error.message)
 
     def _on_changed(self, _changes: Changes) -> None:
         if not self.party.is_empty:
