@@ -390,8 +390,8 @@
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
             <source>%n party(ies)</source>
             <translation>
-                <numerusform>%n party(ies)</numerusform>
-                <numerusform>%n party(ies)</numerusform>
+                <numerusform>%n party</numerusform>
+                <numerusform>%n parties</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -455,8 +455,8 @@
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
             <source>%n party(ies)</source>
             <translation>
-                <numerusform>%n party(ies)</numerusform>
-                <numerusform>%n party(ies)</numerusform>
+                <numerusform>%n party</numerusform>
+                <numerusform>%n parties</numerusform>
             </translation>
         </message>
     </context>
