@@ -119,6 +119,14 @@ def test_one_key_asks_for_the_table_view(
     booking = asked.args[0].booking
     assert booking.client_id == party_of_three
     assert (len(booking.client_ids), booking.unknown_guests) == (2, 1)
+    table = window.opened.table(window.pages)
+    qtbot.waitUntil(table.isVisible)
+    party = table.model.party
+    assert (party.client_ids, party.guests, party.booking_id) == (booking.client_ids, 1, booking.id)
+    window.open_page("counter")
+    qtbot.waitUntil(lambda: window.counter.model.card is not None)
+    with qtbot.waitSignal(window.counter.hosting.table_wanted):  # the card's own key is the same
+        keys.press(Qt.Key.Key_T, CTRL)
 
 
 def test_where_two_fit_one_key_says_whose_it_is(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 from pytestqt.qtbot import QtBot
 
 from shop_app.domain.allergies import DietaryKind, NewAllergy, Severity
+from shop_app.domain.bookings import NewBooking
 from shop_app.domain.contact_points import ContactKind, NewContactPoint
 from shop_app.domain.follow_up_rules import NewRule, Trigger
 from shop_app.domain.follow_ups import NewFollowUp
@@ -17,6 +18,7 @@ from shop_app.domain.imported_clients import NotTaken, Origin
 from shop_app.domain.preferences import NewPreference
 from shop_app.domain.visits import NewPurchase, NewVisit
 from shop_app.services.allergies import add_allergy
+from shop_app.services.bookings import expect
 from shop_app.services.client_import import ImportReport
 from shop_app.services.follow_up_rules import add_rule
 from shop_app.services.follow_ups import add_follow_up
@@ -165,7 +167,7 @@ def test_no_word_of_the_window_is_cut(
         settings.rules_panel.new.click()
         settle()
         assert cut(window) == []
-        _assert_nothing_of_expected_is_cut(window)
+        _assert_nothing_of_expected_is_cut(qtbot, window)
         window.open_page("settings")
         window.opened.importing._show(running=True)
         window.opened.importing._progress.report(3, 10)
@@ -184,11 +186,14 @@ def test_no_word_of_the_window_is_cut(
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def _assert_nothing_of_expected_is_cut(window: MainWindow) -> None:
+def _assert_nothing_of_expected_is_cut(qtbot: QtBot, window: MainWindow) -> None:
+    shop = window.opened.bench.shop
+    expect(shop, NewBooking(shop.clock().date(), "20h", name="Martin", covers=2))
     window.open_page("bookings")
+    page = window.opened.bookings(window.pages)
+    qtbot.waitUntil(lambda: page.list.party() is not None)
     settle()
     assert cut(window) == []
-    page = window.opened.bookings(window.pages)
     page.adding.click()
     settle()
     assert cut(window) == []

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shop_app.domain.booking_parties import Party
@@ -29,6 +29,9 @@ from shop_app.ui.workbench import Workbench
 
 _KINDS = frozenset({Kind.BOOKING, Kind.ALLERGY, Kind.CLIENT, Kind.VISIT, Kind.SHOP})
 _MARGIN = 14
+_ROOM, _ROOM_FOR_ALL = 450, 600
+"""Least height of the page with room for the buttons of one party, and with a sheet for the days
+too, at scale 1.0."""
 
 
 class BookingsPage(Retranslated, QWidget):
@@ -155,7 +158,15 @@ class BookingsPage(Retranslated, QWidget):
 
     def _make_room(self, *, for_form: bool) -> None:
         self._foot.setVisible(not for_form)
-        self.bar.setVisible(not for_form and self.list.party() is not None)
+        px, height = self._bench.look.theme.px, self.height()
+        self._top.setVisible(not for_form or height >= px(_ROOM_FOR_ALL))
+        room = height >= px(_ROOM)  # else the keys are heard alone
+        self.bar.setVisible(room and not for_form and self.list.party() is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list the room where there is little."""
+        super().resizeEvent(event)
+        self._make_room(for_form=not self.form.isHidden())
 
     def _on_save(self) -> None:
         shop, by, party = self._bench.shop, self._bench.staff_id, self.form.party
@@ -225,7 +236,8 @@ class BookingsPage(Retranslated, QWidget):
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(10)
         column.addWidget(title)
-        column.addWidget(self._head())
+        self._top = self._head()
+        column.addWidget(self._top)
         column.addWidget(self.none)
         column.addWidget(self.list, 1)
         column.addWidget(self.bar)
