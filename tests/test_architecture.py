@@ -116,7 +116,10 @@ def stems(folder: str) -> set[str]:
 
 def features() -> set[str]:
     """What the house knows of: the names of domain, in one and many."""
-    return {one.rstrip("s") for one in stems("domain") | {"imports", "samples"}}
+    named = stems("domain") | {"imports", "samples"}
+    return {one.rstrip("s") for one in named} | {
+        f"{one[:-3]}y" for one in named if one[-3:] == "ies"
+    }
 
 
 @pytest.mark.parametrize("layer", sorted(OF_NO_FEATURE))

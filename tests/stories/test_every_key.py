@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from shop_app.domain.follow_ups import FollowUpState, NewFollowUp
 from shop_app.services.follow_ups import add_follow_up
 from shop_app.services.greeting import greeting_card
+from shop_app.services.finding import Hit
 from shop_app.services.shop import Shop
 from shop_app.store.follow_ups import follow_ups_of
 from shop_app.ui.features.settings.page import SettingsPage
@@ -43,7 +44,7 @@ def test_arrows_walk_the_rows_and_esc_clears_then_lowers(
         assert model.card is not None
         walked.append(model.card.client.id)
         shown = window.counter.pane.selected()
-        assert shown is not None
+        assert isinstance(shown, Hit)
         assert shown.id == walked[-1]
     assert walked[:4] == [order[0], order[1], order[2], order[1]]
     with qtbot.waitSignal(model.came):

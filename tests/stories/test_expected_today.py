@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -192,3 +193,34 @@ def test_an_allergy_noted_elsewhere_shows_in_the_list_at_once(
     )
     qtbot.waitUntil(lambda: bool(done))
     qtbot.waitUntil(lambda: "allergy: lait" in rows(window)[1])
+
+
+@pytest.mark.parametrize("name", ["day.csv", "day.ics"])
+def test_the_bookings_of_the_day_dropped_on_the_window_are_in_the_list(
+    qtbot: QtBot, shop: Shop, take_in: Callable[..., int], open_window: OpenWindow,
+    tmp_path: Path, name: str,
+) -> None:  # fmt: skip
+    ana = take_in(given_name="Ana", family_name="Brun")
+    add_allergy(shop, ana, NewAllergy("noix", severity=Severity.SEVERE))
+    for _ in range(2):
+        take_in(given_name="Jean", family_name="Martin")
+    day = shop.clock().date()
+    file = tmp_path / name
+    if name.endswith("csv"):
+        lines = (f"{day};20:00;Ana Brun;2", f"{day};21:00;Jean Martin;4")
+        file.write_text("Date;Heure;Nom;Couverts\n" + "\n".join(lines) + "\n", "utf-8")
+    else:
+        events = "".join(
+            f"BEGIN:VEVENT\r\nUID:{who}\r\nDTSTART;TZID=Europe/Paris:{day:%Y%m%d}T{at}00\r\n"
+            f"SUMMARY:{who}\r\nEND:VEVENT\r\n"
+            for who, at in (("Ana Brun", "2000"), ("Jean Martin", "2100"))
+        )
+        whole = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n"
+        file.write_text(whole, "utf-8", newline="")
+    window = open_window()
+    window.opened.importing.take_in([file])
+    qtbot.waitUntil(lambda: len(parties(window)) == 2)
+    first, second = parties(window)
+    assert (first.booking.client_id, first.booking.time) == (ana, "20:00")
+    assert "severe: noix" in rows(window)[1]
+    assert (second.booking.client_id, second.booking.time) == (None, "21:00")  # two fit
