@@ -3349,6 +3349,49 @@
         </message>
     </context>
     <context>
+        <name>ContactLabel</name>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/contact_labels.py"></location>
+            <source>mobile</source>
+            <translation>mobile</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/contact_labels.py"></location>
+            <source>home</source>
+            <translation>domicile</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/contact_labels.py"></location>
+            <source>work</source>
+            <translation>bureau</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/contact_labels.py"></location>
+            <source>work mobile</source>
+            <translation>mobile du bureau</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/contact_labels.py"></location>
+            <source>main</source>
+            <translation>principal</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/contact_labels.py"></location>
+            <source>other</source>
+            <translation>autre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/contact_labels.py"></location>
+            <source>fax</source>
+            <translation>fax</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/contact_labels.py"></location>
+            <source>assistant</source>
+            <translation>assistant</translation>
+        </message>
+    </context>
+    <context>
         <name>Contacts</name>
         <message>
             <location filename="../../shop_app/domain/contact_points.py"></location>

@@ -16,10 +16,10 @@ from shop_app.services.client_editing import (
 from shop_app.services.clients import client_of
 from shop_app.services.shop import Shop
 from shop_app.text import Message, translate
+from shop_app.ui.features.clients.contact_labels import LabelKind
 from shop_app.ui.features.clients.section import Section
 from shop_app.ui.kit.inline import InlineField
 from shop_app.ui.kit.inline_flag import InlineFlag
-from shop_app.ui.kit.inline_kinds import LineKind
 from shop_app.ui.kit.record_list import AddLine, RecordList
 from shop_app.ui.kit.record_row import RecordRow
 from shop_app.ui.workbench import Workbench
@@ -38,7 +38,6 @@ _KINDS: dict[ContactKind, tuple[Message, Message]] = {
         translate("Clients", "Add an address, for example 12 rue des Tilleuls, 69006 Lyon"),
     ),
 }
-_LABELS = ("mobile", "home", "work")
 _TOWN = re.compile(r"^(?P<postcode>[A-Z]{0,2}-?\d{4,6})\s+(?P<city>.+)$")
 
 
@@ -97,7 +96,7 @@ class ContactsSection(Section):
 
 def _row(kind: ContactKind) -> RecordRow:
     row = RecordRow()
-    label = InlineField(translate("Clients", "Label"), LineKind(_LABELS))
+    label = InlineField(translate("Clients", "Label"), LabelKind())
     if kind is ContactKind.ADDRESS:
         row.add("street", InlineField(_PARTS["street"]), 3)
         row.add("label", label, 2)
