@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from shop_app.domain.allergens import AllergenState
-from shop_app.domain.dishes import Cell
+from shop_app.domain.dishes import Cell, NewCell
 from shop_app.domain.products import NewProduct
 from shop_app.services.dishes import add_dish, all_dishes, card_today
 from shop_app.services.shop import Shop
@@ -129,6 +129,15 @@ def test_a_row_is_confirmed_whole_and_delete_takes_a_cell_back(
     with qtbot.waitSignal(page._bench.changed):
         QTest.keyClick(page.grid, Key.Key_Delete)
     assert cell(shop, "Tart", "milk").state is AllergenState.UNKNOWN
+
+
+def test_a_cell_that_was_not_written_shows_what_the_file_holds(page: MenuPage) -> None:
+    row = names(page).index("Sole")
+    new = NewCell(page.rows.rows[row].product.id, "gluten", AllergenState.FREE_OF)
+    page.rows.write(new, "")
+    assert page.rows.cell(row, GLUTEN).state is AllergenState.FREE_OF
+    page.rows.refused(new)
+    assert page.rows.cell(row, GLUTEN).state is AllergenState.UNKNOWN
 
 
 def test_other_letters_do_nothing_in_the_grid(page: MenuPage) -> None:

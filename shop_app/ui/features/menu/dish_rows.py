@@ -79,8 +79,14 @@ class DishRows(QAbstractTableModel):
         self._all_changed()
 
     def written(self, new: NewCell) -> None:
-        """Show again what the file holds: the cell is written, or was refused."""
+        """Show what the file holds as soon as it is read: the cell is written."""
         self._written.pop((new.product_id, new.allergen), None)
+
+    def refused(self, new: NewCell) -> None:
+        """Show again what the file holds: the cell was not written."""
+        self.written(new)
+        if self.rows:
+            self._all_changed()
 
     def is_written(self, row: int, column: int) -> bool:
         """Tell whether somebody says so, and be it at this moment."""

@@ -147,8 +147,7 @@ class MenuPage(Retranslated, QWidget):
         self.rows.write(new, "")
 
         def refused(sentence: Message) -> None:
-            self.rows.written(new)
-            self._load()
+            self.rows.refused(new)
             self._bench.told.emit(sentence, False)
 
         self._bench.do(

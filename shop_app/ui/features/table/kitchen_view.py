@@ -16,7 +16,7 @@ from shop_app.ui.theme import Look
 _TO_ASK = "circle-help"
 _LARGEST, _SMALLEST, _STEP = 88, 40, 6
 """Pixels of the words: 40 px are about a centimetre, which is read from two metres."""
-_BESIDE = 18
+_BESIDE = 24
 """Name and words stand side by side from this many letters' heights of width."""
 
 
@@ -42,6 +42,7 @@ class KitchenView(Retranslated, QWidget):
         column.setContentsMargins(18, 14, 18, 14)
         column.addWidget(self.band)
         column.addWidget(self._area, 1)
+        self.setFocusProxy(self._area)  # arrows scroll where not all of it fits
         self.resize(1280, 720)
         look.changed.connect(self._compose)
 
