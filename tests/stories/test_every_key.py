@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from shop_app.domain.follow_ups import FollowUpState, NewFollowUp
+from shop_app.services.finding import Hit
 from shop_app.services.follow_ups import add_follow_up
 from shop_app.services.greeting import greeting_card
-from shop_app.services.finding import Hit
 from shop_app.services.shop import Shop
 from shop_app.store.follow_ups import follow_ups_of
 from shop_app.ui.features.settings.page import SettingsPage

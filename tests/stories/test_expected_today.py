@@ -153,6 +153,26 @@ def test_where_two_fit_one_key_says_whose_it_is(
     assert "severe: sésame" in rows(window)[1]
 
 
+def test_no_client_is_said_to_have_booked_before_one_is_chosen(
+    qtbot: QtBot, shop: Shop, take_in: Callable[..., int], open_window: OpenWindow, keyboard: Any
+) -> None:
+    other = take_in(given_name="Ana")
+    for given in ("Jean", "Luc"):
+        take_in(given_name=given, family_name="Martin")
+    expect(shop, NewBooking(shop.clock().date(), "20h", name="Martin"))
+    window = open_window()
+    keys, model, toast = keyboard(window), window.counter.model, window.opened.bench.told
+    window.raise_card(other)
+    qtbot.waitUntil(lambda: model.card is not None)
+    window.counter.hosting.enter(parties(window)[0])
+    qtbot.waitUntil(lambda: not model.awaited)
+    qtbot.waitUntil(lambda: model.card is None)
+    with qtbot.waitSignal(toast):
+        keys.press(Qt.Key.Key_B, CTRL)
+    assert day_list(shop).parties[0].booking.client_id is None
+    assert window.counter.pane.field.text() == "Martin"
+
+
 def test_esc_gives_up_asking_whose_it_is(
     qtbot: QtBot, shop: Shop, take_in: Callable[..., int], open_window: OpenWindow, keyboard: Any
 ) -> None:

@@ -10,6 +10,7 @@ from shop_app.domain.greeting import GreetingCard
 from shop_app.services.bookings import mark, whose
 from shop_app.services.changes import Changes
 from shop_app.services.finding import Hit
+from shop_app.text import translate
 from shop_app.ui.features.counter.front import CounterFront
 from shop_app.ui.features.counter.model import CounterModel
 from shop_app.ui.kit.party_bar import PartyBar
@@ -48,6 +49,7 @@ class Hosting(QObject):
         if client is not None:
             self._model.enter_client(client)
             return
+        self._model.lower_card()  # else the key would say that it is an earlier client's
         self._asked = party
         booking = party.booking
         self._pane.field.setText(party.name or booking.phone or booking.email)
@@ -97,10 +99,14 @@ class Hosting(QObject):
         self.bar.leave_table(to_other=card is not None)
 
     def _on_theirs(self) -> None:
-        row, party, card = self._pane.selected(), self._asked, self._model.card
-        client = card.client.id if card is not None else row.id if isinstance(row, Hit) else None
-        if party is None or client is None:
+        party, card = self._asked, self._model.card
+        if party is None:
             return
+        if card is None:  # the first row found is nobody's choice
+            words = translate("Party", "Choose the client first: Enter raises their card.")
+            self._bench.told.emit(words, False)
+            return
+        client = card.client.id
         shop, by = self._bench.shop, self._bench.staff_id
 
         def done(_: Changes) -> None:

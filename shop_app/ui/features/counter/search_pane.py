@@ -87,10 +87,14 @@ class SearchPane(Retranslated, QFrame):
 
     def mark(self, client_id: int | None) -> None:
         """Choose the row of the card that is up, where it is in sight."""
+        if client_id is None or self.rows.is_of(self.list.currentIndex(), client_id):
+            return
         row = self.rows.row_of(client_id)
-        stays = self._party is not None or self.rows.is_of(self.list.currentIndex(), client_id)
-        if row >= 0 and not stays:
+        if row >= 0:
             self._select(row)
+        elif self._party is not None:  # else its keys would speak of others than the card
+            self.list.setCurrentIndex(QModelIndex())
+            self._say_where()
 
     def take(self, text: str) -> None:
         """Take letters typed elsewhere in the window."""

@@ -51,7 +51,6 @@ class VisitForm(Form):
         self.repeat_button = KeyButton(
             translate("Counter", "Same as last time"), "F4", shortcut=False
         )
-        self.repeat_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the next field
         self.repeat_button.clicked.connect(self.repeat)
         self._beside_items()
         self._rows.addWidget(self.last_time)
@@ -64,8 +63,11 @@ class VisitForm(Form):
         self.add("recipient", translate("Counter", "For whom"), self.recipient)
         self._side_by_side("covers", "table", "occasion", "recipient")
         self.add("note", translate("Counter", "Note on this visit"), QLineEdit())
-        self.add("lasting", translate("Counter", "Lasting, kept on the client too"), QCheckBox())
+        lasting = QCheckBox()
+        self.add("lasting", translate("Counter", "Lasting, kept on the client too"), lasting)
         self._side_by_side("note", "lasting")
+        # Tab goes from what was taken to the next field, and to the button after all of them
+        QWidget.setTabOrder(lasting, self.repeat_button)
 
     def visit(self, client_id: int) -> NewVisit:
         """Return what was entered."""
