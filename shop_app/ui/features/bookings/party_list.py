@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from shop_app.domain.booking_parties import Party
@@ -76,9 +76,10 @@ class _Painter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             focused = bool(state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(self._look.theme.colour("accent") if focused else Qt.PenStyle.NoPen)
+            ring = QPen(self._look.theme.colour("accent"), max(2.0, 2 * self._look.theme.scale))
+            painter.setPen(ring if focused else Qt.PenStyle.NoPen)
             painter.setBrush(self._look.theme.colour("selection"))
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 8, 8)
+            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 8, 8)
         self.parties.paint(painter, rect, index.data(_PARTY), self._view.viewport().width())
         painter.restore()
 
