@@ -7084,6 +7084,11 @@
             <translation>intolérance : {items}</translation>
         </message>
         <message>
+            <location filename="../../shop_app/ui/features/counter/hosting.py"></location>
+            <source>Choose the client first: Enter raises their card.</source>
+            <translation>Choisissez d’abord le client : Entrée affiche sa fiche.</translation>
+        </message>
+        <message>
             <location filename="../../shop_app/ui/kit/party_bar.py"></location>
             <source>Arrived</source>
             <translation>Arrivés</translation>
