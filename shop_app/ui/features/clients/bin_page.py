@@ -87,17 +87,23 @@ class BinPage(Retranslated, QScrollArea):
         self._bench.tasks.latest(self, "bin", lambda _: _entries(shop, client_id), self._show)
 
     def _show(self, entries: tuple[_Shown, ...]) -> None:
+        held = self._holds_keyboard()
         self.rows.show(entries[:_MOST], BinRow.show_entry)
         self._none.setVisible(not entries)
         self.word(self._none.setText, translate("Clients", "The bin is empty."))
         self._more.setVisible(len(entries) > _MOST)
         self.word(self._more.setText, translate("Clients", "%n more", None, len(entries) - _MOST))
         focused = self.window().focusWidget()
-        lost = focused is None or not focused.isVisible()
+        # Qt hands the keyboard of a row that goes to whatever comes next, elsewhere too.
+        lost = focused is None or not focused.isVisible() or (held and not self._holds_keyboard())
         if self.isVisible() and (self._fresh or lost):
             self.focus_first()
         self._fresh = False
         self.loaded.emit()
+
+    def _holds_keyboard(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def focus_first(self) -> None:
         """Take the keyboard to the newest entry, or to what leads back."""
