@@ -154,7 +154,7 @@ def guest_of(name: str, known: AllergyKnowledge, today: date, named: Named) -> G
 
 def concern_of(item: Allergy, named: Named) -> Concern:
     """Return what a recorded item means for food."""
-    words = " ".join(filter(None, (item.species, item.allergen)))
+    words = f"{item.allergen} ({item.species})" if item.species else item.allergen
     traces = item.cross_contact is not CrossContact.NO
     if item.kind is DietaryKind.DIET:
         left_out = _of_diet(item.allergen) or frozenset(named(item.allergen))
