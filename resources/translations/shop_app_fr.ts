@@ -1520,8 +1520,23 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/list_filters.py"></location>
+            <source>contains…</source>
+            <translation>contient…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_filters.py"></location>
             <source>Show only</source>
             <translation>N’afficher que</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_filters.py"></location>
+            <source>Own field</source>
+            <translation>Champ propre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/list_filters.py"></location>
+            <source>Any own field</source>
+            <translation>Tout champ propre</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/list_filters.py"></location>

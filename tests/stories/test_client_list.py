@@ -12,8 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from shop_app.domain.allergies import AllergyStatus, NewAllergy, Severity
 from shop_app.domain.client_lists import ListColumn, ListFilter
+from shop_app.domain.own_fields import FieldOf, OwnKind
 from shop_app.services.allergies import add_allergy
 from shop_app.services.deleting import bin_entries
+from shop_app.services.own_fields import fields_in_use
+from shop_app.services.own_values import set_value
 from shop_app.services.shop import Shop
 from shop_app.services.tags import tags_of
 from shop_app.ui.features.clients.list_page import ClientListPage
@@ -118,3 +121,20 @@ def test_columns_are_chosen_and_what_is_seen_is_exported(
     head, *rows = (tmp_path / "list.csv").read_text("utf-8-sig").splitlines()
     assert head == "Name;Allergies;Town;Tags;Last visit;Visits;Client number"
     assert rows[3].startswith("Zoé;SEVERE: noix;")
+
+
+def test_an_own_field_is_asked_for(
+    qtbot: QtBot, page: ClientListPage, shop: Shop, people: list[int]
+) -> None:
+    wine = next(one for one in fields_in_use(shop, FieldOf.CLIENT) if one.kind is OwnKind.TEXT)
+    set_value(shop, people[1], wine.id, "Rouges du Médoc")
+    set_value(shop, people[2], wine.id, "Blancs")
+    qtbot.waitUntil(lambda: page.filters.own_field.count() > 1)
+    place = page.filters.own_field.findText(wine.name)
+    page.filters.own_field.setCurrentIndex(place)
+    page.filters.own_field.activated.emit(place)
+    qtbot.waitUntil(lambda: names(page) == ["Éve", "Zoé"])
+    QTest.keyClicks(page.filters.own_text, "medoc")
+    qtbot.waitUntil(lambda: names(page) == ["Éve"])
+    QTest.keyClick(page.filters.own_text, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(names(page)) == 4)

@@ -27,11 +27,13 @@ from shop_app.domain.client_lists import (
     ListColumn,
     ListQuery,
 )
+from shop_app.domain.own_fields import FieldOf
 from shop_app.domain.slips import Slip
 from shop_app.services.changes import Changes, Kind
 from shop_app.services.client_export import export_list
 from shop_app.services.client_lists import printed_list
 from shop_app.services.deleting import delete_clients
+from shop_app.services.own_fields import fields_in_use
 from shop_app.services.tags import all_tags
 from shop_app.text import Message, UserError, translate
 from shop_app.ui.choices import Choices
@@ -90,6 +92,7 @@ class ClientListPage(Retranslated, QWidget):
         """Read the list when somebody looks."""
         super().showEvent(event)
         self._load_tags()
+        self._load_fields()
         self._ask()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -100,7 +103,7 @@ class ClientListPage(Retranslated, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask nothing any more on Esc."""
-        if event.key() == Qt.Key.Key_Escape and (self.filters.filters() or self.filters.tags()):
+        if event.key() == Qt.Key.Key_Escape and self.filters.asks():
             self.filters.clear()
         else:
             super().keyPressEvent(event)
@@ -194,13 +197,17 @@ class ClientListPage(Retranslated, QWidget):
         query = self.rows.query
         self.rows.ask(
             ListQuery(
-                self.filters.filters(), self.filters.tags(), query.own, query.sort, query.descending
+                self.filters.filters(),
+                self.filters.tags(),
+                self.filters.own(),
+                query.sort,
+                query.descending,
             )
         )
 
     def _on_listed(self, number: int) -> None:
         self._stack.setCurrentIndex(0 if number else 1)
-        asked = self.filters.filters() or self.filters.tags()
+        asked = self.filters.asks()
         nobody = (
             translate("ClientList", "Nobody answers to all of that. Esc shows everybody again.")
             if asked
@@ -263,6 +270,12 @@ class ClientListPage(Retranslated, QWidget):
     def _load_tags(self) -> None:
         shop = self._bench.shop
         self._bench.tasks.read(self, lambda: all_tags(shop), self._show_tags)
+
+    def _load_fields(self) -> None:
+        shop = self._bench.shop
+        self._bench.tasks.read(
+            self, lambda: fields_in_use(shop, FieldOf.CLIENT), self.filters.show_fields
+        )
 
     def _show_tags(self, uses: object) -> None:
         self.filters.show_tags(uses)  # type: ignore[arg-type] # what all_tags returned
