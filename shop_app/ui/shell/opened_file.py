@@ -72,7 +72,9 @@ class OpenedFile(QObject):
         self._connect()
         self._load_staff()
         self._timer.start()
-        QTimer.singleShot(_TIDY_AFTER, self, self._tidy)
+        self._tidying = QTimer(self, interval=_TIDY_AFTER, singleShot=True)
+        self._tidying.timeout.connect(self._tidy)
+        self._tidying.start()
 
     def clients(self, pages: QStackedWidget) -> ClientsPage:
         """Return the clients' page, made among `pages` when it is first asked for."""
@@ -132,6 +134,7 @@ class OpenedFile(QObject):
     def close(self) -> None:
         """Save what is being typed, let writes finish, then close the file."""
         self._timer.stop()
+        self._tidying.stop()
         if self._clients is not None:
             self._clients.client.leave()
         self.bench.tasks.close()
