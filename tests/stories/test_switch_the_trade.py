@@ -86,20 +86,20 @@ def test_fields_facts_and_sheets_change_live_and_values_survive(
     assert facts(window) == ["Seating\nTerrace", "Water\n–", "Wine\n–"]
     form = window.counter.visit_form
     qtbot.waitUntil(lambda: any(name.startswith("own:") for name in form.values()))
-    assert not form._fields["covers"].isHidden()
+    qtbot.waitUntil(lambda: not form._fields["covers"].isHidden())
 
     page = settings_of(window, qtbot)
     switch_to(page, "hair")
     qtbot.waitUntil(lambda: listed(page)[0].startswith("Colour formula"))
     assert "Seating" in "".join(one for one in listed(page) if "(put aside)" in one)
     qtbot.waitUntil(lambda: facts(window)[1] == "Patch test\n–")
-    assert form._fields["covers"].isHidden()
+    qtbot.waitUntil(form._fields["covers"].isHidden)
     assert values(shop, client) == {}
 
     switch_to(page, "restaurant")
     qtbot.waitUntil(lambda: facts(window)[0] == "Seating\nTerrace")
     assert values(shop, client) == {"Seating": "Terrace"}
-    assert not form._fields["covers"].isHidden()
+    qtbot.waitUntil(lambda: not form._fields["covers"].isHidden())
 
 
 def test_one_undo_takes_the_switch_back(qtbot: QtBot, shop: Shop, open_window: OpenWindow) -> None:
