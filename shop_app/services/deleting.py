@@ -34,8 +34,7 @@ def delete_record(
         with shop.store.write(by) as tx:
             if kind is RecordKind.ALLERGY:
                 _keep_visible(shop, tx, record_id, reason.strip())
-            entry_id = rows.put_in_bin(tx, kind, record_id, reason.strip())
-            (entry,) = (one for one in rows.bin_entries(tx) if one.id == entry_id)
+            entry = rows.put_in_bin(tx, kind, record_id, reason.strip())
     except Moved:
         raise record_gone() from None
     except rows.Needed:
@@ -48,7 +47,7 @@ def delete_record(
         kind=kind_words(kind), label=entry.label
     )
     return Changes(
-        _kinds(entry), _ids(entry), words, lambda: put_back(shop, entry_id, by), entry_id
+        _kinds(entry), _ids(entry), words, lambda: put_back(shop, entry.id, by), entry.id
     )
 
 
@@ -69,7 +68,7 @@ def delete_clients(shop: Shop, ids: Collection[int], by: int | None = None) -> C
     entries = []
     try:
         with shop.store.write(by) as tx:
-            entries = [rows.put_in_bin(tx, RecordKind.CLIENT, one) for one in ids]
+            entries = [rows.put_in_bin(tx, RecordKind.CLIENT, one).id for one in ids]
     except Moved:
         raise record_gone() from None
 

@@ -48,8 +48,8 @@ class _Loose(NamedTuple):
     referred: int
 
 
-def put_in_bin(tx: Transaction, kind: RecordKind, record_id: int, reason: str = "") -> int:
-    """Move a record, with all that goes with it, into the bin; return the entry's id.
+def put_in_bin(tx: Transaction, kind: RecordKind, record_id: int, reason: str = "") -> BinEntry:
+    """Move a record, with all that goes with it, into the bin; return the entry.
 
     Raises:
         Moved: it is gone already.
@@ -75,7 +75,10 @@ def put_in_bin(tx: Transaction, kind: RecordKind, record_id: int, reason: str = 
             tx.connection.execute(delete(table).where(table.c.id == record_id))
     except IntegrityError as error:
         raise Needed from error
-    return entry_id
+    (entry,) = _entries(
+        tx.connection.execute(_ENTRIES.where(BinEntryRow.id == entry_id)).mappings().all()
+    )
+    return entry
 
 
 def put_back(tx: Transaction, entry_id: int) -> BinEntry:

@@ -7,30 +7,20 @@ from typing import Any
 
 from sqlalchemy import BigInteger, bindparam, func, select
 
-from shop_app.domain.allergies import (
-    Allergy,
-    AllergyKnowledge,
-    AllergyStatus,
-    DietaryKind,
-    Severity,
-    ToldBy,
-)
+from shop_app.domain.allergies import AllergyKnowledge
 from shop_app.domain.clients import Client, Photo
 from shop_app.domain.contact_points import ContactKind, ContactPoint
 from shop_app.domain.exported_clients import ExportedClient, Width
 from shop_app.domain.own_fields import OwnField
 from shop_app.domain.partial_dates import parse_partial_date
+from shop_app.store.allergies import knowledge_of
 from shop_app.store.own_values import values_of_many
-from shop_app.store.records import columns_for, core, kept_as
-from shop_app.store.staff import staff_name
-from shop_app.store.tables.allergies import AllergyRow
-from shop_app.store.tables.allergy_statuses import AllergyStatusRow
-from shop_app.store.tables.client_tags import ClientTagRow
+from shop_app.store.records import columns_for, kept_as
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
 from shop_app.store.tables.notes import NoteRow
 from shop_app.store.tables.photos import PhotoRow
-from shop_app.store.tables.tags import TagRow
+from shop_app.store.tags import tags_of_several
 from shop_app.store.transaction import Transaction
 
 AT_ONCE = 500
@@ -51,27 +41,6 @@ _NOTES = (
     .where(NoteRow.client_id.in_(_THESE))
     .order_by(NoteRow.id)
 )
-_TAGS = (
-    select(ClientTagRow.client_id, TagRow.name)
-    .join(core(TagRow), TagRow.id == ClientTagRow.tag_id)
-    .where(ClientTagRow.client_id.in_(_THESE))
-    .order_by(TagRow.folded_name)
-)
-_ANSWERS = select(AllergyStatusRow.client_id, AllergyStatusRow.status).where(
-    AllergyStatusRow.client_id.in_(_THESE)
-)
-_ALLERGIES = (
-    select(*columns_for(
-        Allergy, AllergyRow,
-        kind=kept_as(AllergyRow.kind, DietaryKind),
-        severity=kept_as(AllergyRow.severity, Severity),
-        told_by=kept_as(AllergyRow.told_by, ToldBy),
-        noted_by=staff_name(AllergyRow.noted_by_id, "noted_by"),
-        confirmed_by=staff_name(AllergyRow.confirmed_by_id, "confirmed_by"),
-    ))
-    .where(AllergyRow.client_id.in_(_THESE))
-    .order_by(AllergyRow.id)
-)  # fmt: skip
 _PHOTOS = select(PhotoRow.client_id, *columns_for(Photo, PhotoRow)).where(
     PhotoRow.client_id.in_(_THESE)
 )
@@ -86,14 +55,8 @@ def exported_clients(
     points = _grouped(
         (row[2], ContactPoint(*row)) for row in tx.connection.execute(_POINTS, these).all()
     )
-    notes, tags = (
-        _grouped(tx.connection.execute(_NOTES, these).all()),
-        _grouped(tx.connection.execute(_TAGS, these).all()),
-    )
-    answers = dict(tx.connection.execute(_ANSWERS, these).all())
-    allergies = _grouped(
-        (row[2], Allergy(*row)) for row in tx.connection.execute(_ALLERGIES, these).all()
-    )
+    notes = _grouped(tx.connection.execute(_NOTES, these).all())
+    tags, health = tags_of_several(tx, ids), knowledge_of(tx, ids)
     pictures = (
         {key: Photo(*one) for key, *one in tx.connection.execute(_PHOTOS, these).all()}
         if photos
@@ -104,12 +67,12 @@ def exported_clients(
     for one in ids:
         if one not in clients:
             continue
-        items = tuple(allergies.get(one, ()))
-        known = AllergyKnowledge(AllergyStatus(answers.get(one, "not_asked")), items=items)
+        known = health.get(one, AllergyKnowledge())
         values = own.get(one, {})
         yield ExportedClient(
             Client(*(*clients[one], tuple(points.get(one, ())))),
-            tuple(tags.get(one, ())), tuple(notes.get(one, ())), known.effective_status, items,
+            tuple(tag.name for tag in tags.get(one, ())), tuple(notes.get(one, ())),
+            known.effective_status, known.items,
             tuple((field.name, values[field.id]) for field in fields if field.id in values),
             pictures.get(one),
         )  # fmt: skip
