@@ -9,6 +9,7 @@ from enum import StrEnum
 from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.own_filters import OwnFilter
 from shop_app.domain.partial_dates import PartialDate
+from shop_app.domain.tags import Tag
 from shop_app.text import Message, translate
 
 
@@ -96,15 +97,6 @@ class ListQuery:
 
 
 @dataclass(frozen=True, slots=True)
-class ListedTag:
-    """A tag as a list shows it: its colour never without its shape."""
-
-    name: str
-    colour: str
-    shape: str
-
-
-@dataclass(frozen=True, slots=True)
 class ListRow:
     """One client of a list; days are the shop's, `avoids` what a severe allergy is to."""
 
@@ -115,7 +107,7 @@ class ListRow:
     phone: str
     email: str
     town: str
-    tags: tuple[ListedTag, ...]
+    tags: tuple[Tag, ...]
     status: AllergyStatus
     severe: bool
     avoids: tuple[str, ...]

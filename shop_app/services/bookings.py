@@ -18,7 +18,7 @@ from shop_app.store.allergies import allergy_knowledge
 from shop_app.store.booked_clients import client_booked
 from shop_app.store.clients import client_by_id
 from shop_app.store.shops import shop_details
-from shop_app.store.transaction import Moved, Transaction
+from shop_app.store.transaction import Transaction
 from shop_app.text import Message, UserError, translate
 
 _KINDS = frozenset({Kind.BOOKING})
@@ -197,10 +197,7 @@ def _changed(
 
 
 def _change(shop: Shop, booking_id: int, by: int | None, **values: object) -> dict[str, object]:
-    try:
-        with refused_politely(), shop.store.write(by) as tx:
-            if rows.booking_by_id(tx, booking_id) is None:
-                raise record_gone()
-            return rows.change_booking(tx, booking_id, **values)
-    except Moved:
-        raise record_gone() from None
+    with refused_politely(), shop.store.write(by) as tx:
+        if rows.booking_by_id(tx, booking_id) is None:
+            raise record_gone()
+        return rows.change_booking(tx, booking_id, **values)

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Row, and_, bindparam, exists, func, select
 
 from shop_app.domain.allergies import HARMFUL, AllergyStatus, DietaryKind, Severity
-from shop_app.domain.client_lists import ListColumn, ListedTag, ListFilter, ListQuery, ListRow
+from shop_app.domain.client_lists import ListColumn, ListFilter, ListQuery, ListRow
 from shop_app.domain.clients import display_name
 from shop_app.domain.contact_points import ContactKind
 from shop_app.domain.folding import fold
@@ -23,7 +23,7 @@ from shop_app.store.tables.base import Big
 from shop_app.store.tables.client_tags import ClientTagRow
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
-from shop_app.store.tables.tags import TagRow
+from shop_app.store.tags import tags_of_several
 from shop_app.store.transaction import Transaction
 
 _YEAR = timedelta(days=365)
@@ -33,12 +33,6 @@ _ROWS = select(
     ClientRow.id, ClientRow.visit_count, ClientRow.birthday, ClientRow.language,
     ClientRow.created_at, ClientRow.card_code, ClientRow.name_as_said,
 ).where(ClientRow.id.in_(_THESE))  # fmt: skip
-_TAGS = (
-    select(ClientTagRow.client_id, TagRow.name, TagRow.colour, TagRow.shape)
-    .join(core(TagRow), TagRow.id == ClientTagRow.tag_id)
-    .where(ClientTagRow.client_id.in_(_THESE))
-    .order_by(TagRow.folded_name)
-)
 _SEVERE = (
     select(AllergyRow.client_id, AllergyRow.allergen)
     .where(AllergyRow.client_id.in_(_THESE), _HARMS, AllergyRow.severity == Severity.SEVERE.value)
@@ -79,9 +73,7 @@ def list_rows(
         return {}
     these = {"ids": list(ids)}
     lines = client_lines(tx, ids)
-    tags: dict[int, list[ListedTag]] = {}
-    for client_id, *tag in tx.connection.execute(_TAGS, these):
-        tags.setdefault(client_id, []).append(ListedTag(*tag))
+    tags = tags_of_several(tx, ids)
     severe: dict[int, list[str]] = {}
     for client_id, allergen in tx.connection.execute(_SEVERE, these):
         severe.setdefault(client_id, []).append(allergen)
@@ -92,7 +84,7 @@ def list_rows(
             id=row.id, name=line.display_name, name_as_said=row.name_as_said,
             organisation=line.organisation, phone=line.first_phone,
             email=next(iter(line.emails), ""), town=line.town,
-            tags=tuple(tags.get(row.id, ())), status=line.status, severe=line.severe,
+            tags=tags.get(row.id, ()), status=line.status, severe=line.severe,
             avoids=tuple(severe.get(row.id, ())), last_visit_on=line.last_visit_on,
             visits=row.visit_count, birthday=stored_day(row.birthday), language=row.language,
             since=day_of(row.created_at), ref=line.ref, card_code=row.card_code,
