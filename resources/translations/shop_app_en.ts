@@ -21,6 +21,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/domain/allergy_band.py"></location>
+            <source>SEVERE INTOLERANCE: {items}</source>
+            <translation>
+                <numerusform>SEVERE INTOLERANCE: {items}</numerusform>
+                <numerusform>SEVERE INTOLERANCES: {items}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/allergy_band.py"></location>
             <source>INTOLERANCE: {items}</source>
             <translation>
                 <numerusform>INTOLERANCE: {items}</numerusform>

@@ -262,6 +262,11 @@
             <source>HAS ALLERGIES: which ones is not recorded</source>
             <translation>A DES ALLERGIES : non précisées</translation>
         </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_band.py"></location>
+            <source>Ask: “Do you have any allergy or intolerance?”</source>
+            <translation>À demander : « Avez-vous une allergie ou une intolérance ? »</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../shop_app/domain/allergy_band.py"></location>
             <source>SEVERE ALLERGY: {items}</source>
@@ -270,17 +275,20 @@
                 <numerusform>ALLERGIES SÉVÈRES : {items}</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../shop_app/domain/allergy_band.py"></location>
-            <source>Ask: “Do you have any allergy or intolerance?”</source>
-            <translation>À demander : « Avez-vous une allergie ou une intolérance ? »</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../shop_app/domain/allergy_band.py"></location>
             <source>ALLERGY: {items}</source>
             <translation>
                 <numerusform>ALLERGIE : {items}</numerusform>
                 <numerusform>ALLERGIES : {items}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/allergy_band.py"></location>
+            <source>SEVERE INTOLERANCE: {items}</source>
+            <translation>
+                <numerusform>INTOLÉRANCE SÉVÈRE : {items}</numerusform>
+                <numerusform>INTOLÉRANCES SÉVÈRES : {items}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -479,11 +487,6 @@
         </message>
         <message>
             <location filename="../../shop_app/services/bookings.py"></location>
-            <source>That was noted already: {state}.</source>
-            <translation>C’est déjà noté : {state}.</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/services/bookings.py"></location>
             <source>Booking matched</source>
             <translation>Réservation rattachée</translation>
         </message>
@@ -511,6 +514,11 @@
             <location filename="../../shop_app/services/bookings.py"></location>
             <source>Taken off the list again</source>
             <translation>Retiré de la liste</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
+            <source>That was noted already: {state}.</source>
+            <translation>C’est déjà noté : {state}.</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/bookings.py"></location>
@@ -1447,8 +1455,8 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/client_lists.py"></location>
-            <source>Severe allergy</source>
-            <translation>Allergie sévère</translation>
+            <source>Severe allergy or intolerance</source>
+            <translation>Allergie ou intolérance sévère</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/client_lists.py"></location>
@@ -4702,8 +4710,8 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/find.py"></location>
-            <source>SEVERE ALLERGY</source>
-            <translation>ALLERGIE SÉVÈRE</translation>
+            <source>SEVERE: {items}</source>
+            <translation>SÉVÈRE : {items}</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/finding.py"></location>
@@ -5627,13 +5635,13 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/jobs.py"></location>
-            <source>SEVERE ALLERGY</source>
-            <translation>ALLERGIE SÉVÈRE</translation>
+            <source>RUSH</source>
+            <translation>URGENT</translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/jobs.py"></location>
-            <source>RUSH</source>
-            <translation>URGENT</translation>
+            <source>SEVERE: {items}</source>
+            <translation>SÉVÈRE : {items}</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/jobs.py"></location>
@@ -9586,11 +9594,6 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
-            <source>SEVERE allergies</source>
-            <translation>allergies SÉVÈRES</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
             <source>Find who sits at the table</source>
             <translation>Chercher qui est à table</translation>
         </message>
@@ -9613,6 +9616,11 @@
             <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
             <source>prefers not to say</source>
             <translation>ne souhaite pas le dire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
+            <source>SEVERE: {words}</source>
+            <translation>SÉVÈRE : {words}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_search.py"></location>
@@ -9668,11 +9676,6 @@
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
             <source>none known</source>
             <translation>aucune connue</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
-            <source>SEVERE: {words}</source>
-            <translation>SÉVÈRE : {words}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>

@@ -59,7 +59,7 @@ def _tell(session: Session, hits: tuple[Hit, ...], text: str) -> None:
     if not hits:
         session.tell(translate("Clients", "No client matches “{name}”.").format(name=text))
     for hit in hits:
-        said = [hit.detail, _last_seen(hit), mark(hit.status, severe=hit.severe), hit.why]
+        said = [hit.detail, _last_seen(hit), mark(hit), hit.why]
         facts = " · ".join(filter(None, map(session.say, said)))
         session.tell(f"{hit.id}  {hit.display_name}  {facts}")
 
@@ -70,15 +70,15 @@ def _last_seen(hit: Hit) -> Value:
     return translate("Finding", "came {ago}").format(ago=ago(hit.last_visit, hit.today))
 
 
-def mark(status: AllergyStatus, *, severe: bool) -> Message | str:
-    """Return the allergy mark of a line in a word; "" where nothing is known to harm."""
-    if status is AllergyStatus.HAS:
-        if severe:
-            return translate("Finding", "SEVERE ALLERGY")
+def mark(hit: Hit) -> Message | str:
+    """Return the allergy mark of a line in words; "" where nothing is known to harm."""
+    if hit.status is AllergyStatus.HAS:
+        if hit.severe:
+            return translate("Finding", "SEVERE: {items}").format(items=hit.severe_to)
         return translate("Finding", "ALLERGIES")
-    if status is AllergyStatus.NOT_ASKED:
+    if hit.status is AllergyStatus.NOT_ASKED:
         return translate("Finding", "allergies never asked")
-    if status is AllergyStatus.DECLINED:
+    if hit.status is AllergyStatus.DECLINED:
         return translate("Finding", "prefers not to say")
     return ""
 

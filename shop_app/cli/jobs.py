@@ -40,7 +40,11 @@ def _line(one: OpenJob, today: date) -> Value:
         promised,
         ticket_name(job),
         one.client.display_name,
-        *((translate("Jobs", "SEVERE ALLERGY"),) if one.client.severe else ()),
+        *(
+            (translate("Jobs", "SEVERE: {items}").format(items=one.client.severe_to),)
+            if one.client.severe
+            else ()
+        ),
         state_name(job.state),
         translate("Jobs", "{done} of {all} done").format(done=job.done_count, all=len(job.tasks)),
         *((translate("Jobs", "RUSH"),) if job.rush else ()),

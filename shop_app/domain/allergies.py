@@ -94,6 +94,12 @@ class Allergy:
     confirmed_by: str
     cross_contact: CrossContact = CrossContact.UNKNOWN
 
+    @property
+    def is_severe(self) -> bool:
+        """Whether it harms gravely: the client says so, or carries adrenaline for it."""
+        said = self.severity is Severity.SEVERE or self.carries_adrenaline
+        return said and self.kind in HARMFUL
+
 
 @dataclass(frozen=True, slots=True)
 class RemovedAllergy:
@@ -142,7 +148,7 @@ class AllergyKnowledge:
         """
         if self.effective_status not in {AllergyStatus.HAS, AllergyStatus.NONE_KNOWN}:
             return False
-        severe = any(item.severity is Severity.SEVERE for item in self.items)
+        severe = any(item.is_severe for item in self.items)
         limit = timedelta(days=self.severe_limit if severe else self.limit)
         days = [item.confirmed_on for item in self.items if item.kind in HARMFUL]
         oldest = min(days) if days else self.confirmed_on

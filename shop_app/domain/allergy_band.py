@@ -71,7 +71,7 @@ def allergy_band(
         *_ask_line(status, items, stale=stale),
         *(BandLine(BandLineKind.MENTIONED, _mention_words(one)) for one in mentioned),
     )
-    severe = any(_is_severe(item) for item in items)
+    severe = any(item.is_severe for item in items)
     day, by = _confirmation(knowledge, items)
     return AllergyBand(
         status,
@@ -90,19 +90,11 @@ def _harmful(items: tuple[Allergy, ...]) -> tuple[Allergy, ...]:
     return tuple(item for item in items if item.kind in HARMFUL)
 
 
-def _is_severe(item: Allergy) -> bool:
-    return item.severity is Severity.SEVERE and item.kind is DietaryKind.ALLERGY
-
-
 def _in_title(items: tuple[Allergy, ...]) -> tuple[Allergy, ...]:
-    """The items large in the title: the severe allergies, else allergies, else intolerances."""
-    for chosen in (
-        tuple(item for item in items if _is_severe(item)),
-        tuple(item for item in items if item.kind is DietaryKind.ALLERGY),
-        tuple(item for item in items if item.kind is DietaryKind.INTOLERANCE),
-    ):
-        if chosen:
-            return chosen
+    """The items large in the title: the allergies, else the intolerances; of them the severe."""
+    for kind in (DietaryKind.ALLERGY, DietaryKind.INTOLERANCE):
+        if of_kind := tuple(item for item in items if item.kind is kind):
+            return tuple(item for item in of_kind if item.is_severe) or of_kind
     return ()
 
 
@@ -123,13 +115,20 @@ def _title(status: AllergyStatus, items: tuple[Allergy, ...]) -> Message:
 
 
 def _items_title(items: tuple[Allergy, ...]) -> Message:
-    if _is_severe(items[0]):
-        title = translate("AllergyBand", "SEVERE ALLERGY: {items}", None, len(items))
-    elif items[0].kind is DietaryKind.ALLERGY:
-        title = translate("AllergyBand", "ALLERGY: {items}", None, len(items))
+    n, severe = len(items), items[0].is_severe
+    if items[0].kind is DietaryKind.ALLERGY:
+        title = (
+            translate("AllergyBand", "SEVERE ALLERGY: {items}", None, n)
+            if severe
+            else translate("AllergyBand", "ALLERGY: {items}", None, n)
+        )
     else:
-        title = translate("AllergyBand", "INTOLERANCE: {items}", None, len(items))
-    return title.format(items=tuple(_item_words(item) for item in items))
+        title = (
+            translate("AllergyBand", "SEVERE INTOLERANCE: {items}", None, n)
+            if severe
+            else translate("AllergyBand", "INTOLERANCE: {items}", None, n)
+        )
+    return title.format(items=tuple(_item_words(item, in_title=True) for item in items))
 
 
 def _item_lines(items: tuple[Allergy, ...]) -> tuple[BandLine, ...]:
@@ -152,15 +151,17 @@ def _kind_pattern(kind: DietaryKind, n: int) -> Message:
     }[kind]
 
 
-def _item_words(item: Allergy) -> Value:
-    """The allergen as said, with all that is recorded of it in brackets."""
+def _item_words(item: Allergy, *, in_title: bool = False) -> Value:
+    """The allergen as said, with all that is recorded of it in brackets.
+
+    A title says itself that its items are severe.
+    """
+    severe = item.severity is Severity.SEVERE and not (in_title and item.is_severe)
     facts: tuple[Value, ...] = tuple(
         fact
         for fact in (
             item.species,
-            translate("AllergyBand", "severe")
-            if item.severity is Severity.SEVERE and not _is_severe(item)
-            else "",
+            translate("AllergyBand", "severe") if severe else "",
             translate("AllergyBand", "moderate") if item.severity is Severity.MODERATE else "",
             translate("AllergyBand", "mild") if item.severity is Severity.MILD else "",
             item.reaction,

@@ -13,7 +13,6 @@ from shop_app.domain.allergies import (
     AllergyKnowledge,
     AllergyStatus,
     DietaryKind,
-    Severity,
     gravest_first,
 )
 from shop_app.domain.bookings import Booking
@@ -88,7 +87,7 @@ def _of_guest(guest: PartyGuest, today: date) -> Iterator[Caution]:
     known, status = guest.knowledge, guest.knowledge.effective_status
     items = gravest_first(known.items)
     harmful = [one for one in items if one.kind in HARMFUL]
-    severe = [one for one in harmful if one.severity is Severity.SEVERE]
+    severe = [one for one in harmful if one.is_severe]
     if severe:
         yield _caution(Grave.SEVERE, guest, severe)
     if others := [one for one in harmful if one not in severe]:

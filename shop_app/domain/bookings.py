@@ -41,7 +41,10 @@ class NewBooking:
 
 @dataclass(frozen=True, slots=True)
 class Booking:
-    """A party expected; `guests` are the clients known to come along, with their seats."""
+    """A party expected; `guests` are the clients known to come along, with their seats.
+
+    `visit_id` is the visit their arrival recorded.
+    """
 
     id: int
     version: int
@@ -56,6 +59,7 @@ class Booking:
     note: str
     state: BookingState
     source: str
+    visit_id: int | None = None
     guests: tuple[tuple[int, str], ...] = ()
 
     @property

@@ -75,7 +75,7 @@ COLUMN_WORDS: dict[ListColumn, Message] = {
 FILTER_WORDS: dict[ListFilter, Message] = {
     ListFilter.NEVER_ASKED: translate("ClientList", "Never asked about allergies"),
     ListFilter.ALLERGIC: translate("ClientList", "Allergy or intolerance"),
-    ListFilter.SEVERE: translate("ClientList", "Severe allergy"),
+    ListFilter.SEVERE: translate("ClientList", "Severe allergy or intolerance"),
     ListFilter.BIRTHDAY_THIS_MONTH: translate("ClientList", "Birthday this month"),
     ListFilter.NOT_SEEN_FOR_A_YEAR: translate("ClientList", "Not seen for a year"),
     ListFilter.NEVER_CAME: translate("ClientList", "Never came"),

@@ -28,9 +28,9 @@ class Companion:
 
     @property
     def severe(self) -> bool:
-        """Whether an allergy of theirs is severe."""
+        """Whether something harms them severely."""
         items = self.allergies.items if self.allergies else ()
-        return any(_is_severe(item) for item in items)
+        return any(item.is_severe for item in items)
 
     @property
     def status(self) -> AllergyStatus | None:
@@ -112,7 +112,3 @@ def _item(item: Allergy) -> Value:
     return translate("Companions", "{allergen} ({facts})").format(
         allergen=item.allergen, facts=facts
     )
-
-
-def _is_severe(item: Allergy) -> bool:
-    return item.severity is Severity.SEVERE and item.kind is DietaryKind.ALLERGY

@@ -9,20 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 
 from shop_app.domain.allergens import AllergenState, eu_allergens
 from shop_app.domain.allergies import (
     HARMFUL,
-    Allergy,
-    AllergyKnowledge,
     AllergyStatus,
-    CrossContact,
     DietaryKind,
     Severity,
 )
-from shop_app.domain.diets import diets
 from shop_app.domain.folding import fold
 
 Named = Callable[[str], Iterable[str]]
@@ -72,24 +67,26 @@ class Food:
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """One thing a guest avoids: `allergens` are codes, or one folded text of their own."""
+    """One thing a guest avoids: `allergens` are codes, or folded texts of their own.
+
+    `strict`: coeliac, whatever was said of its severity. `told`: the grid tells all that it
+    leaves out.
+    """
 
     kind: DietaryKind
     words: str
     allergens: frozenset[str]
     severity: Severity = Severity.UNKNOWN
     traces_matter: bool = True
+    strict: bool = False
+    told: bool = True
 
     @property
     def is_grave(self) -> bool:
         """Whether the unknown is out of the question: severe, or nobody knows how severe."""
         unknown = self.kind is DietaryKind.ALLERGY and self.severity is Severity.UNKNOWN
-        return self.kind in HARMFUL and (self.severity is Severity.SEVERE or unknown)
-
-    @property
-    def is_medical(self) -> bool:
-        """Whether it is a diet that the grid tells all of, and that harms where it is broken."""
-        return self.kind is DietaryKind.DIET and self.allergens == _COELIAC
+        grave = self.severity is Severity.SEVERE or unknown or self.strict
+        return self.kind in HARMFUL and grave
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +121,6 @@ class Decision:
 
 _GRAVITY = {one: number for number, one in enumerate(Answer)}
 _CODES = frozenset(code for code, _ in eu_allergens())
-_COELIAC = frozenset({"gluten"})
 
 
 def decide(food: Food, guests: Iterable[Guest]) -> Decision:
@@ -140,38 +136,9 @@ def decide(food: Food, guests: Iterable[Guest]) -> Decision:
     return Decision(reasons[0].answer if reasons else Answer.OFFER, tuple(reasons))
 
 
-def guest_of(name: str, known: AllergyKnowledge, today: date, named: Named) -> Guest:
-    """Return a client as a guest; `named` finds the allergens in what was recorded.
-
-    A diet counts as what it leaves out; what no allergen of the grid tells is asked for.
-    """
-    return Guest(
-        name, known.effective_status, known.is_stale(today),
-        known.ask_each_time,
-        tuple(concern_of(one, named) for one in known.items),
-    )  # fmt: skip
-
-
-def concern_of(item: Allergy, named: Named) -> Concern:
-    """Return what a recorded item means for food."""
-    words = f"{item.allergen} ({item.species})" if item.species else item.allergen
-    traces = item.cross_contact is not CrossContact.NO
-    if item.kind is DietaryKind.DIET:
-        left_out = _of_diet(item.allergen) or frozenset(named(item.allergen))
-        return Concern(item.kind, words, left_out, item.severity, traces)
-    text = fold(item.allergen)
-    codes = {text} if text in _CODES else set(named(item.allergen)) | set(named(item.species))
-    return Concern(item.kind, words, frozenset(codes) or frozenset({text}), item.severity, traces)
-
-
 def unknown_guests(number: int, word: str) -> tuple[Guest, ...]:
     """Return guests nobody knows: none of them was asked."""
     return tuple(Guest(f"{word} {index}") for index in range(1, number + 1))
-
-
-def _of_diet(code: str) -> frozenset[str]:
-    found = next((one for one in diets() if one.code == fold(code).replace(" ", "_")), None)
-    return frozenset(one.allergen for one in found.allergens) if found else frozenset()
 
 
 def _reasons(food: Food, guest: Guest) -> Iterator[Reason]:
@@ -202,7 +169,7 @@ def _against(food: Food, guest: str, one: Concern) -> Iterator[Reason]:
     )
     if answer is not Answer.OFFER:
         yield Reason(answer, guest, why, one.words, one.severity)
-    elif one.kind is DietaryKind.DIET and not one.is_medical:
+    elif not one.told:
         yield Reason(Answer.ASK, guest, Why.DIET, one.words)
 
 
@@ -241,7 +208,7 @@ def _diet(one: Concern, state: AllergenState) -> _Found:
     if state is AllergenState.FREE_OF:
         return Answer.OFFER, Why.DIET
     why = Why.MAY_CONTAIN if state is AllergenState.MAY_CONTAIN else Why.UNKNOWN
-    return (Answer.NEVER if one.is_medical else Answer.ASK), why
+    return (Answer.NEVER if one.strict else Answer.ASK), why
 
 
 _RULES: dict[DietaryKind, Callable[[Concern, AllergenState], _Found]] = {

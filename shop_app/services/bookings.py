@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +12,7 @@ from shop_app.domain.visits import NewVisit
 from shop_app.services.changes import Changes, Kind, gone, record_gone, refused_politely
 from shop_app.services.shop import Shop
 from shop_app.services.tables import seated
-from shop_app.services.visits import record_visit, refuse_covers
+from shop_app.services.visits import Recorded, refuse_covers, take_back_visit, visit_added
 from shop_app.store import bookings as rows
 from shop_app.store.allergies import allergy_knowledge
 from shop_app.store.booked_clients import client_booked
@@ -76,35 +76,38 @@ def mark(shop: Shop, booking: Booking, state: BookingState, by: int | None = Non
     Raises:
         UserError: the booking is gone, or that was said already.
     """
-    with shop.store.read() as tx:
-        now = rows.booking_by_id(tx, booking.id)
-    if now is None:
-        raise record_gone()
-    if now.state is state:
-        words = translate("Bookings", "That was noted already: {state}.")
-        raise UserError(words.format(state=STATE_WORDS[state]))
-    undo_visit: Callable[[], Changes] | None = None
-    visit_id: int | None = None
-    if state is BookingState.ARRIVED and booking.client_id is not None:
-        visit = NewVisit(booking.client_id, covers=booking.covers, table_name=booking.table_name)
-        recorded = record_visit(shop, visit, by)
-        undo_visit, visit_id = recorded.undo, recorded.made
-    values: dict[str, object] = {"state": state.value}
-    if visit_id is not None:
-        values["visit_id"] = visit_id
-    before = _change(shop, booking.id, by, **values)
+    with refused_politely(), shop.store.write(by) as tx:
+        now = _there(tx, booking.id)
+        if now.state is state:
+            words = translate("Bookings", "That was noted already: {state}.")
+            raise UserError(words.format(state=STATE_WORDS[state]))
+        visit = _arrival(tx, shop, now, by) if state is BookingState.ARRIVED else None
+        values: dict[str, object] = {"state": state.value}
+        if visit is not None:
+            values["visit_id"] = visit.visit.id
+        before = rows.change_booking(tx, booking.id, **values)
 
     def undo() -> Changes:
-        _change(shop, booking.id, by, **before)
-        if undo_visit is not None:
-            undo_visit()
+        with refused_politely(), shop.store.write(by) as tx:
+            _there(tx, booking.id)
+            rows.change_booking(tx, booking.id, **before)
+            if visit is not None:
+                take_back_visit(tx, visit)
         return Changes(_ALL, ids, translate("Bookings", "Put back as it was"))
 
     ids = frozenset(booking.client_ids)
     done = translate("Bookings", "{name}: {state}").format(
         name=booking.name or translate("Bookings", "Party"), state=STATE_WORDS[state]
     )
-    return Changes(_ALL, ids, done, undo, visit_id)
+    return Changes(_ALL, ids, done, undo, None if visit is None else visit.visit.id)
+
+
+def _arrival(tx: Transaction, shop: Shop, booking: Booking, by: int | None) -> Recorded | None:
+    """Record the visit of a party whose client is known, where an earlier arrival did not."""
+    if booking.client_id is None or booking.visit_id is not None:
+        return None
+    new = NewVisit(booking.client_id, covers=booking.covers, table_name=booking.table_name)
+    return visit_added(tx, shop, new, by)
 
 
 _ALL = frozenset({Kind.BOOKING, Kind.VISIT, Kind.CLIENT})
@@ -137,9 +140,7 @@ def change_booking(shop: Shop, booking_id: int, by: int | None = None, **values:
 def _renamed(shop: Shop, booking_id: int, name: str) -> int | None:
     """Whose a booking is under another name: nobody’s where two fit, never who it was before."""
     with shop.store.read() as tx:
-        was = rows.booking_by_id(tx, booking_id)
-        if was is None:
-            raise record_gone()
+        was = _there(tx, booking_id)
         new = NewBooking(was.on, name=name, phone=was.phone, email=was.email)
         return client_booked(tx, new, shop_details(tx).country)
 
@@ -151,8 +152,8 @@ def take_off(shop: Shop, booking_id: int, by: int | None = None) -> Changes:
         UserError: it is gone already.
     """
     with shop.store.write(by) as tx:
-        row, booking = rows.booking_row(tx, booking_id), rows.booking_by_id(tx, booking_id)
-        if row is None or booking is None:
+        booking, row = _there(tx, booking_id), rows.booking_row(tx, booking_id)
+        if row is None:
             raise record_gone()
         rows.remove_booking(tx, booking_id)
 
@@ -169,9 +170,7 @@ def seat_guests(
 ) -> Changes:
     """Say which clients come along, each with a seat."""
     with shop.store.write(by) as tx:
-        booking = rows.booking_by_id(tx, booking_id)
-        if booking is None:
-            raise record_gone()
+        booking = _there(tx, booking_id)
         for client_id, _ in guests:
             seated(shop, tx, client_id)
         rows.set_guests(tx, booking_id, guests)
@@ -198,6 +197,11 @@ def _changed(
 
 def _change(shop: Shop, booking_id: int, by: int | None, **values: object) -> dict[str, object]:
     with refused_politely(), shop.store.write(by) as tx:
-        if rows.booking_by_id(tx, booking_id) is None:
-            raise record_gone()
+        _there(tx, booking_id)
         return rows.change_booking(tx, booking_id, **values)
+
+
+def _there(tx: Transaction, booking_id: int) -> Booking:
+    if (booking := rows.booking_by_id(tx, booking_id)) is None:
+        raise record_gone()
+    return booking

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from shop_app.domain.allergens import AllergenState
 from shop_app.domain.allergies import HARMFUL, Allergy, AllergyStatus
-from shop_app.domain.offers import Food, Guest, Why, concern_of, decide
+from shop_app.domain.concerns import Reading, concern_of
+from shop_app.domain.offers import Food, Guest, Why, decide
 from shop_app.domain.preference_weights import named_in
 
 _IN_IT = frozenset({Why.CONTAINS, Why.MAY_CONTAIN})
@@ -17,7 +18,7 @@ def forbidden(text: str, items: tuple[Allergy, ...]) -> bool:
 
     What may be offered is decided where all of it is; here a name stands for the whole food.
     """
-    concerns = tuple(concern_of(one, _named) for one in items if one.kind in HARMFUL)
+    concerns = tuple(concern_of(one, _READING) for one in items if one.kind in HARMFUL)
     guest = Guest("", AllergyStatus.HAS, concerns=concerns)
     reasons = decide(Food(text, _states(text), text), (guest,)).reasons
     return named_in(text, items) or any(one.why in _IN_IT for one in reasons)
@@ -32,6 +33,9 @@ def _named(text: str) -> frozenset[str]:
     return frozenset(
         one.allergen for one in allergens_in(text) if one.state is not AllergenState.FREE_OF
     )
+
+
+_READING = Reading(_named, lambda _text: ())
 
 
 def _states(text: str) -> dict[str, AllergenState]:

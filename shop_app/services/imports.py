@@ -12,9 +12,9 @@ from shop_app.domain.imported_clients import NotTaken
 from shop_app.exchange import bookings as booking_files
 from shop_app.exchange.menus import read_menu
 from shop_app.services.client_import import Cancel, ImportReport, Progress, import_clients
+from shop_app.services.concerns import allergens_named
 from shop_app.services.dish_import import import_menu
 from shop_app.services.shop import Shop
-from shop_app.services.tables import allergens_named
 from shop_app.store.booked_clients import client_booked
 from shop_app.store.bookings import add_booking, booked_already
 from shop_app.store.shops import shop_details

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from shop_app.domain.concerns import guest_of
 from shop_app.domain.dishes import Dish
-from shop_app.domain.offers import Guest, guest_of, unknown_guests
+from shop_app.domain.offers import Guest, unknown_guests
 from shop_app.domain.tables import Seat, TableView, for_table
-from shop_app.services.allergen_words import allergens_in
 from shop_app.services.changes import Changes, Kind, gone, record_gone, refused_politely
+from shop_app.services.concerns import RECORDED_WORDS
 from shop_app.services.shop import Shop
 from shop_app.store.allergies import allergy_knowledge
 from shop_app.store.bookings import booking_by_id, change_booking, set_guests
@@ -81,9 +82,4 @@ def seated(shop: Shop, tx: Transaction, client_id: int) -> Guest:
     if client is None:
         raise gone()
     known = allergy_knowledge(tx, client_id)
-    return guest_of(client.display_name, known, shop.today(tx), allergens_named)
-
-
-def allergens_named(text: str) -> tuple[str, ...]:
-    """Return the codes of the allergens that a recorded text names."""
-    return tuple(dict.fromkeys(one.allergen for one in allergens_in(text)))
+    return guest_of(client.display_name, known, shop.today(tx), RECORDED_WORDS)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from shop_app.domain.allergens import AllergenState
 from shop_app.domain.allergies import HARMFUL, AllergyKnowledge, AllergyStatus
+from shop_app.domain.concerns import concern_of
 from shop_app.domain.dishes import Dish
-from shop_app.domain.offers import Food, Guest, concern_of
+from shop_app.domain.offers import Food, Guest
 from shop_app.domain.products import Product
 from shop_app.domain.visit_repeats import LastTime, allergy_warnings, not_known
 from shop_app.domain.visits import NewPurchase, Purchase
 from shop_app.services.allergen_words import allergens_in
+from shop_app.services.concerns import RECORDED_WORDS
 from shop_app.services.shop import Shop
-from shop_app.services.tables import allergens_named
 from shop_app.store.allergies import allergy_knowledge
 from shop_app.store.dishes import dishes_by_id
 from shop_app.store.visits import newest_with_items
@@ -47,7 +48,7 @@ def same_as_last_time(shop: Shop, client_id: int) -> LastTime | None:
 
 def _guest(known: AllergyKnowledge) -> Guest:
     """The client with what may harm them; likings are no matter of warning."""
-    concerns = (concern_of(one, allergens_named) for one in known.items if one.kind in HARMFUL)
+    concerns = (concern_of(one, RECORDED_WORDS) for one in known.items if one.kind in HARMFUL)
     return Guest("", AllergyStatus.HAS, concerns=tuple(concerns))
 
 

@@ -28,9 +28,10 @@ _MOST_COVERS = 999
 _PAGE = 20
 
 
-class _Made(NamedTuple):
-    """What a visit made beside itself: follow-ups asked for, products first sold, a note."""
+class Recorded(NamedTuple):
+    """A visit and what it made beside itself: follow-ups, products first sold, a note."""
 
+    visit: Visit
     follow_ups: tuple[int, ...]
     products: set[int]
     note: int | None
@@ -45,27 +46,45 @@ def record_visit(shop: Shop, new: NewVisit, by: int | str | None = None) -> Chan
         UserError: there is no such client, the covers are no such number, the name is empty, or an
             own field cannot take what was typed.
     """
-    refuse_covers(new.covers)
     with shop.store.write(by if isinstance(by, int) else None) as tx:
-        if client_by_id(tx, new.client_id) is None:
-            raise gone()
-        by = staff_named(tx, by) if isinstance(by, str) else by
-        at = new.at or shop.clock()
-        there = product_rows.products_named(tx, (item.product for item in new.purchases))
-        own = read_visit_values(tx, dict(new.own), shop)
-        visit = visit_rows.add_visit(tx, with_recipient(tx, new), at, by)
-        add_visit_values(tx, visit.id, own)
-        asked = rules_asked(all_rules(tx), visit.purchases)
-        made = _Made(
-            add_asked(tx, visit, shop_details(tx).day_of(at), asked, by),
-            {item.product_id for item in visit.purchases} - there,
-            _lasting_note(tx, shop, new, by),
-        )
+        made = visit_added(tx, shop, new, staff_named(tx, by) if isinstance(by, str) else by)
     kinds = VISIT_KINDS if made.note is None else VISIT_KINDS | {Kind.NOTE}
     return Changes(
         kinds, frozenset({new.client_id}), translate("Visits", "Visit recorded"),
-        lambda: _take_back(shop, new.client_id, visit.id, made), visit.id,
+        lambda: _take_back(shop, made), made.visit.id,
     )  # fmt: skip
+
+
+def visit_added(tx: Transaction, shop: Shop, new: NewVisit, by: int | None) -> Recorded:
+    """Add a visit and what the rules ask for after it, within a transaction.
+
+    Raises:
+        UserError: as `record_visit`.
+    """
+    refuse_covers(new.covers)
+    if client_by_id(tx, new.client_id) is None:
+        raise gone()
+    at = new.at or shop.clock()
+    there = product_rows.products_named(tx, (item.product for item in new.purchases))
+    own = read_visit_values(tx, dict(new.own), shop)
+    visit = visit_rows.add_visit(tx, with_recipient(tx, new), at, by)
+    add_visit_values(tx, visit.id, own)
+    asked = rules_asked(all_rules(tx), visit.purchases)
+    return Recorded(
+        visit,
+        add_asked(tx, visit, shop_details(tx).day_of(at), asked, by),
+        {item.product_id for item in visit.purchases} - there,
+        _lasting_note(tx, shop, new, by),
+    )
+
+
+def take_back_visit(tx: Transaction, made: Recorded) -> None:
+    """Remove a visit just recorded and what it made that nobody has touched, in a transaction."""
+    remove_untouched(tx, made.follow_ups)
+    visit_rows.remove_visit(tx, made.visit.client_id, made.visit.id, 1)
+    product_rows.remove_unsold(tx, made.products)
+    if made.note is not None:
+        remove_note(tx, made.visit.client_id, made.note)
 
 
 def visit_recorded(shop: Shop, client_id: int, visit_id: int) -> Visit:
@@ -111,13 +130,8 @@ def _lasting_note(tx: Transaction, shop: Shop, new: NewVisit, by: int | None) ->
     return add_note(tx, new.client_id, new.note, shop.clock(), by)
 
 
-def _take_back(shop: Shop, client_id: int, visit_id: int, made: _Made) -> Changes:
-    """Remove a visit just recorded, and what it made that nobody has touched."""
+def _take_back(shop: Shop, made: Recorded) -> Changes:
     with refused_politely(), shop.store.write() as tx:
-        remove_untouched(tx, made.follow_ups)
-        visit_rows.remove_visit(tx, client_id, visit_id, 1)
-        product_rows.remove_unsold(tx, made.products)
-        if made.note is not None:
-            remove_note(tx, client_id, made.note)
+        take_back_visit(tx, made)
     done: Message = translate("Visits", "Visit removed again")
-    return Changes(VISIT_KINDS | {Kind.NOTE}, frozenset({client_id}), done)
+    return Changes(VISIT_KINDS | {Kind.NOTE}, frozenset({made.visit.client_id}), done)

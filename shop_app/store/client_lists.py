@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, exists, func, select
+from sqlalchemy import ColumnElement, Row, and_, bindparam, case, exists, func, select
 
-from shop_app.domain.allergies import HARMFUL, AllergyStatus, DietaryKind, Severity
+from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.client_lists import ListColumn, ListFilter, ListQuery, ListRow
 from shop_app.domain.clients import display_name
 from shop_app.domain.contact_points import ContactKind
@@ -17,7 +17,7 @@ from shop_app.store.client_rows import client_lines
 from shop_app.store.clients import stored_day
 from shop_app.store.own_values import clients_with_value
 from shop_app.store.records import core
-from shop_app.store.tables.allergies import AllergyRow
+from shop_app.store.tables.allergies import HARMS, IS_SEVERE, AllergyRow
 from shop_app.store.tables.allergy_statuses import AllergyStatusRow
 from shop_app.store.tables.base import Big
 from shop_app.store.tables.client_tags import ClientTagRow
@@ -28,14 +28,13 @@ from shop_app.store.transaction import Transaction
 
 _YEAR = timedelta(days=365)
 _THESE = bindparam("ids", expanding=True, type_=Big)
-_HARMS = AllergyRow.kind.in_([kind.value for kind in HARMFUL])
 _ROWS = select(
     ClientRow.id, ClientRow.visit_count, ClientRow.birthday, ClientRow.language,
     ClientRow.created_at, ClientRow.card_code, ClientRow.name_as_said,
 ).where(ClientRow.id.in_(_THESE))  # fmt: skip
 _SEVERE = (
     select(AllergyRow.client_id, AllergyRow.allergen)
-    .where(AllergyRow.client_id.in_(_THESE), _HARMS, AllergyRow.severity == Severity.SEVERE.value)
+    .where(AllergyRow.client_id.in_(_THESE), IS_SEVERE)
     .order_by(AllergyRow.id)
 )
 
@@ -108,7 +107,7 @@ def _of_client(table: Any, *conditions: ColumnElement[bool]) -> ColumnElement[bo
 
 def _never_asked(_today: Today) -> ColumnElement[bool]:
     answered = AllergyStatusRow.status != AllergyStatus.NOT_ASKED.value
-    return and_(~_of_client(AllergyStatusRow, answered), ~_of_client(AllergyRow, _HARMS))
+    return and_(~_of_client(AllergyStatusRow, answered), ~_of_client(AllergyRow, HARMS))
 
 
 def _this_month(today: Today) -> ColumnElement[bool]:
@@ -120,11 +119,7 @@ def _not_seen(today: Today) -> ColumnElement[bool]:
 
 
 def _severe(_today: Today) -> ColumnElement[bool]:
-    return _of_client(
-        AllergyRow,
-        AllergyRow.kind == DietaryKind.ALLERGY.value,
-        AllergyRow.severity == Severity.SEVERE.value,
-    )
+    return _of_client(AllergyRow, IS_SEVERE)
 
 
 def _without(kind: ContactKind) -> Callable[[Today], ColumnElement[bool]]:
@@ -133,7 +128,7 @@ def _without(kind: ContactKind) -> Callable[[Today], ColumnElement[bool]]:
 
 _FILTERS: dict[ListFilter, Callable[[Today], ColumnElement[bool]]] = {
     ListFilter.NEVER_ASKED: _never_asked,
-    ListFilter.ALLERGIC: lambda _today: _of_client(AllergyRow, _HARMS),
+    ListFilter.ALLERGIC: lambda _today: _of_client(AllergyRow, HARMS),
     ListFilter.SEVERE: _severe,
     ListFilter.BIRTHDAY_THIS_MONTH: _this_month,
     ListFilter.NOT_SEEN_FOR_A_YEAR: _not_seen,
@@ -149,8 +144,8 @@ _TOWN = (
     .scalar_subquery()
 )
 _GRAVEST = (
-    select(func.max(AllergyRow.severity == Severity.SEVERE.value))
-    .where(AllergyRow.client_id == ClientRow.id, _HARMS)
+    select(func.max(case((IS_SEVERE, 1), else_=0)))
+    .where(AllergyRow.client_id == ClientRow.id, HARMS)
     .scalar_subquery()
 )
 _ANSWER = select(AllergyStatusRow.status).where(AllergyStatusRow.client_id == ClientRow.id)

@@ -7,28 +7,25 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Row, and_, bindparam, case, func, select
+from sqlalchemy import BigInteger, Row, bindparam, case, func, select
 
-from shop_app.domain.allergies import HARMFUL, AllergyStatus, DietaryKind, Severity
+from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.clients import display_name
 from shop_app.domain.contact_points import ContactKind
 from shop_app.domain.phones import phone_digits
 from shop_app.store.records import core
 from shop_app.store.shops import shop_details
-from shop_app.store.tables.allergies import AllergyRow
+from shop_app.store.tables.allergies import HARMS, IS_SEVERE, AllergyRow
 from shop_app.store.tables.allergy_statuses import AllergyStatusRow
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
 from shop_app.store.transaction import Transaction
 
 _THESE = bindparam("ids", expanding=True, type_=BigInteger)
-_SEVERE = and_(
-    AllergyRow.kind == DietaryKind.ALLERGY.value, AllergyRow.severity == Severity.SEVERE.value
+_GRAVEST = select(func.max(case((IS_SEVERE, 1), else_=0))).where(
+    AllergyRow.client_id == ClientRow.id, HARMS
 )
-_GRAVEST = select(func.max(case((_SEVERE, 1), else_=0))).where(
-    AllergyRow.client_id == ClientRow.id, AllergyRow.kind.in_([kind.value for kind in HARMFUL])
-)
-"""1 where an allergy is severe, 0 where none is, NULL where nothing harms."""
+"""1 where something is severe, 0 where none is, NULL where nothing harms."""
 _ANSWER = select(AllergyStatusRow.status).where(AllergyStatusRow.client_id == ClientRow.id)
 _CLIENTS = select(
     ClientRow.id, ClientRow.ref, ClientRow.given_name, ClientRow.family_name,
@@ -38,7 +35,7 @@ _CLIENTS = select(
 ).where(ClientRow.id.in_(_THESE))  # fmt: skip
 _SEVERE_TO = (
     select(AllergyRow.client_id, AllergyRow.allergen)
-    .where(AllergyRow.client_id.in_(_THESE), _SEVERE)
+    .where(AllergyRow.client_id.in_(_THESE), IS_SEVERE)
     .order_by(AllergyRow.client_id, AllergyRow.id)
 )
 _POINTS = core(ContactPointRow).c
@@ -75,7 +72,7 @@ class ClientLine:
     do_not_contact: bool
     deceased: bool
     severe_to: tuple[str, ...] = ()
-    """What they are severely allergic to, in the order it was noted."""
+    """What harms them severely, in the order it was noted."""
 
     @property
     def first_phone(self) -> str:

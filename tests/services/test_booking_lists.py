@@ -19,6 +19,7 @@ from shop_app.services.bookings import expect, mark, seat_guests, take_off
 from shop_app.services.clients import erase_client
 from shop_app.services.finding import lately
 from shop_app.services.shop import Shop
+from shop_app.services.visits import newest_visits
 from shop_app.text import UserError, Value
 from tests.conftest import Clock
 
@@ -153,3 +154,30 @@ def test_sixty_parties_are_all_there(shop: Shop, take_in: Callable[..., int]) ->
     parties = lately(shop).expected
     assert len(parties) == 60
     assert sum(one.cautions[0].grave is Grave.SEVERE for one in parties) == 20
+
+
+def test_an_arrival_corrected_and_said_again_is_one_visit(
+    shop: Shop, take_in: Callable[..., int]
+) -> None:
+    ana = take_in(given_name="Ana")
+    booked(shop, "20h", ana, covers=2)
+    for state in (BookingState.ARRIVED, BookingState.LATE, BookingState.ARRIVED):
+        (party,) = day_list(shop).parties
+        mark(shop, party.booking, state)
+    assert len(newest_visits(shop, ana)) == 1
+
+
+def test_an_arrival_that_was_noted_already_records_nothing(
+    shop: Shop, take_in: Callable[..., int]
+) -> None:
+    ana = take_in(given_name="Ana")
+    booked(shop, "20h", ana)
+    (seen_before,) = day_list(shop).parties
+    undo = mark(shop, seen_before.booking, BookingState.ARRIVED).undo
+    with pytest.raises(UserError):
+        mark(shop, seen_before.booking, BookingState.ARRIVED)
+    assert len(newest_visits(shop, ana)) == 1
+    assert undo is not None
+    undo()
+    assert newest_visits(shop, ana) == ()
+    assert day_list(shop).parties[0].booking.state is BookingState.EXPECTED

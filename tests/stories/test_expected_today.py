@@ -89,7 +89,7 @@ def test_two_keys_raise_the_card_and_one_records_the_arrival(
     assert isinstance(window.counter.pane.selected(), Party)  # it stays chosen
     keys.press(Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: state(shop) is BookingState.EXPECTED)
-    assert newest_visits(shop, party_of_three) == ()
+    assert newest_visits(shop, party_of_three) == ()  # both in one transaction
 
 
 @pytest.mark.parametrize(

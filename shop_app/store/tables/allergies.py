@@ -1,7 +1,8 @@
 """The table of allergies, intolerances, aversions and diets."""
 
-from sqlalchemy import Boolean, Column, ColumnElement
+from sqlalchemy import Boolean, Column, ColumnElement, and_, or_
 
+from shop_app.domain.allergies import HARMFUL, Severity
 from shop_app.store.tables.base import (
     Table,
     by_staff,
@@ -36,3 +37,12 @@ class AllergyRow(Table):
     noted_by_id = by_staff()
     confirmed_on = day()
     confirmed_by_id = by_staff()
+
+
+HARMS = AllergyRow.kind.in_([kind.value for kind in HARMFUL])
+"""Says of a row that it may harm."""
+IS_SEVERE = and_(
+    HARMS,
+    or_(AllergyRow.severity == Severity.SEVERE.value, AllergyRow.carries_adrenaline.is_(True)),
+)
+"""Says of a row what `Allergy.is_severe` says of a record."""

@@ -137,5 +137,6 @@ def _mark(hit: Hit) -> tuple[str, str, Tone]:
     if hit.status not in words:
         return "", "", "text"
     said, name, tone = words[hit.status]
-    said = translate("Table", "SEVERE allergies") if hit.severe else said
+    if hit.severe:
+        said = translate("Table", "SEVERE: {words}").format(words=hit.severe_to)
     return spoken(said), name, tone
