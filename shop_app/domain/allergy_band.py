@@ -16,6 +16,7 @@ from shop_app.domain.allergies import (
     gravest_first,
 )
 from shop_app.domain.allergy_mentions import Mention
+from shop_app.domain.allergy_words import item_name
 from shop_app.domain.days import full_day
 from shop_app.text import Message, Value, translate
 
@@ -160,7 +161,7 @@ def _item_words(item: Allergy, *, in_title: bool = False) -> Value:
     facts: tuple[Value, ...] = tuple(
         fact
         for fact in (
-            item.species,
+            item_name(item.species),
             translate("AllergyBand", "severe") if severe else "",
             translate("AllergyBand", "moderate") if item.severity is Severity.MODERATE else "",
             translate("AllergyBand", "mild") if item.severity is Severity.MILD else "",
@@ -171,9 +172,9 @@ def _item_words(item: Allergy, *, in_title: bool = False) -> Value:
         if fact
     )
     if not facts:
-        return item.allergen
+        return item_name(item.allergen)
     return translate("AllergyBand", "{allergen} ({facts})").format(
-        allergen=item.allergen, facts=facts
+        allergen=item_name(item.allergen), facts=facts
     )
 
 

@@ -15,6 +15,7 @@ from shop_app.domain.allergies import (
     Severity,
     gravest_first,
 )
+from shop_app.domain.allergy_words import item_name
 from shop_app.domain.links import Link
 from shop_app.text import Joined, Message, Value, translate
 
@@ -101,14 +102,14 @@ def _item(item: Allergy) -> Value:
     facts: tuple[Value, ...] = tuple(
         fact
         for fact in (
-            item.species,
+            item_name(item.species),
             translate("Companions", "severe") if item.severity is Severity.SEVERE else "",
             translate("Companions", "carries adrenaline") if item.carries_adrenaline else "",
         )
         if fact
     )
     if not facts:
-        return item.allergen
+        return item_name(item.allergen)
     return translate("Companions", "{allergen} ({facts})").format(
-        allergen=item.allergen, facts=facts
+        allergen=item_name(item.allergen), facts=facts
     )

@@ -67,7 +67,7 @@ def of(status: AllergyStatus, *items: Allergy) -> AllergyKnowledge:
                 item("vegan", kind=DietaryKind.DIET),
                 item("nuts", species="walnut", carries_adrenaline=True),
             ),
-            "allergic to nuts (walnut, carries adrenaline); diet: vegan",
+            "allergic to nuts (walnuts, carries adrenaline); diet: vegan",
         ),
         (
             of(AllergyStatus.NOT_ASKED, item("onions", kind=DietaryKind.AVERSION)),
