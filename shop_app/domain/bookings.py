@@ -43,7 +43,7 @@ class NewBooking:
 class Booking:
     """A party expected; `guests` are the clients known to come along, with their seats.
 
-    `visit_id` is the visit their arrival recorded.
+    `visit_id` is the visit their arrival recorded, `seat` the place of who booked.
     """
 
     id: int
@@ -60,6 +60,7 @@ class Booking:
     state: BookingState
     source: str
     visit_id: int | None = None
+    seat: str = ""
     guests: tuple[tuple[int, str], ...] = ()
 
     @property
@@ -67,6 +68,12 @@ class Booking:
         """All clients known to be of the party, the one who booked first."""
         first = () if self.client_id is None else (self.client_id,)
         return tuple(dict.fromkeys((*first, *(one for one, _ in self.guests))))
+
+    @property
+    def seats(self) -> dict[int, str]:
+        """The seat of each client known to be of the party, "" where none was given."""
+        first = {} if self.client_id is None else {self.client_id: self.seat}
+        return dict(self.guests) | first
 
     @property
     def unknown_guests(self) -> int:

@@ -168,19 +168,51 @@ def take_off(shop: Shop, booking_id: int, by: int | None = None) -> Changes:
 def seat_guests(
     shop: Shop, booking_id: int, guests: Sequence[tuple[int, str]], by: int | None = None
 ) -> Changes:
-    """Say which clients come along, each with a seat."""
-    with shop.store.write(by) as tx:
+    """Say which clients come along, each with a seat.
+
+    Who booked may be among them, to have a seat too; else theirs stays.
+
+    Raises:
+        UserError: the booking or a client is gone.
+    """
+    with refused_politely(), shop.store.write(by) as tx:
         booking = _there(tx, booking_id)
         for client_id, _ in guests:
             seated(shop, tx, client_id)
-        rows.set_guests(tx, booking_id, guests)
+        _write_seats(tx, booking, guests, dict(guests).get(booking.client_id or 0, booking.seat))
 
     def undo() -> Changes:
-        with shop.store.write(by) as tx:
-            rows.set_guests(tx, booking_id, booking.guests)
+        with refused_politely(), shop.store.write(by) as tx:
+            _write_seats(tx, _there(tx, booking_id), booking.guests, booking.seat)
         return Changes(_KINDS, frozenset(), translate("Bookings", "Guests put back"))
 
-    return Changes(_KINDS, frozenset(), translate("Bookings", "Guests noted"), undo)
+    done = translate("Bookings", "Guests noted")
+    return Changes(_KINDS, frozenset(), done, undo, booking_id)
+
+
+def give_seat(
+    shop: Shop, booking_id: int, client_id: int, seat: str, by: int | None = None
+) -> Changes:
+    """Say where one client of a party sits: who booked, or who comes along.
+
+    Raises:
+        UserError: the booking is gone, or the client is not of the party.
+    """
+    with shop.store.read() as tx:
+        booking = _there(tx, booking_id)
+    if client_id not in booking.client_ids:
+        raise gone()
+    seats = [(one, was) for one, was in booking.seats.items() if one != client_id]
+    return seat_guests(shop, booking_id, [*seats, (client_id, " ".join(seat.split()))], by)
+
+
+def _write_seats(
+    tx: Transaction, booking: Booking, guests: Sequence[tuple[int, str]], own: str
+) -> None:
+    others = [(one, seat) for one, seat in guests if one != booking.client_id]
+    rows.set_guests(tx, booking.id, others)
+    if own != booking.seat:
+        rows.change_booking(tx, booking.id, seat=own)
 
 
 def _changed(

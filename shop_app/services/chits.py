@@ -104,8 +104,8 @@ def chits_of_visit(shop: Shop, visit_id: int) -> tuple[KeptChit, ...]:
 def _records(
     shop: Shop, tx: Transaction, booking: Booking, by: int | None, unknown: str
 ) -> ChitRecords:
-    places = dict(booking.guests)
-    seated_clients = [(one, places.get(one, "")) for one in booking.client_ids]
+    places = booking.seats
+    seated_clients = [(one, places[one]) for one in booking.client_ids]
     seats = _seats(shop, tx, seated_clients, booking.unknown_guests, unknown)
     return _of_seats(
         shop, tx, seats, by, title=booking.name, table_name=booking.table_name,

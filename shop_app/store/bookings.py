@@ -35,7 +35,8 @@ def add_booking(tx: Transaction, new: NewBooking) -> int:
         tx, BookingRow, id=booking_id, version=1, on=new.on, time=new.time,
         client_id=new.client_id, name=new.name, phone=new.phone, email=new.email,
         covers=new.covers, table_name=new.table_name, note=new.note,
-        state=BookingState.EXPECTED.value, source=new.source, visit_id=None,
+        state=BookingState.EXPECTED.value, source=new.source, visit_id=None, seat="", uid="",
+        as_told="",
     )  # fmt: skip
     return booking_id
 

@@ -8,8 +8,10 @@ import pytest
 
 from shop_app.domain.bookings import Booking, NewBooking
 from shop_app.domain.products import NewProduct
+from shop_app.domain.slips import texts
 from shop_app.domain.visits import NewVisit
-from shop_app.services.bookings import expect, seat_guests
+from shop_app.services.bookings import expect, give_seat, seat_guests
+from shop_app.services.chits import chit_of_booking
 from shop_app.services.dishes import (
     add_dish,
     all_dishes,
@@ -87,3 +89,34 @@ def test_the_visit_of_today_is_that_of_any_of_the_party(
     assert visit_today(shop, (ana, bo)) is None
     made = record_visit(shop, NewVisit(bo)).made
     assert visit_today(shop, (ana, bo)) == made
+
+
+def test_who_booked_has_a_seat_too(shop: Shop, take_in: Any) -> None:
+    ana, bo = take_in(given_name="Ana"), take_in(given_name="Bo")
+    made = expect(shop, NewBooking(shop.clock().date(), "20h", ana, covers=2)).made
+    assert made is not None
+    seat_guests(shop, made, [(bo, "2")])
+    done = give_seat(shop, made, ana, " 1  window ")
+    assert booking(shop, made).seats == {ana: "1 window", bo: "2"}
+    give_seat(shop, made, bo, "3")
+    seat_party(shop, made, (ana, bo), 1)
+    now = booking(shop, made)
+    assert (now.seat, now.guests, now.client_ids) == ("1 window", ((bo, "3"),), (ana, bo))
+    assert done.undo is not None
+    done.undo()
+    assert booking(shop, made).seats == {ana: "", bo: "2"}
+    with pytest.raises(UserError):
+        give_seat(shop, made, 12345, "4")
+
+
+def test_seats_given_together_name_who_booked_among_the_others(shop: Shop, take_in: Any) -> None:
+    ana, bo = take_in(given_name="Ana"), take_in(given_name="Bo")
+    made = expect(shop, NewBooking(shop.clock().date(), "20h", ana, covers=2)).made
+    assert made is not None
+    seat_guests(shop, made, [(ana, "1"), (bo, "2")])
+    now = booking(shop, made)
+    assert (now.seat, now.guests) == ("1", ((bo, "2"),))
+    with shop.store.read() as tx:
+        assert booking_by_id(tx, made) is not None
+    lines = [str(one) for block in chit_of_booking(shop, made).slip.blocks for one in texts(block)]
+    assert any("1" in one and "Ana" in one for one in lines)

@@ -6,7 +6,11 @@ from shop_app.store.tables.base import Big, Table, day, line, maybe, record_id, 
 
 
 class BookingRow(Table):
-    """One party expected on a day; `client_id` is None while nobody knows which client it is."""
+    """One party expected on a day; `client_id` is None while nobody knows which client it is.
+
+    `uid` names it in the calendar it came from, `as_told` is what that file said of it last: only
+    what the file changed since is taken over again. `seat` is the place of who booked.
+    """
 
     __tablename__ = "bookings"
     __table_args__ = (Index("ix_bookings_on", "on"),)
@@ -25,3 +29,6 @@ class BookingRow(Table):
     state = word()
     source = line()
     visit_id: ColumnElement[int | None] = Column(Big)
+    seat = line()
+    uid = line()
+    as_told = line()
