@@ -1,7 +1,8 @@
 """Which nut, cereal, fish: the species within an allergen, and whose law names each.
 
 The lists differ. The EU and the UK name eight nuts; the United States name twelve since January
-2025, pine nuts among them and coconut no longer. Of cereals the United States name wheat alone.
+2025 (FDA, Questions and Answers Regarding Food Allergens, edition 5, table 1), pine nuts among
+them and coconut no longer. Of cereals the United States name wheat alone.
 """
 
 from __future__ import annotations
@@ -30,15 +31,47 @@ def species() -> tuple[Species, ...]:
 
 
 def is_declared(allergen: str, one: str, jurisdiction: Jurisdiction) -> bool:
-    """Tell whether a law has it declared; where the species is "" or not listed, its allergen.
+    """Tell whether a law has it declared: an allergen, or where `one` is not "" a species of it.
 
-    What is not among the fourteen is declared nowhere.
+    Of nuts and cereals a law names each, and what it does not name is not declared: no coconut,
+    no chestnut. Of fish, crustaceans and molluscs it means all. What is not among the fourteen
+    is declared nowhere.
     """
-    for known in species():
-        if known.code == one and known.allergen == allergen:
-            return jurisdiction in known.jurisdictions
     found = next((known for known in allergens() if known.code == allergen), None)
-    return found is not None and jurisdiction in found.jurisdictions
+    if found is None or jurisdiction not in found.jurisdictions:
+        return False
+    if not one:
+        return True
+    code = one.replace("_", " ")
+    for known in species():
+        if known.code == code and known.allergen == allergen:
+            return jurisdiction in known.jurisdictions
+    return allergen not in _NAMED_ONE_BY_ONE
+
+
+_NAMED_ONE_BY_ONE = frozenset({"gluten", "nuts"})
+
+
+def also_meant(code: str, jurisdiction: Jurisdiction) -> frozenset[str]:
+    """Return what else a client means by an allergen where this law is the custom.
+
+    Codes of other allergens, as the tables of words name them: who is allergic to nuts in the
+    United States counts pine nuts among them. No cell of the grid tells these.
+    """
+    return _ALSO_MEANT.get((code, jurisdiction), frozenset())
+
+
+_ALSO_MEANT = {("nuts", Jurisdiction.US): frozenset({"pine_nuts"})}
+
+
+def species_named(allergen: str, jurisdiction: Jurisdiction) -> tuple[Species, ...]:
+    """Return the species of an allergen that a shop under this law tells apart, law's own first.
+
+    What only other laws name is left out.
+    """
+    return tuple(
+        one for one in species() if one.allergen == allergen and jurisdiction in one.jurisdictions
+    )
 
 
 def _cereals() -> tuple[Species, ...]:
@@ -65,6 +98,7 @@ def _nuts() -> tuple[Species, ...]:
         Species("nuts", "macadamia", translate("Species", "macadamia nuts")),
         Species("nuts", "pine nut", translate("Species", "pine nuts"), _US_ONLY),
         Species("nuts", "black walnut", translate("Species", "black walnuts"), _US_ONLY),
+        Species("nuts", "california walnut", translate("Species", "California walnuts"), _US_ONLY),
         Species("nuts", "heartnut", translate("Species", "heartnuts"), _US_ONLY),
     )
 

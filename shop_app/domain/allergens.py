@@ -29,6 +29,17 @@ class Jurisdiction(StrEnum):
     US = "US"
 
 
+def jurisdiction_of(country: str) -> Jurisdiction:
+    """Return whose law a shop of this ISO 3166 country follows; the Union's where it is no other's.
+
+    Countries with lists of their own (Switzerland, Canada, Australia) take the Union's fourteen,
+    the longest of the three.
+    """
+    return _LAWS.get(country.upper(), Jurisdiction.EU)
+
+
+_LAWS = {"US": Jurisdiction.US, "GB": Jurisdiction.UK}
+
 SULPHITES_FROM = 10
 """Milligrams of SO2 in a kilogram or litre, above which sulphites are declared."""
 

@@ -103,7 +103,10 @@ class Allergy:
 
 @dataclass(frozen=True, slots=True)
 class RemovedAllergy:
-    """An item that was removed, who removed it, when and why: it stays visible."""
+    """An item as it was before it was removed, or lessened where it `changed`: it stays visible.
+
+    Who did it, when and why.
+    """
 
     id: int
     client_id: int
@@ -115,6 +118,10 @@ class RemovedAllergy:
     noted_on: date
     removed_on: date
     removed_by: str
+    allergy_id: int = 0
+    changed: bool = False
+    carries_adrenaline: bool = False
+    cross_contact: CrossContact = CrossContact.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +153,21 @@ class AllergyKnowledge:
 
         A confirmation dated after `today` (a clock that jumped) counts as stale.
         """
-        if self.effective_status not in {AllergyStatus.HAS, AllergyStatus.NONE_KNOWN}:
-            return False
         severe = any(item.is_severe for item in self.items)
-        limit = timedelta(days=self.severe_limit if severe else self.limit)
         days = [item.confirmed_on for item in self.items if item.kind in HARMFUL]
         oldest = min(days) if days else self.confirmed_on
-        return oldest is None or not today - limit <= oldest <= today
+        limit = self.severe_limit if severe else self.limit
+        return must_ask_again(self.effective_status, oldest, limit, today)
+
+
+def must_ask_again(status: AllergyStatus, oldest: date | None, limit: int, today: date) -> bool:
+    """Tell whether what was confirmed as long ago as `oldest` is too old, `limit` in days.
+
+    A confirmation dated after `today` (a clock that jumped) counts as too old.
+    """
+    if status not in {AllergyStatus.HAS, AllergyStatus.NONE_KNOWN}:
+        return False
+    return oldest is None or not today - timedelta(days=limit) <= oldest <= today
 
 
 def union_of(field: str, theirs: Any, mine: Any) -> Any:  # noqa: ANN401, PLR0911 - any column

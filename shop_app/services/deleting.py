@@ -12,7 +12,7 @@ from shop_app.services.shop import Shop
 from shop_app.store import bin as rows
 from shop_app.store.record_kinds import KEPT
 from shop_app.store.records import row_of
-from shop_app.store.removed_allergies import keep_removed_allergy, no_longer_removed
+from shop_app.store.removed_allergies import keep_former_allergy, no_longer_removed
 from shop_app.store.transaction import Moved, Transaction
 from shop_app.text import UserError, translate
 
@@ -56,7 +56,7 @@ def _keep_visible(shop: Shop, tx: Transaction, allergy_id: int, reason: str) -> 
     row = row_of(tx, KEPT[RecordKind.ALLERGY].table, allergy_id)
     if row is None:
         raise Moved
-    keep_removed_allergy(tx, row, reason, shop.today(tx))
+    keep_former_allergy(tx, row, reason, shop.today(tx), changed=False)
 
 
 def delete_clients(shop: Shop, ids: Collection[int], by: int | None = None) -> Changes:

@@ -10,6 +10,7 @@ from shop_app.domain.client_fields import Privacy
 from shop_app.domain.consents import WORDING, Consent, ConsentPurpose, ConsentWay
 from shop_app.domain.record_kinds import RecordKind
 from shop_app.store.records import add_row, columns_for, core, kept_as
+from shop_app.store.settled_mentions import forget_settled_mentions
 from shop_app.store.staff import staff_name
 from shop_app.store.tables.allergies import AllergyRow
 from shop_app.store.tables.allergy_statuses import AllergyStatusRow
@@ -68,6 +69,7 @@ def withdraw(tx: Transaction, client_id: int, today: date, by: int | None) -> No
         about = (mine.c.client_id == client_id, mine.c.kind == health)
         tx.connection.execute(delete(mine).where(*about))
     _forget_own_values(tx, client_id)
+    forget_settled_mentions(tx, client_id)
 
 
 def _forget_own_values(tx: Transaction, client_id: int) -> None:

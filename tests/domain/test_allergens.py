@@ -6,13 +6,14 @@ import re
 
 import pytest
 
-from shop_app.domain.allergen_species import is_declared, species
+from shop_app.domain.allergen_species import also_meant, is_declared, species, species_named
 from shop_app.domain.allergens import (
     SULPHITES_FROM,
     AllergenState,
     Jurisdiction,
     allergens,
     eu_allergens,
+    jurisdiction_of,
 )
 from shop_app.domain.diets import diets
 from shop_app.domain.free_allergens import free_allergens
@@ -55,7 +56,17 @@ def test_sulphites_are_declared_above_ten_milligrams() -> None:
     [
         ("nuts", "almond", {EU, UK, US}),
         ("nuts", "pine nut", {US}),
-        ("nuts", "coconut", {EU, UK, US}),  # not listed: as careful as for its allergen
+        ("nuts", "coconut", set()),
+        ("nuts", "chestnut", set()),
+        ("nuts", "shea", set()),
+        ("nuts", "butternut", set()),
+        ("nuts", "california walnut", {US}),
+        ("nuts", "heartnut", {US}),
+        ("nuts", "brazil_nut", {EU, UK, US}),
+        ("fish", "pike", {EU, UK, US}),  # all fish are meant
+        ("molluscs", "limpet", {EU, UK}),
+        ("gluten", "buckwheat", set()),
+        ("gluten", "triticale", {EU, UK, US}),
         ("nuts", "", {EU, UK, US}),
         ("gluten", "wheat", {EU, UK, US}),
         ("gluten", "rye", {EU, UK}),
@@ -67,6 +78,25 @@ def test_sulphites_are_declared_above_ten_milligrams() -> None:
 )
 def test_which_law_has_it_declared(allergen: str, one: str, where: set[Jurisdiction]) -> None:
     assert {law for law in Jurisdiction if is_declared(allergen, one, law)} == where
+
+
+def test_the_united_states_name_twelve_nuts_since_2025() -> None:
+    assert [one.code for one in species_named("nuts", US)] == [
+        "almond", "hazelnut", "walnut", "cashew", "pecan", "brazil nut", "pistachio", "macadamia",
+        "pine nut", "black walnut", "california walnut", "heartnut",
+    ]  # fmt: skip
+    assert len(species_named("nuts", EU)) == len(species_named("nuts", UK)) == 8
+
+
+def test_pine_nuts_are_nuts_where_the_law_says_so() -> None:
+    assert also_meant("nuts", US) == {"pine_nuts"}
+    assert also_meant("nuts", EU) == also_meant("nuts", UK) == frozenset()
+    assert also_meant("milk", US) == also_meant("kiwi", US) == frozenset()
+
+
+def test_the_country_of_the_shop_chooses_the_law() -> None:
+    found = {one: jurisdiction_of(one) for one in ("US", "us", "GB", "FR", "IE", "CH", "")}
+    assert found == {"US": US, "us": US, "GB": UK, "FR": EU, "IE": EU, "CH": EU, "": EU}
 
 
 def test_the_nuts_are_eight_in_the_union_and_have_no_coconut_anywhere() -> None:

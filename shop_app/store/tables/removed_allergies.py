@@ -1,9 +1,13 @@
-"""The table of allergies that were removed: they stay visible, with the reason."""
+"""The table of allergies that were removed or lessened: they stay visible, with the reason."""
+
+from sqlalchemy import Column, ColumnElement
 
 from shop_app.store.tables.base import (
+    Big,
     Table,
     by_staff,
     day,
+    flag,
     line,
     of_client,
     record_id,
@@ -13,17 +17,22 @@ from shop_app.store.tables.base import (
 
 
 class RemovedAllergyRow(Table):
-    """One removed item as it was, who removed it, when and why."""
+    """One item as it was before it was removed or, where it is still there, changed; and why."""
 
     __tablename__ = "removed_allergies"
 
     id = record_id()
     version = version()
     client_id = of_client()
+    allergy_id: ColumnElement[int] = Column(Big, nullable=False)
+    """The item it was: no reference, for it may be in the bin."""
+    changed = flag()
     kind = word()
     allergen = line()
     species = line()
     severity = word()
+    carries_adrenaline = flag()
+    cross_contact = word()
     reason = line()
     noted_on = day()
     removed_on = day()
