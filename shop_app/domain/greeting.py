@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from shop_app.domain.allergies import HARMFUL, AllergyKnowledge
+from shop_app.domain.allergies import AllergyKnowledge
 from shop_app.domain.allergy_band import AllergyBand, allergy_band
-from shop_app.domain.allergy_mentions import Detect, Passage, mentions, no_allergens
+from shop_app.domain.allergy_mentions import Detect, Passage, no_allergens, unconfirmed
 from shop_app.domain.card_facts import NO_FACTS, NOTHING_KNOWN, CardFact, FactRecords, card_facts
 from shop_app.domain.client_flags import is_celebrated, is_suggested_to, notices, permitted
 from shop_app.domain.clients import Client, Photo
@@ -20,7 +19,6 @@ from shop_app.domain.jobs import Job
 from shop_app.domain.lent_things import LentThing
 from shop_app.domain.notes import Note
 from shop_app.domain.occasions import NearOccasion, Occasion, OccasionKind, near
-from shop_app.domain.own_fields import OwnKind
 from shop_app.domain.preference_weights import Avoids, lasting, named_in, weighed
 from shop_app.domain.preferences import Preference
 from shop_app.domain.promises import Promise
@@ -40,7 +38,7 @@ _RECENT = 3
 class CardRecords:
     """All that the file holds for one card; visits newest first, the last 20 of them.
 
-    `earlier_visit_notes` are the notes of all visits before these: an allergy may stand there.
+    `passages` are all that anybody wrote about the client: an allergy may stand there.
     """
 
     shop: ShopDetails
@@ -48,7 +46,7 @@ class CardRecords:
     allergies: AllergyKnowledge
     preferences: tuple[Preference, ...] = ()
     visits: tuple[Visit, ...] = ()
-    earlier_visit_notes: tuple[str, ...] = ()
+    passages: tuple[Passage, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     occasions: tuple[Occasion, ...] = ()
     notes: tuple[Note, ...] = ()
@@ -173,25 +171,5 @@ def near_occasions(records: CardRecords, today: date) -> tuple[NearOccasion, ...
 
 
 def _band(records: CardRecords, today: date, detect: Detect) -> AllergyBand:
-    recorded = (
-        f"{item.allergen} {item.species}"
-        for item in records.allergies.items
-        if item.kind in HARMFUL  # a dislike of nuts does not settle an allergy to them
-    )
-    mentioned = mentions(_passages(records), recorded, detect)
+    mentioned = unconfirmed(records.passages, records.allergies, detect)
     return allergy_band(records.allergies, mentioned, today)
-
-
-def _passages(records: CardRecords) -> Iterator[Passage]:
-    """Whatever somebody wrote about this client; what a rule says is said to everybody."""
-    yield from (Passage("note", note.text) for note in records.notes)
-    visit_notes = (visit.note for visit in records.visits)
-    yield from (Passage("visit", text) for text in (*visit_notes, *records.earlier_visit_notes))
-    yield from (Passage("preference", f"{one.topic}: {one.text}") for one in records.preferences)
-    for own in records.facts.own:
-        if own.field.kind is OwnKind.TEXT:
-            yield Passage("own_field", f"{own.field.name}: {own.value}")
-    for one in records.follow_ups:
-        yield Passage("follow_up", one.outcome)
-        if one.rule_id is None:
-            yield Passage("follow_up", one.text)

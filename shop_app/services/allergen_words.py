@@ -6,6 +6,8 @@ from functools import cache
 
 from shop_app.domain.allergen_detection import Mention, detect
 from shop_app.domain.allergen_vocabulary import Vocabulary, read_vocabulary
+from shop_app.domain.allergens import AllergenState
+from shop_app.domain.allergy_mentions import Named
 from shop_app.paths import resources
 
 
@@ -21,6 +23,13 @@ def allergens_in(text: str) -> tuple[Mention, ...]:
     return detect(text, vocabulary())
 
 
-def allergens_named(text: str) -> tuple[tuple[str, str], ...]:
-    """Return code and words of what a note seems to speak of, however it does: to be confirmed."""
-    return tuple((one.allergen, one.words) for one in allergens_in(text))
+def allergens_named(text: str) -> tuple[Named, ...]:
+    """Return what a note seems to speak of, however it does: to be confirmed."""
+    return tuple(
+        Named(one.allergen, one.species, one.words, one.state in _NEGATED)
+        for one in allergens_in(text)
+    )
+
+
+_NEGATED = frozenset({AllergenState.FREE_OF, AllergenState.UNKNOWN})
+"""States of what stands after "without"."""

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, exists, select
 
 from shop_app.domain.greeting import CardRecords
 from shop_app.store.allergies import allergy_knowledge
+from shop_app.store.allergy_mentions import passages_of
 from shop_app.store.card_facts import fact_records
 from shop_app.store.clients import client_by_id
 from shop_app.store.companions import companions_among
@@ -33,7 +34,7 @@ from shop_app.store.tables.promises import PromiseRow
 from shop_app.store.tables.wishes import WishRow
 from shop_app.store.tags import tags_of
 from shop_app.store.transaction import Transaction
-from shop_app.store.visits import visit_notes_of, visits_of
+from shop_app.store.visits import visits_of
 from shop_app.store.wishes import open_wishes_of
 
 _VISITS = 20
@@ -59,14 +60,13 @@ def card_records(tx: Transaction, client_id: int) -> CardRecords | None:
     linked, turned, promised, lent, wished, tagged, worked, filled = _THERE.rows(
         tx, {"client_id": client_id}
     )[0]
-    earlier = visit_notes_of(tx, client_id, after=_VISITS) if len(visits) == _VISITS else ()
     return CardRecords(
         shop=shop_details(tx),
         client=client,
         allergies=allergy_knowledge(tx, client_id),
         preferences=preferences_of(tx, client_id),
         visits=(*with_own_values(tx, visits[:_SHOWN]), *visits[_SHOWN:]),
-        earlier_visit_notes=earlier,
+        passages=passages_of(tx, client_id),
         follow_ups=follow_ups_of(tx, client_id),
         occasions=occasions_of(tx, client_id),
         notes=notes_of(tx, client_id),

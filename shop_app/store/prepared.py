@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Dialect, Select, bindparam
+from sqlalchemy import ColumnElement, CompoundSelect, Dialect, Select, bindparam
 
 from shop_app.store.transaction import Transaction
 
@@ -19,7 +19,7 @@ class Prepared:
     that SQLAlchemy does for each run, some 0.2 ms.
     """
 
-    def __init__(self, query: Select[Any]) -> None:
+    def __init__(self, query: Select[Any] | CompoundSelect[Any]) -> None:
         self._query = query
         self._worded: dict[str, tuple[str, tuple[str, ...], Mapping[str, Any]]] = {}
 

@@ -57,12 +57,6 @@ _PURCHASES = (
     )
     .order_by(PurchaseRow.visit_id, PurchaseRow.position)
 )  # fmt: skip
-_EARLIER_NOTES = (
-    select(VisitRow.note)
-    .where(VisitRow.client_id == THIS_CLIENT)
-    .order_by(*_NEWEST_FIRST)
-    .offset(bindparam("after"))
-)
 
 
 def add_visit(tx: Transaction, new: NewVisit, at: datetime, by: int | None) -> Visit:
@@ -163,12 +157,6 @@ def visits_where(
 ) -> tuple[Visit, ...]:
     """Return those of a client's visits of which a condition holds, newest first."""
     return _records(tx, _NEWEST.where(condition), {"client_id": client_id, "limit": limit})
-
-
-def visit_notes_of(tx: Transaction, client_id: int, after: int) -> tuple[str, ...]:
-    """Return the notes of all visits after the newest `after`, newest first."""
-    notes = tx.connection.execute(_EARLIER_NOTES, {"client_id": client_id, "after": after})
-    return tuple(note for note in notes.scalars() if note)
 
 
 def newest_with_items(tx: Transaction, client_id: int) -> Visit | None:

@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shop_app.domain.allergy_mentions import Mention, Passage, mentions
+from shop_app.domain.allergy_mentions import Mention, Passage, Recorded, mentions
+from shop_app.domain.allergy_mentions import recorded as recorded_as
 from shop_app.services.allergen_words import allergens_named
 
 
 def found(text: str, *recorded: str) -> list[tuple[str, str]]:
-    return [(one.allergen, one.text) for one in mentions([Passage("note", text)], recorded)]
+    known = recorded_as(recorded)
+    return [(one.allergen, one.text) for one in mentions([Passage("note", text)], known)]
 
 
 @pytest.mark.parametrize(
@@ -93,7 +95,7 @@ def test_each_clause_stands_for_itself_and_is_told_once() -> None:
 
 def test_where_it_was_said_is_told() -> None:
     passages = [Passage("note", "allergie: noix"), Passage("visit", "allergique au lait")]
-    assert [(one.where, one.allergen) for one in mentions(passages, ())] == [
+    assert [(one.where, one.allergen) for one in mentions(passages, Recorded())] == [
         ("note", "noix"),
         ("visit", "lait"),
     ]
@@ -107,7 +109,9 @@ def test_a_very_long_clause_is_cut_around_what_was_found() -> None:
 
 @given(st.text(max_size=80))
 def test_whatever_is_written_breaks_nothing(text: str) -> None:
-    for one in mentions([Passage("note", text), Passage("note", f"allergie: {text}")], [text]):
+    for one in mentions(
+        [Passage("note", text), Passage("note", f"allergie: {text}")], recorded_as([text])
+    ):
         assert isinstance(one, Mention)
         assert one.text
 
@@ -127,7 +131,7 @@ def test_whatever_is_written_breaks_nothing(text: str) -> None:
 def test_an_allergen_is_guessed_and_avoiding_one_is_a_mention(
     text: str, allergen: str, codes: tuple[str, ...]
 ) -> None:
-    (one,) = mentions([Passage("note", text)], (), allergens_named)
+    (one,) = mentions([Passage("note", text)], Recorded(), allergens_named)
     assert (one.allergen, one.codes, one.text) == (allergen, codes, text)
 
 
@@ -135,4 +139,71 @@ def test_an_allergen_is_guessed_and_avoiding_one_is_a_mention(
     "text", ["éviter la table 4", "adore les noix", "avoid the terrace", "ne mange pas tard"]
 )
 def test_avoiding_something_else_is_none(text: str) -> None:
-    assert mentions([Passage("note", text)], (), allergens_named) == ()
+    assert mentions([Passage("note", text)], Recorded(), allergens_named) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pas de noix svp", "pas d'arachides !", "Jamais de noix", "Attention arachides",
+        "noix interdites", "LAIT INTERDIT", "danger: crustacés", "gonfle avec les crevettes",
+        "réaction au sésame", "choc au sésame en 2019", "fait un œdème avec les noix",
+        "vomit avec le lait", "hypersensible au sésame", "sensible aux sulfites",
+        "no nuts please", "No peanuts ever", "reacts to sesame", "swells up with shrimp",
+        "hives after strawberries", "sans noix", "ni lait ni œufs", "ne boit pas de lait",
+        "Nussallergie",
+    ],
+)  # fmt: skip
+def test_whatever_speaks_of_avoiding_or_reacting_is_a_mention(text: str) -> None:
+    assert mentions([Passage("note", text)], Recorded(), allergens_named) != ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["adore les noix", "prend toujours le lait d’amande", "a demandé du pain", "fan of oysters"],
+)
+def test_liking_an_allergen_is_none(text: str) -> None:
+    assert mentions([Passage("note", text)], Recorded(), allergens_named) == ()
+
+
+def settled(text: str, *items: str, answered: bool = False) -> bool:
+    known = recorded_as(items, allergens_named, answered=answered)
+    return mentions([Passage("note", text)], known, allergens_named) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("allergique aux noix", "noix de coco"),
+        ("allergique aux noix", "noix de cajou"),
+        ("allergic to milk", "coconut milk"),
+        ("allergic to milk", "lait d’amande"),
+        ("allergic to nuts", "pine nuts"),
+        ("allergic to butter", "peanut butter"),
+        ("allergique aux noix de cajou", "noix"),
+        ("allergique aux noix et au durian", "fruits à coque"),
+    ],
+)
+def test_words_in_common_settle_nothing(text: str, item: str) -> None:
+    assert not settled(text, item)
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("allergique aux crevettes", "crustacés"),
+        ("nut allergy", "fruits à coque"),
+        ("allergic to nuts", "noix"),
+        ("Arachides (grave), allergie", "arachide"),
+        ("pas de noix svp", "noix"),
+        ("maladie cœliaque", "coeliac"),
+    ],
+)
+def test_the_same_in_other_words_is_settled(text: str, item: str) -> None:
+    assert settled(text, item)
+
+
+@pytest.mark.parametrize("text", ["Allergies : aucune", "no known allergies", "pas d’allergie"])
+def test_a_denial_is_settled_once_somebody_asked(text: str) -> None:
+    assert settled(text, answered=True)
+    assert not settled(text)

@@ -17,6 +17,7 @@ from shop_app.domain.allergies import (
     Severity,
     ToldBy,
 )
+from shop_app.domain.allergy_mentions import Passage
 from shop_app.domain.clients import Client
 from shop_app.domain.follow_ups import FollowUp, FollowUpKind, FollowUpState
 from shop_app.domain.greeting import CardRecords, GreetingCard, compose_card
@@ -346,33 +347,23 @@ def mentioned(card: GreetingCard) -> list[tuple[str, str]]:
     return [(one.allergen, one.where) for one in card.allergies.mentioned]
 
 
-def test_what_notes_visits_and_preferences_mention_is_in_the_band() -> None:
-    note = Note(1, 1, 1, "allergie: noix", NOW, "")
-    seen = visit(note="allergique au lait")
-    liked = Preference(
-        1, 1, 1, "cuisine", "allergie au kiwi", Polarity.NEVER, Evidence.TOLD, 0, TODAY
-    )
-    card = card_of(notes=(note,), visits=(seen,), preferences=(liked,))
-    assert mentioned(card) == [("noix", "note"), ("lait", "visit"), ("kiwi", "preference")]
+def said(*texts: str) -> tuple[Passage, ...]:
+    return tuple(Passage("note", text) for text in texts)
+
+
+def test_what_is_written_of_allergies_is_in_the_band() -> None:
+    passages = (Passage("note", "allergie: noix"), Passage("visit", "allergique au lait"))
+    card = card_of(passages=passages)
+    assert mentioned(card) == [("noix", "note"), ("lait", "visit")]
     assert card.allergies.status is AllergyStatus.NOT_ASKED
 
 
-def test_what_follow_ups_and_visits_long_ago_mention_is_in_the_band() -> None:
-    called = follow_up(1, state=FollowUpState.DONE, outcome="allergique au lait", text="appeler")
-    by_hand = follow_up(2, rule_id=None, text="menu sans noix: allergie aux noix")
-    by_rule = follow_up(3, rule_id=7, text="demander les allergies")
-    card = card_of(
-        follow_ups=(called, by_hand, by_rule), earlier_visit_notes=("allergie: kiwi", "")
-    )
-    assert mentioned(card) == [("kiwi", "visit"), ("lait", "follow_up"), ("noix", "follow_up")]
-
-
 def test_a_mention_goes_when_the_allergy_is_recorded_but_not_for_a_dislike() -> None:
-    note = Note(1, 1, 1, "allergie: noix", NOW, "")
+    note = said("allergie: noix")
     for kind in DietaryKind:
         items = (allergy("noix", kind),)
-        card = card_of(notes=(note,), allergies=AllergyKnowledge(items=items))
+        card = card_of(passages=note, allergies=AllergyKnowledge(items=items))
         harms = kind in {DietaryKind.ALLERGY, DietaryKind.INTOLERANCE}
         assert (mentioned(card) == []) is harms
     none_known = AllergyKnowledge(AllergyStatus.NONE_KNOWN, TODAY)
-    assert mentioned(card_of(notes=(note,), allergies=none_known)) == [("noix", "note")]
+    assert mentioned(card_of(passages=note, allergies=none_known)) == [("noix", "note")]
