@@ -64,12 +64,30 @@ class Grid:
     rows: tuple[tuple[Value, ...], ...]
 
 
+class Look(StrEnum):
+    """How an alert stands out; the three differ without any colour."""
+
+    FRAMED = "framed"
+    FILLED = "filled"
+    """White on black: nothing on the paper is graver."""
+    DASHED = "dashed"
+    """It is not known."""
+
+
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """What nobody may overlook: a framed line with an icon (a file of resources/icons)."""
+    """What nobody may overlook: a framed line with an icon (a file of resources/icons).
+
+    `head` and `detail` stand above and under it in smaller letters; `large` is as large as the
+    paper takes.
+    """
 
     text: Value
     icon: str = "triangle-alert"
+    look: Look = Look.FRAMED
+    head: Value = ""
+    detail: Value = ""
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +143,8 @@ def texts(block: Block) -> tuple[Value, ...]:
         return (block.left, block.right)
     if isinstance(block, Tick):
         return (block.text, block.right)
+    if isinstance(block, Alert):
+        return tuple(one for one in (block.head, block.text, block.detail) if one != "")
     if isinstance(block, Grid):
         return (*block.head, *(cell for row in block.rows for cell in row))
     return () if isinstance(block, Rule | PageBreak) else (block.text,)

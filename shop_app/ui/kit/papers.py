@@ -27,12 +27,16 @@ def pixels(points: float) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A paper's size and margin in mm, and the size of its text in points; a roll's height is 0."""
+    """A paper's size and margin in mm, and the size of its text in points; a roll's height is 0.
+
+    `large` times as large are the letters that nobody may overlook.
+    """
 
     width: float
     height: float
     margin: float
     points: float
+    large: float = 1.6
 
     @property
     def text_width(self) -> float:
@@ -58,8 +62,8 @@ class Sheet:
 
 SHEETS = {
     # Roll printers leave about 4 mm at each side blank.
-    Paper.ROLL: Sheet(80, 0, 4, 9.5),
-    Paper.A4: Sheet(210, 297, 18, 11),
+    Paper.ROLL: Sheet(80, 0, 4, 9.5, 2.2),
+    Paper.A4: Sheet(210, 297, 18, 11, 3.4),
     Paper.CARD: Sheet(85.6, 54, 4, 8),
     Paper.TAG: Sheet(101, 54, 4, 9),
 }

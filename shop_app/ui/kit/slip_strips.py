@@ -10,23 +10,35 @@ from itertools import zip_longest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QTextLayout, QTextLine, QTextOption
 
-from shop_app.domain.slips import Alert, Big, Block, Grid, Heading, Line, QrImage, Row, Rule, Tick
+from shop_app.domain.slips import (
+    Alert,
+    Big,
+    Block,
+    Grid,
+    Heading,
+    Line,
+    Look,
+    QrImage,
+    Row,
+    Rule,
+    Tick,
+)
 from shop_app.text import Value
 from shop_app.ui.icons import picture
 from shop_app.ui.kit.labels import lay_out
 from shop_app.ui.kit.papers import Sheet, pixels, units
 from shop_app.ui.kit.slip_columns import column_widths
+from shop_app.ui.kit.slip_frames import Draw, Frame
 from shop_app.ui.theme import FAMILY
 
 Say = Callable[[Value], str]
-Draw = Callable[[QPainter], None]
 
 _QUIET = 4
 """Modules of white around a QR code that its standard asks for."""
 _ENDLESS = 1 << 20
 _RIGHT_AT_MOST = 0.6
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-_GAP, _THICK, _THIN = units(2.4), units(0.8), units(0.2)
+_GAP, _THIN = units(2.4), units(0.2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +71,7 @@ class StripMaker:
 
     def __init__(self, sheet: Sheet, say: Say) -> None:
         self._points = sheet.points
+        self._large = sheet.large
         self._width = sheet.text_width
         self._say = say
 
@@ -99,14 +112,30 @@ class StripMaker:
     @strips.register
     def _(self, block: Alert) -> Iterator[Strip]:
         yield _blank(1)
-        side = pixels(self._points * 1.4)
-        left = side + 2 * _GAP
-        lines = self._lines(block.text, self._width - left - _GAP, 1.15, strong=True)
-        inside = [_blank(0.9), *_beside([_Cell(left, lines)]), _blank(0.9)]
+        inside = [_blank(0.9), *self._inside(block), _blank(0.9)]
         for number, strip in enumerate(inside):
-            edges = (number == 0, number == len(inside) - 1)
-            icon = (block.icon, side) if number == 1 else None
-            yield _with(strip, self._framed(strip.height, edges, icon))
+            last = number == len(inside) - 1
+            frame = Frame(block.look, self._width, strip.height, number == 0, last)
+            yield replace(strip, draw=frame.around(strip.draw), kept=not last)
+
+    def _inside(self, block: Alert) -> Iterator[Strip]:
+        """An alert's lines: what heads it with the sign of warnings, it with its icon, details."""
+        if block.head:
+            yield from self._beside_icon(block.head, "triangle-alert", 1)
+        size = 1.15 if not block.large else self._large * (1 if block.look is Look.FILLED else 0.8)
+        yield from self._beside_icon(block.text, block.icon, size)
+        if block.detail:
+            lines = self._lines(block.detail, self._width - 2 * _GAP, 1, strong=True)
+            yield from _beside([_Cell(_GAP, lines)])
+
+    def _beside_icon(self, text: Value, icon: str, size: float) -> Iterator[Strip]:
+        side = pixels(self._points * size * 1.2)
+        left = side + 2 * _GAP
+        lines = self._lines(text, self._width - left - _GAP, size, strong=True)
+        first, *rest = _beside([_Cell(left, lines)])
+        place = QRectF(_GAP, max(0.0, (first.height - side) / 2), side, side)
+        yield _with(first, lambda painter: _draw_icon(painter, icon, place))
+        yield from rest
 
     @strips.register
     def _(self, block: Grid) -> Iterator[Strip]:
@@ -185,24 +214,6 @@ class StripMaker:
     def _line_at(self, down: float) -> Draw:
         return lambda painter: _fill(painter, QRectF(0, down, self._width, _THIN))
 
-    def _framed(
-        self, height: float, edges: tuple[bool, bool], icon: tuple[str, int] | None
-    ) -> Draw:
-        """Draw the stretch of a frame around a strip, its ends where it has them, and an icon."""
-
-        def draw(painter: QPainter) -> None:
-            for left in (0, self._width - _THICK):
-                _fill(painter, QRectF(left, 0, _THICK, height))
-            for there, down in zip(edges, (0, height - _THICK), strict=True):
-                if there:
-                    _fill(painter, QRectF(0, down, self._width, _THICK))
-            if icon is not None:
-                name, side = icon
-                drawn = picture(name, painter.pen().color(), side * 2)
-                painter.drawPixmap(QRectF(_GAP, 0, side, side), drawn, QRectF(drawn.rect()))
-
-        return draw
-
 
 def _font(points: float, *, strong: bool) -> QFont:
     font = QFont(FAMILY)
@@ -240,6 +251,11 @@ def _blank(millimetres: float, *, kept: bool = False) -> Strip:
     return Strip(units(millimetres), lambda _painter: None, kept=kept)
 
 
+def _draw_icon(painter: QPainter, name: str, where: QRectF) -> None:
+    drawn = picture(name, painter.pen().color(), round(where.width() * 2))
+    painter.drawPixmap(where, drawn, QRectF(drawn.rect()))
+
+
 def _fill(painter: QPainter, rect: QRectF) -> None:
     painter.fillRect(rect, painter.pen().color())
 
@@ -252,8 +268,7 @@ def _box(painter: QPainter, side: float, *, ticked: bool) -> None:
     ):  # fmt: skip
         _fill(painter, QRectF(left, top + down, width, height))
     if ticked:
-        drawn = picture("check", painter.pen().color(), round(side * 2))
-        painter.drawPixmap(QRectF(0, down, side, side), drawn, QRectF(drawn.rect()))
+        _draw_icon(painter, "check", QRectF(0, down, side, side))
 
 
 def _modules(modules: tuple[tuple[bool, ...], ...], where: QRectF) -> Draw:
