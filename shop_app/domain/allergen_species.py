@@ -61,7 +61,7 @@ def also_meant(code: str, jurisdiction: Jurisdiction) -> frozenset[str]:
     return _ALSO_MEANT.get((code, jurisdiction), frozenset())
 
 
-_ALSO_MEANT = {("nuts", Jurisdiction.US): frozenset({"pine_nuts"})}
+_ALSO_MEANT = {("nuts", Jurisdiction.US): frozenset({"pine nuts"})}
 
 
 def species_named(allergen: str, jurisdiction: Jurisdiction) -> tuple[Species, ...]:

@@ -26,7 +26,7 @@ def settle_mention(shop: Shop, client_id: int, text: str, by: int | None = None)
     with shop.store.write(by) as tx:
         if client_by_id(tx, client_id) is None:
             raise gone()
-        if fold(text) in rows.settled_mentions(tx, client_id):
+        if text.casefold() in rows.settled_mentions(tx, client_id):
             return Changes(_KINDS, frozenset({client_id}), translate("Mentions", "Settled already"))
         made = rows.add_settled_mention(tx, client_id, text, shop.today(tx), by)
     return Changes(

@@ -89,7 +89,7 @@ def test_the_united_states_name_twelve_nuts_since_2025() -> None:
 
 
 def test_pine_nuts_are_nuts_where_the_law_says_so() -> None:
-    assert also_meant("nuts", US) == {"pine_nuts"}
+    assert also_meant("nuts", US) == {"pine nuts"}
     assert also_meant("nuts", EU) == also_meant("nuts", UK) == frozenset()
     assert also_meant("milk", US) == also_meant("kiwi", US) == frozenset()
 
