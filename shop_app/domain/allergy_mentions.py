@@ -93,7 +93,7 @@ class Recorded:
     """What is recorded of a client, as far as it settles what notes say.
 
     `words` are telling ones, `named` the allergens, `answered` whether the client ever was asked,
-    `settled` the clauses that somebody settled by hand, case folded.
+    `settled` the clauses that somebody settled by hand, folded.
     """
 
     words: frozenset[str] = frozenset()
@@ -172,7 +172,7 @@ def mentions(
 
 def _is_settled(mention: Mention, named: tuple[Named, ...], known: Recorded) -> bool:
     """Tell whether all that the mention names is recorded, or somebody settled it."""
-    if mention.text.casefold() in known.settled:
+    if fold(mention.text) in known.settled:
         return True
     words = telling_words(mention.allergen) - _HOW_MUCH
     if not named:

@@ -3,41 +3,60 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from shop_app.domain.allergens import eu_allergens
-from shop_app.domain.allergies import Allergy, AllergyKnowledge, CrossContact, DietaryKind, Severity
+from shop_app.domain.allergies import Allergy, AllergyKnowledge, DietaryKind, Severity
+from shop_app.domain.coeliac import is_coeliac, is_coeliac_alone
 from shop_app.domain.diets import diets
-from shop_app.domain.folding import fold
-from shop_app.domain.offers import Concern, Guest, Named
+from shop_app.domain.folding import fold, words_apart
+from shop_app.domain.offers import Concern, Guest
 
 _CODES = frozenset(code for code, _ in eu_allergens())
-_BETWEEN = re.compile(r"[,;/+&()\n]|\b(?:et|and|ou|or|plus)\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"[,;/+&()\n]|\b(?:et|and|ou|or|plus|mais|aussi|also)\b", re.IGNORECASE)
 _NOTHING_MORE = frozenset({
-    "derives", "produits derives", "derivatives", "products", "products thereof", "toutes", "tous",
-    "all", "traces", "meme traces", "even traces", "cru", "cuit", "raw", "cooked", "severe",
+    "a", "au", "aux", "de", "d", "du", "des", "la", "le", "les", "l", "en", "the", "to", "of", "in",
+    "all", "any", "tout", "toute", "tous", "toutes", "sorte", "sortes", "type", "types", "kind",
+    "allergie", "allergies", "allergique", "allergic", "allergy", "intolerance", "intolerant",
+    "derive", "derives", "produit", "produits", "derivative", "derivatives", "product", "products",
+    "trace", "traces", "meme", "even", "cru", "crus", "crue", "crues", "cuit", "cuits", "cuite",
+    "cuites", "raw", "cooked", "frais", "fresh", "severe", "grave", "choc", "anaphylactique",
+    "vache", "brebis", "chevre", "poule", "cow", "goat", "sheep", "hen", "sans", "pas", "no",
+    "free", "non",
 })  # fmt: skip
-"""Parts of a text that say how much of an allergen, and name none."""
-_COELIAC = "coeliac"
+"""Words that say how much of an allergen, and name none."""
 _WITHOUT_GLUTEN = frozenset({"gluten", "sans gluten", "gluten free", "no gluten"})
 _LONG = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How recorded words are read: the codes of the allergens and of the diets they name."""
+    """How recorded words are read.
 
-    allergens: Named
-    diets: Named
+    `allergens` returns code and words of what a text names, `diets` the codes of diets, `also`
+    what else a code means where the shop is.
+    """
+
+    allergens: Callable[[str], Iterable[tuple[str, str]]]
+    diets: Callable[[str], Iterable[str]]
+    also: Callable[[str], frozenset[str]] = lambda _code: frozenset()
 
 
-def guest_of(name: str, known: AllergyKnowledge, today: date, reading: Reading) -> Guest:
-    """Return a client as a guest."""
+def guest_of(
+    name: str,
+    known: AllergyKnowledge,
+    today: date,
+    reading: Reading,
+    mentioned: tuple[str, ...] = (),
+) -> Guest:
+    """Return a client as a guest; `mentioned` are clauses about allergies nobody recorded."""
     return Guest(
         name, known.effective_status, known.is_stale(today),
         known.ask_each_time,
         tuple(concern_of(one, reading) for one in known.items),
+        mentioned,
     )  # fmt: skip
 
 
@@ -47,55 +66,68 @@ def concern_of(item: Allergy, reading: Reading) -> Concern:
     A diet counts as what it leaves out; what no allergen of the grid tells is asked for.
     """
     words = f"{item.allergen} ({item.species})" if item.species else item.allergen
-    if item.kind is DietaryKind.DIET:
-        return _of_diet(item, words, reading)
-    traces = item.cross_contact is not CrossContact.NO
-    severity = Severity.SEVERE if item.is_severe else item.severity
+    is_diet = item.kind is DietaryKind.DIET
+    avoided = _of_diet(item, reading) if is_diet else _avoided(item, reading)
     return Concern(
-        item.kind, words, _avoided(item, reading.allergens), severity, traces,
-        strict=_COELIAC in reading.diets(item.allergen),
+        item.kind, words, avoided,
+        Severity.SEVERE if item.is_severe else item.severity,
+        traces=item.cross_contact,
+        strict=_is_strict(item, reading),
+        told=not is_diet or _is_told(item.allergen),
+        also=frozenset().union(*map(reading.also, avoided & _CODES)),
+        adrenaline=item.carries_adrenaline, reaction=item.reaction, note=item.note,
     )  # fmt: skip
 
 
-def _of_diet(item: Allergy, words: str, reading: Reading) -> Concern:
-    meant = _diets_meant(item.allergen, reading.diets)
-    named = frozenset(reading.allergens(item.allergen)) & _CODES
-    avoided = named.union(*(_left_out(one) for one in meant))
-    by_name = meant == {_COELIAC} or fold(item.allergen) in _WITHOUT_GLUTEN
-    return Concern(
-        item.kind, words, avoided, item.severity,
-        strict=_COELIAC in meant or "gluten" in named,
-        told=by_name and avoided == {"gluten"},
-    )  # fmt: skip
+def _avoided(item: Allergy, reading: Reading) -> frozenset[str]:
+    """Each part of what was said counts, species too; what no table knows counts as written."""
+    text = fold(item.allergen)
+    whole = frozenset({text}) if text in _CODES else _parts_of(item.allergen, reading)
+    return (whole | _parts_of(item.species, reading)) or frozenset({text})
 
 
-def _diets_meant(text: str, named: Named) -> frozenset[str]:
-    code = fold(text).replace(" ", "_")
-    return frozenset({code}) if code in {one.code for one in diets()} else frozenset(named(text))
+def _parts_of(text: str, reading: Reading) -> frozenset[str]:
+    return frozenset().union(*(_meant(one, reading) for one in _BETWEEN.split(text)))
 
 
-def _avoided(item: Allergy, named: Named) -> frozenset[str]:
-    """Each part of the text counts: what no table knows is looked for as it is written."""
-    if (text := fold(item.allergen)) in _CODES:
-        return frozenset({text})
-    parts = [one for one in map(str.strip, _BETWEEN.split(item.allergen)) if one]
-    meant = [_meant(one, named) for one in parts if fold(one) not in _NOTHING_MORE]
-    species = _known(item.species, named) & _CODES
-    return frozenset().union(*meant, species) or frozenset({text})
-
-
-def _meant(part: str, named: Named) -> frozenset[str]:
-    """The allergens of the fourteen, else the other ones known by name and the words themselves."""
-    found = _known(part, named)
-    own = fold(part)
-    if len(own) > _LONG:
-        own = own.removesuffix("s")
-    return found if found & _CODES else found | {own}
-
-
-def _known(text: str, named: Named) -> frozenset[str]:
+def _meant(part: str, reading: Reading) -> frozenset[str]:
+    """The allergens of a part, and the part itself where it says more than these."""
+    said = frozenset(words_apart(part)) - _NOTHING_MORE
+    if not said:
+        return frozenset()
     # Kiwis and cats are allergens only where somebody says so.
-    return frozenset(named(f"allergy: {text}")) if text.strip() else frozenset()
+    named = tuple(reading.allergens(f"allergy: {part}"))
+    codes = frozenset(code for code, _ in named)
+    told = frozenset(word for _, words in named for word in words_apart(words))
+    if codes & _CODES and said <= told:
+        return codes
+    own = " ".join(word for word in words_apart(part) if word in said)
+    return codes | {own.removesuffix("s") if len(own) > _LONG else own}
+
+
+def _of_diet(item: Allergy, reading: Reading) -> frozenset[str]:
+    named = frozenset(code for code, _ in reading.allergens(item.allergen)) & _CODES
+    return named.union(*(_left_out(one) for one in _diets_meant(item.allergen, reading)))
+
+
+def _is_strict(item: Allergy, reading: Reading) -> bool:
+    if item.kind is DietaryKind.AVERSION:
+        return False
+    if is_coeliac(item.allergen):
+        return True
+    without = item.kind is DietaryKind.DIET and "gluten" in _of_diet(item, reading)
+    return without and "low_fodmap" not in _diets_meant(item.allergen, reading)
+
+
+def _is_told(text: str) -> bool:
+    """Tell whether the grid tells all that a diet leaves out: gluten, and nothing else said."""
+    return is_coeliac_alone(text) or fold(text) in _WITHOUT_GLUTEN
+
+
+def _diets_meant(text: str, reading: Reading) -> frozenset[str]:
+    code = fold(text).replace(" ", "_")
+    known = code in {one.code for one in diets()}
+    return frozenset({code}) if known else frozenset(reading.diets(text))
 
 
 def _left_out(code: str) -> frozenset[str]:

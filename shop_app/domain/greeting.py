@@ -38,7 +38,8 @@ _RECENT = 3
 class CardRecords:
     """All that the file holds for one card; visits newest first, the last 20 of them.
 
-    `passages` are all that anybody wrote about the client: an allergy may stand there.
+    `passages` are all that anybody wrote about the client: an allergy may stand there;
+    `settled` are the clauses of them that a person settled, folded.
     """
 
     shop: ShopDetails
@@ -47,6 +48,7 @@ class CardRecords:
     preferences: tuple[Preference, ...] = ()
     visits: tuple[Visit, ...] = ()
     passages: tuple[Passage, ...] = ()
+    settled: frozenset[str] = frozenset()
     follow_ups: tuple[FollowUp, ...] = ()
     occasions: tuple[Occasion, ...] = ()
     notes: tuple[Note, ...] = ()
@@ -171,5 +173,5 @@ def near_occasions(records: CardRecords, today: date) -> tuple[NearOccasion, ...
 
 
 def _band(records: CardRecords, today: date, detect: Detect) -> AllergyBand:
-    mentioned = unconfirmed(records.passages, records.allergies, detect)
+    mentioned = unconfirmed(records.passages, records.allergies, detect, records.settled)
     return allergy_band(records.allergies, mentioned, today)

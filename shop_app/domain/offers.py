@@ -15,13 +15,11 @@ from shop_app.domain.allergens import AllergenState, eu_allergens
 from shop_app.domain.allergies import (
     HARMFUL,
     AllergyStatus,
+    CrossContact,
     DietaryKind,
     Severity,
 )
 from shop_app.domain.folding import fold
-
-Named = Callable[[str], Iterable[str]]
-"""Returns the codes of the allergens that a text names."""
 
 
 class Answer(StrEnum):
@@ -38,6 +36,8 @@ class Why(StrEnum):
     NOT_ASKED = "not_asked"
     DECLINED = "declined"
     STALE = "stale"
+    MENTIONED = "mentioned"
+    """Something that was written speaks of an allergy, and nobody recorded it."""
     UNNAMED = "unnamed"
     """It is known that they have something, and not what."""
     CONTAINS = "contains"
@@ -70,16 +70,20 @@ class Concern:
     """One thing a guest avoids: `allergens` are codes, or folded texts of their own.
 
     `strict`: coeliac, whatever was said of its severity. `told`: the grid tells all that it
-    leaves out.
+    leaves out. `also` counts where a food says it has it, and is no question where it does not.
     """
 
     kind: DietaryKind
     words: str
     allergens: frozenset[str]
     severity: Severity = Severity.UNKNOWN
-    traces_matter: bool = True
+    traces: CrossContact = CrossContact.UNKNOWN
     strict: bool = False
     told: bool = True
+    also: frozenset[str] = frozenset()
+    adrenaline: bool = False
+    reaction: str = ""
+    note: str = ""
 
     @property
     def is_grave(self) -> bool:
@@ -98,6 +102,8 @@ class Guest:
     is_stale: bool = False
     ask_each_time: bool = False
     concerns: tuple[Concern, ...] = ()
+    mentioned: tuple[str, ...] = ()
+    """Clauses that speak of an allergy which is not recorded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +115,8 @@ class Reason:
     why: Why
     words: str = ""
     severity: Severity | None = None
+    kind: DietaryKind | None = None
+    """What the reason is about; None where it is the guest and no food at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +152,8 @@ def unknown_guests(number: int, word: str) -> tuple[Guest, ...]:
 def _reasons(food: Food, guest: Guest) -> Iterator[Reason]:
     if (why := _unanswered(guest)) is not None:
         yield Reason(Answer.ASK, guest.name, why)
+    for clause in guest.mentioned:
+        yield Reason(Answer.ASK, guest.name, Why.MENTIONED, clause)
     for one in guest.concerns:
         yield from _against(food, guest.name, one)
 
@@ -161,16 +171,18 @@ def _unanswered(guest: Guest) -> Why | None:
 
 
 def _against(food: Food, guest: str, one: Concern) -> Iterator[Reason]:
-    states = [_state(food, allergen) for allergen in sorted(one.allergens)]
+    states = [_state(food, allergen) for allergen in one.allergens]
+    said = (_state(food, allergen) for allergen in one.also)
+    states += [state for state in said if state in _IN_IT]
     answer, why = max(
         (_RULES[one.kind](one, state) for state in states),
-        key=lambda found: _GRAVITY[found[0]],
+        key=lambda found: (_GRAVITY[found[0]], _CERTAINTY.get(found[1], 0)),
         default=(Answer.ASK, Why.DIET),
     )
     if answer is not Answer.OFFER:
-        yield Reason(answer, guest, why, one.words, one.severity)
+        yield Reason(answer, guest, why, one.words, one.severity, one.kind)
     elif not one.told:
-        yield Reason(Answer.ASK, guest, Why.DIET, one.words)
+        yield Reason(Answer.ASK, guest, Why.DIET, one.words, None, one.kind)
 
 
 def _state(food: Food, allergen: str) -> AllergenState:
@@ -182,17 +194,26 @@ def _state(food: Food, allergen: str) -> AllergenState:
 
 
 _Found = tuple[Answer, Why]
+_IN_IT = frozenset({AllergenState.CONTAINS, AllergenState.MAY_CONTAIN})
+_CERTAINTY = {Why.UNKNOWN: 1, Why.MAY_CONTAIN: 2, Why.CONTAINS: 3}
+"""Which reason is told of two that lead to the same answer: what is known."""
 
 
 def _allergy(one: Concern, state: AllergenState) -> _Found:
     if state is AllergenState.CONTAINS:
         return Answer.NEVER, Why.CONTAINS
     if state is AllergenState.MAY_CONTAIN:
-        strict = one.is_grave and (one.traces_matter or one.severity is Severity.SEVERE)
-        return (Answer.NEVER if strict else Answer.ASK), Why.MAY_CONTAIN
+        return (Answer.NEVER if _shuns_traces(one) else Answer.ASK), Why.MAY_CONTAIN
     if state is AllergenState.UNKNOWN:
         return (Answer.NEVER if one.is_grave else Answer.ASK), Why.UNKNOWN
     return Answer.OFFER, Why.CONTAINS
+
+
+def _shuns_traces(one: Concern) -> bool:
+    """Tell whether traces are out: the client says so, or it is grave and they do not say no."""
+    if one.severity is Severity.SEVERE or one.traces is CrossContact.YES:
+        return True
+    return one.is_grave and one.traces is not CrossContact.NO
 
 
 def _aversion(one: Concern, state: AllergenState) -> _Found:

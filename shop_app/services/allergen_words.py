@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from shop_app.domain.allergen_detection import Mention, detect
 from shop_app.domain.allergen_vocabulary import Vocabulary, read_vocabulary
@@ -18,6 +18,7 @@ def vocabulary() -> Vocabulary:
     return read_vocabulary(*(one.read_text("utf-8") for one in sorted(folder.glob("*.tsv"))))
 
 
+@lru_cache(maxsize=4096)
 def allergens_in(text: str) -> tuple[Mention, ...]:
     """Return the allergens that a label, a dish or a note names or implies."""
     return detect(text, vocabulary())

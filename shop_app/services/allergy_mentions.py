@@ -7,6 +7,7 @@ from shop_app.domain.allergy_mentions import Mention, unconfirmed
 from shop_app.services.allergen_words import allergens_named
 from shop_app.store.allergies import allergy_knowledge
 from shop_app.store.allergy_mentions import passages_of
+from shop_app.store.settled_mentions import settled_mentions
 from shop_app.store.transaction import Transaction
 
 
@@ -15,4 +16,5 @@ def mentions_of(
 ) -> tuple[Mention, ...]:
     """Return the clauses that speak of an allergy which is not recorded; `known` where read."""
     known = allergy_knowledge(tx, client_id) if known is None else known
-    return unconfirmed(passages_of(tx, client_id), known, allergens_named)
+    settled = settled_mentions(tx, client_id)
+    return unconfirmed(passages_of(tx, client_id), known, allergens_named, settled)

@@ -1,42 +1,37 @@
-"""Whether a liking speaks of something that an allergy forbids: such a liking is not suggested."""
+"""Whether a liking speaks of something that an allergy or a diet forbids: it is not suggested."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Mapping
 
-from shop_app.domain.allergens import AllergenState
-from shop_app.domain.allergies import HARMFUL, Allergy, AllergyStatus
-from shop_app.domain.concerns import Reading, concern_of
-from shop_app.domain.offers import Food, Guest, Why, decide
-from shop_app.domain.preference_weights import named_in
+from shop_app.domain.allergies import Allergy, AllergyStatus
+from shop_app.domain.offers import Food, Guest
+from shop_app.domain.preference_weights import Avoids, named_in
 
-_IN_IT = frozenset({Why.CONTAINS, Why.MAY_CONTAIN})
+_NO_FOODS: Mapping[str, Food] = {}
 
 
 def forbidden(text: str, items: tuple[Allergy, ...]) -> bool:
-    """Tell whether a text names or implies what one of the allergies is about.
+    """Tell whether a text names or implies what one of the items is about."""
+    return avoiding(_NO_FOODS)(text, items)
 
-    What may be offered is decided where all of it is; here a name stands for the whole food.
+
+def avoiding(foods: Mapping[str, Food]) -> Avoids:
+    """Return what tells it, by the `foods` of these names where the file knows them.
+
+    The one rule of offers tells it; a name that is no product stands for the whole food.
     """
-    concerns = tuple(concern_of(one, _READING) for one in items if one.kind in HARMFUL)
-    guest = Guest("", AllergyStatus.HAS, concerns=concerns)
-    reasons = decide(Food(text, _states(text), text), (guest,)).reasons
-    return named_in(text, items) or any(one.why in _IN_IT for one in reasons)
 
+    def avoids(text: str, items: tuple[Allergy, ...]) -> bool:
+        # The tables of words are read only for clients who have something to avoid.
+        from shop_app.domain.concerns import concern_of  # noqa: PLC0415
+        from shop_app.domain.visit_repeats import is_in_it  # noqa: PLC0415
+        from shop_app.services.concerns import RECORDED_WORDS  # noqa: PLC0415
+        from shop_app.services.offers import food_by_name  # noqa: PLC0415
 
-@lru_cache(maxsize=4096)
-def _named(text: str) -> frozenset[str]:
-    """The allergens a text names or implies, without those it says are not in."""
-    # Its tables are read only for clients who have an allergy.
-    from shop_app.services.allergen_words import allergens_in  # noqa: PLC0415
+        concerns = tuple(concern_of(one, RECORDED_WORDS) for one in items)
+        guest = Guest("", AllergyStatus.HAS, concerns=concerns)
+        food = foods[text] if text in foods else food_by_name(text)
+        return named_in(text, items) or is_in_it(food, guest)
 
-    return frozenset(
-        one.allergen for one in allergens_in(text) if one.state is not AllergenState.FREE_OF
-    )
-
-
-_READING = Reading(_named, lambda _text: ())
-
-
-def _states(text: str) -> dict[str, AllergenState]:
-    return dict.fromkeys(_named(text), AllergenState.CONTAINS)
+    return avoids

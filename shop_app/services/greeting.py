@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from shop_app.domain.greeting import GreetingCard, compose_card
+from shop_app.domain.allergy_mentions import Named
+from shop_app.domain.greeting import CardRecords, GreetingCard, compose_card
+from shop_app.domain.preference_weights import Avoids
 from shop_app.services.changes import gone
-from shop_app.services.forbidden_tastes import forbidden
+from shop_app.services.forbidden_tastes import avoiding, forbidden
 from shop_app.services.shop import Shop
 from shop_app.store.card_records import card_records
-from shop_app.store.transaction import Interruptible
+from shop_app.store.transaction import Interruptible, Transaction
 
 
 def greeting_card(
@@ -22,12 +24,25 @@ def greeting_card(
     """
     with shop.store.read(cancel) as tx:
         records = card_records(tx, client_id)
-    if records is None:
-        raise gone()
-    return compose_card(records, on or shop.clock(), shop.language, forbidden, _named)
+        if records is None:
+            raise gone()
+        avoids = _avoids(tx, records)
+    return compose_card(records, on or shop.clock(), shop.language, avoids, _named)
 
 
-def _named(text: str) -> tuple[tuple[str, str], ...]:
+def _avoids(tx: Transaction, records: CardRecords) -> Avoids:
+    """Tell what must not be named as liked: by what the file knows of the products taken."""
+    if not records.allergies.items:
+        return forbidden
+    # What decides it is loaded only for clients who have something to avoid.
+    from shop_app.services.offers import foods_named  # noqa: PLC0415
+
+    taken = (item.product for visit in records.visits for item in visit.purchases)
+    liked = (one.text for one in records.preferences)
+    return avoiding(foods_named(tx, dict.fromkeys((*taken, *liked))))
+
+
+def _named(text: str) -> tuple[Named, ...]:
     # Its tables are read only for clients whose notes speak of allergies.
     from shop_app.services.allergen_words import allergens_named  # noqa: PLC0415
 

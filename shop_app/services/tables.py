@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from shop_app.domain.allergens import jurisdiction_of
 from shop_app.domain.concerns import guest_of
 from shop_app.domain.dishes import Dish
 from shop_app.domain.offers import Guest, unknown_guests
 from shop_app.domain.tables import Seat, TableView, for_table
+from shop_app.services.allergy_mentions import mentions_of
 from shop_app.services.changes import Changes, Kind, gone, record_gone, refused_politely
-from shop_app.services.concerns import RECORDED_WORDS
+from shop_app.services.concerns import recorded_words
 from shop_app.services.shop import Shop
 from shop_app.store.allergies import allergy_knowledge
 from shop_app.store.bookings import booking_by_id, change_booking, set_guests
 from shop_app.store.clients import client_by_id
 from shop_app.store.dishes import dishes_on
+from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Transaction
 from shop_app.text import translate
 
@@ -82,4 +85,6 @@ def seated(shop: Shop, tx: Transaction, client_id: int) -> Guest:
     if client is None:
         raise gone()
     known = allergy_knowledge(tx, client_id)
-    return guest_of(client.display_name, known, shop.today(tx), RECORDED_WORDS)
+    mentioned = tuple(one.text for one in mentions_of(tx, client_id, known))
+    reading = recorded_words(jurisdiction_of(shop_details(tx).country))
+    return guest_of(client.display_name, known, shop.today(tx), reading, mentioned)

@@ -32,16 +32,14 @@ def passages_of(tx: Transaction, client_id: int) -> tuple[Passage, ...]:
     return tuple(Passage(*row) for row in _SAID.rows(tx, {"client_id": client_id}))
 
 
-def _texts() -> Iterator[Select[Any]]:
+def _texts() -> Iterator[Select[Any, Any]]:
     by_hand = FollowUpRow.rule_id.is_(None)
     text_field = OwnFieldRow.kind == OwnKind.TEXT.value
     yield _said("note", NoteRow, NoteRow.text)
     yield _said("visit", VisitRow, VisitRow.note)
     yield _said("preference", PreferenceRow, PreferenceRow.topic + ": " + PreferenceRow.text)
-    yield (
-        _said("own_field", OwnValueRow, OwnFieldRow.name + ": " + OwnValueRow.value)
-        .join(OwnFieldRow, OwnFieldRow.id == OwnValueRow.field_id)
-        .where(text_field)
+    yield _said("own_field", OwnValueRow, OwnFieldRow.name + ": " + OwnValueRow.value).where(
+        OwnFieldRow.id == OwnValueRow.field_id, text_field
     )
     yield _said("follow_up", FollowUpRow, FollowUpRow.outcome)
     yield _said("follow_up", FollowUpRow, FollowUpRow.text).where(by_hand)
@@ -55,7 +53,7 @@ def _texts() -> Iterator[Select[Any]]:
     yield _said("job", JobRow, JobRow.note)
 
 
-def _said(where: str, table: Any, text: ColumnElement[str]) -> Select[Any]:  # noqa: ANN401 - a row class
+def _said(where: str, table: Any, text: ColumnElement[str]) -> Select[Any, Any]:  # noqa: ANN401
     return select(literal(where), text).where(table.client_id == THIS_CLIENT, text != "")
 
 

@@ -24,6 +24,7 @@ from shop_app.store.preferences import preferences_of
 from shop_app.store.prepared import Prepared
 from shop_app.store.promises import open_promises_of
 from shop_app.store.records import THIS_CLIENT
+from shop_app.store.settled_mentions import settled_mentions
 from shop_app.store.shops import shop_details
 from shop_app.store.tables.client_tags import ClientTagRow
 from shop_app.store.tables.jobs import JobRow
@@ -31,6 +32,7 @@ from shop_app.store.tables.lent_things import LentThingRow
 from shop_app.store.tables.links import LinkRow
 from shop_app.store.tables.own_values import OwnValueRow
 from shop_app.store.tables.promises import PromiseRow
+from shop_app.store.tables.settled_mentions import SettledMentionRow
 from shop_app.store.tables.wishes import WishRow
 from shop_app.store.tags import tags_of
 from shop_app.store.transaction import Transaction
@@ -45,6 +47,7 @@ _ANYTHING: list[ColumnElement[Any]] = [
     for column in (
         LinkRow.client_id, LinkRow.other_id, PromiseRow.client_id, LentThingRow.client_id,
         WishRow.client_id, ClientTagRow.client_id, JobRow.client_id, OwnValueRow.client_id,
+        SettledMentionRow.client_id,
     )
 ]  # fmt: skip
 _THERE = Prepared(select(*_ANYTHING))
@@ -57,7 +60,7 @@ def card_records(tx: Transaction, client_id: int) -> CardRecords | None:
     if client is None:
         return None
     visits = visits_of(tx, client_id, _VISITS)
-    linked, turned, promised, lent, wished, tagged, worked, filled = _THERE.rows(
+    linked, turned, promised, lent, wished, tagged, worked, filled, settled = _THERE.rows(
         tx, {"client_id": client_id}
     )[0]
     return CardRecords(
@@ -67,6 +70,7 @@ def card_records(tx: Transaction, client_id: int) -> CardRecords | None:
         preferences=preferences_of(tx, client_id),
         visits=(*with_own_values(tx, visits[:_SHOWN]), *visits[_SHOWN:]),
         passages=passages_of(tx, client_id),
+        settled=settled_mentions(tx, client_id) if settled else frozenset(),
         follow_ups=follow_ups_of(tx, client_id),
         occasions=occasions_of(tx, client_id),
         notes=notes_of(tx, client_id),
