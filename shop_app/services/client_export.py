@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from shop_app.domain.allergy_mentions import Passage, mentions
+from shop_app.domain.allergy_mentions import Passage, Recorded, mentions
 from shop_app.domain.client_lists import COLUMN_WORDS, ListColumn
 from shop_app.domain.exported_clients import ExportedClient, export_header, export_row
 from shop_app.domain.listed_cells import cell_words
@@ -94,13 +94,13 @@ def export_list(
     if ListColumn.ALLERGIES not in shown:
         shown.insert(1, ListColumn.ALLERGIES)
     with shop.store.read() as tx:
-        day_of = shop_details(tx).day_of
+        day_of, today = shop_details(tx).day_of, shop.today(tx)
 
         def rows() -> Iterator[list[str]]:
             yield [say(COLUMN_WORDS[column]) for column in shown]
             for start in range(0, len(ids), AT_ONCE):
                 some = ids[start : start + AT_ONCE]
-                found = list_rows(tx, some, day_of)
+                found = list_rows(tx, some, day_of, today)
                 for one in filter(None, map(found.get, some)):
                     yield [say(cell_words(one, column)) for column in shown]
 
@@ -164,7 +164,9 @@ def _clients(
 def _without_health(one: ExportedClient) -> ExportedClient:
     """Leave out notes that speak of allergies: a vCard lies on phones and goes by mail."""
     kept = (
-        note for note in one.notes if not mentions([Passage("note", note)], (), allergens_named)
+        note
+        for note in one.notes
+        if not mentions([Passage("note", note)], Recorded(), allergens_named)
     )
     return replace(one, notes=tuple(kept))
 
