@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from shop_app.domain.allergies import HARMFUL, AllergyStatus, NewAllergy, RemovedAllergy
+from shop_app.domain.allergy_changes import names_nothing
 from shop_app.domain.consents import ConsentWay
 from shop_app.services.changes import Changes, Kind, gone
 from shop_app.services.shop import Shop
@@ -102,10 +103,21 @@ def refuse_unnamed(*news: NewAllergy) -> None:
     """Refuse what does not say what must be avoided.
 
     Raises:
-        UserError: one of them names nothing.
+        UserError: one of them names nothing, or is an answer (“none”, “RAS”, “?”).
     """
-    if not all(one.allergen.strip() for one in news):
-        raise UserError(translate("Allergies", "Type what must be avoided, for example “walnuts”."))
+    for one in news:
+        if not one.allergen.strip():
+            raise UserError(
+                translate("Allergies", "Type what must be avoided, for example “walnuts”.")
+            )
+        if names_nothing(one.allergen):
+            raise UserError(
+                translate(
+                    "Allergies",
+                    "“{typed}” names nothing to avoid. If the client has no allergy, record the "
+                    "answer “none known”; if nobody knows, leave it as never asked.",
+                ).format(typed=one.allergen.strip())
+            )
 
 
 def _there(tx: Transaction, client_id: int) -> int:

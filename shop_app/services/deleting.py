@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import timedelta
+from typing import Any
 
+from shop_app.domain.allergy_changes import says_something, takes_away
+from shop_app.domain.allergy_item_words import item_words
 from shop_app.domain.history import BinEntry
 from shop_app.domain.record_kinds import RecordKind, kind_words
+from shop_app.services.allergy_words import meant_by
 from shop_app.services.changes import Changes, Kind, record_gone
 from shop_app.services.shop import Shop
 from shop_app.store import bin as rows
@@ -20,20 +24,30 @@ KEPT_FOR = timedelta(days=30)
 """How long a deleted record can be put back."""
 
 
-def delete_record(
-    shop: Shop, kind: RecordKind, record_id: int, by: int | None = None, reason: str = ""
+def delete_record(  # noqa: PLR0917 - what, why and as it was seen
+    shop: Shop,
+    kind: RecordKind,
+    record_id: int,
+    by: int | None = None,
+    reason: str = "",
+    seen: Mapping[str, Any] | None = None,
 ) -> Changes:
     """Put a record, with all that belongs to it, into the bin; an allergy only with a reason.
 
+    `seen` are the columns of an allergy as whoever removes it saw them.
+
     Raises:
-        UserError: it is gone already, something else needs it, or there is no reason.
+        UserError: it is gone already, something else needs it, there is no reason, or the allergy
+            was made graver since it was seen.
     """
-    if kind is RecordKind.ALLERGY and not reason.strip():
-        raise UserError(translate("Deleting", "Say why this allergy is removed; it is kept."))
+    if kind is RecordKind.ALLERGY and not says_something(reason):
+        raise UserError(
+            translate("Deleting", "Say in a word or two why this allergy is removed; it is kept.")
+        )
     try:
         with shop.store.write(by) as tx:
             if kind is RecordKind.ALLERGY:
-                _keep_visible(shop, tx, record_id, reason.strip())
+                _keep_visible(shop, tx, record_id, reason.strip(), seen or {})
             entry = rows.put_in_bin(tx, kind, record_id, reason.strip())
     except Moved:
         raise record_gone() from None
@@ -51,12 +65,26 @@ def delete_record(
     )
 
 
-def _keep_visible(shop: Shop, tx: Transaction, allergy_id: int, reason: str) -> None:
+def _keep_visible(
+    shop: Shop, tx: Transaction, allergy_id: int, reason: str, seen: Mapping[str, Any]
+) -> None:
     """A removed allergy stays in sight with its reason, longer than the bin keeps it."""
     row = row_of(tx, KEPT[RecordKind.ALLERGY].table, allergy_id)
     if row is None:
         raise Moved
+    if takes_away(row, {**row, **seen}, meant_by, shop.today(tx)):
+        raise _made_graver(row)
     keep_former_allergy(tx, row, reason, shop.today(tx), changed=False)
+
+
+def _made_graver(row: Mapping[str, Any]) -> UserError:
+    return UserError(
+        translate(
+            "Deleting",
+            "Someone made this graver in the meantime, so it was not removed. It says now: "
+            "{known}. Look at it again; remove it then, if that is still right.",
+        ).format(known=item_words(row))
+    )
 
 
 def delete_clients(shop: Shop, ids: Collection[int], by: int | None = None) -> Changes:
@@ -95,13 +123,13 @@ def put_back(shop: Shop, entry_id: int, by: int | None = None) -> Changes:
     try:
         with shop.store.write(by) as tx:
             entry = rows.put_back(tx, entry_id)
-            no_longer_removed(tx, entry.record_id)
+            reason = no_longer_removed(tx, entry.record_id)
     except Moved:
         raise _not_put_back() from None
     words = translate("Deleting", "Put back: {label}").format(label=entry.label)
     return Changes(
         _kinds(entry), _ids(entry), words,
-        lambda: delete_record(shop, entry.kind, entry.record_id, by, reason="↶"),
+        lambda: delete_record(shop, entry.kind, entry.record_id, by, reason),
     )  # fmt: skip
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from shop_app.domain.allergies import union_of
 from shop_app.domain.record_kinds import RecordKind, field_words, kind_words
@@ -47,6 +47,10 @@ class EditedElsewhere(UserError):  # noqa: N818 - a choice to make, no fault
         self.choices = choices
 
 
+Alongside: TypeAlias = Callable[[Transaction, Values, Values], Callable[[Transaction], object]]
+"""Does more in the transaction: takes the row as it was and as it will be; returns its undo."""
+
+
 def edit_record(  # noqa: PLR0917 - what was seen and what is wanted
     shop: Shop,
     kind: RecordKind,
@@ -54,11 +58,12 @@ def edit_record(  # noqa: PLR0917 - what was seen and what is wanted
     seen: Mapping[str, Any],
     wanted: Mapping[str, Any],
     by: int | None = None,
+    alongside: Alongside | None = None,
 ) -> Changes:
     """Change the columns in `wanted`; `seen` is what the screen showed of each.
 
     What somebody else changed and we did not is left as they made it. Allergies never ask: both
-    are kept, and the more severe counts.
+    are kept, and the more severe counts. What `alongside` refuses is not written.
 
     Raises:
         EditedElsewhere: somebody else changed the same column to something else.
@@ -70,7 +75,10 @@ def edit_record(  # noqa: PLR0917 - what was seen and what is wanted
             raise record_gone()
         changed = _settled(kind, row, seen, wanted)
         before = {name: row[name] for name in changed}
+        back: Callable[[Transaction], object] = _nothing
         if changed:
+            if alongside is not None:
+                back = alongside(tx, row, row | changed)
             _write(tx, kind, row, changed)
     owner = _owner(kind, row)
     ids = frozenset() if owner is None else frozenset({owner})
@@ -79,7 +87,7 @@ def edit_record(  # noqa: PLR0917 - what was seen and what is wanted
         return Changes(frozenset(), ids, translate("Editing", "Nothing to change"))
     return Changes(
         frozenset({Kind(kind.value)}), ids, _named(done, changed),
-        lambda: _change_back(shop, kind, record_id, changed, before, by), record_id,
+        lambda: _change_back(shop, kind, record_id, changed, before, by, back), record_id,
     )  # fmt: skip
 
 
@@ -119,15 +127,21 @@ def _owner(kind: RecordKind, row: Values) -> int | None:
     return owner
 
 
+def _nothing(_tx: Transaction) -> object:
+    return None
+
+
 def _change_back(  # noqa: PLR0917 - as above
-    shop: Shop, kind: RecordKind, record_id: int, after: Values, before: Values, by: int | None
-) -> Changes:
+    shop: Shop, kind: RecordKind, record_id: int, after: Values, before: Values, by: int | None,
+    back: Callable[[Transaction], object],
+) -> Changes:  # fmt: skip
     """Put old values back; refused where one of these fields has moved on since."""
     with refused_politely(), shop.store.write(by) as tx:
         row = row_of(tx, KEPT[kind].table, record_id)
         if row is None or any(row[name] != value for name, value in after.items()):
             raise Moved
         _write(tx, kind, row, before)
+        back(tx)
     owner = _owner(kind, row)
     ids = frozenset() if owner is None else frozenset({owner})
     done = translate("Editing", "{kind} changed back").format(kind=kind_words(kind))

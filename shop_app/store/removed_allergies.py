@@ -40,12 +40,13 @@ _AS_IT_WAS = (
 )  # fmt: skip
 
 
-def no_longer_removed(tx: Transaction, allergy_id: int) -> None:
-    """Forget that an allergy was removed: it is back."""
+def no_longer_removed(tx: Transaction, allergy_id: int) -> str:
+    """Forget that an allergy was removed: it is back; return why it was, "" if it was none."""
     table = core(RemovedAllergyRow)
-    tx.connection.execute(
-        delete(table).where(table.c.allergy_id == allergy_id, table.c.changed.is_(False))
-    )
+    mine = (table.c.allergy_id == allergy_id, table.c.changed.is_(False))
+    reason = tx.connection.execute(select(table.c.reason).where(*mine)).scalar()
+    tx.connection.execute(delete(table).where(*mine))
+    return reason or ""
 
 
 def no_longer_changed(tx: Transaction, former_id: int) -> None:
