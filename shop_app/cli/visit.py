@@ -14,10 +14,11 @@ from shop_app.domain.follow_ups import FollowUp
 from shop_app.domain.money import read_amount
 from shop_app.domain.products import folded_name
 from shop_app.domain.visit_items import read_priced_item
-from shop_app.domain.visit_repeats import LastTime
+from shop_app.domain.visit_repeats import OrderCheck
 from shop_app.domain.visits import NewPurchase, NewVisit, Visit
 from shop_app.services.clients import client_named
 from shop_app.services.follow_ups import follow_ups_after
+from shop_app.services.offers import check_order
 from shop_app.services.products import all_products
 from shop_app.services.shop import Shop
 from shop_app.services.shop_details import details
@@ -84,7 +85,8 @@ class _Recorded(NamedTuple):
 
     visit: Visit
     follow_ups: tuple[FollowUp, ...]
-    last: LastTime | None
+    left_out: tuple[str, ...]
+    check: OrderCheck
 
 
 def _recorded(session: Session, shop: Shop, named: str) -> _Recorded:
@@ -100,10 +102,12 @@ def _recorded(session: Session, shop: Shop, named: str) -> _Recorded:
         client_id, None, options.covers, items, options.note, options.table, options.occasion,
         options.recipient, lasting=options.lasting,
     )  # fmt: skip
+    check = check_order(shop, client_id, (item.product for item in items))
     made = record_visit(shop, new, options.by).made
     assert made is not None  # noqa: S101 - a visit that was recorded has its id
     visit = visit_recorded(shop, client_id, made)
-    return _Recorded(visit, follow_ups_after(shop, client_id, made), last)
+    left_out = last.left_out if last else ()
+    return _Recorded(visit, follow_ups_after(shop, client_id, made), left_out, check)
 
 
 def _items(session: Session, shop: Shop) -> tuple[NewPurchase, ...]:
@@ -139,9 +143,9 @@ def _document(session: Session, shop: Shop, named: str) -> Document:
             {"id": str(one.id), "text": one.text, "due": one.due_on.isoformat()}
             for one in recorded.follow_ups
         ],
-        "left_out": list(recorded.last.left_out) if recorded.last else [],
-        "unknown": list(recorded.last.unknown) if recorded.last else [],
-        "warnings": [session.say(one) for one in recorded.last.warnings] if recorded.last else [],
+        "left_out": list(recorded.left_out),
+        "unknown": list(recorded.check.unknown),
+        "warnings": [session.say(one) for one in recorded.check.warnings],
     }
 
 
@@ -155,18 +159,13 @@ def _tell(session: Session, shop: Shop) -> None:
                 day=Day(one.due_on, today), text=one.text
             )
         )
-    if recorded.last is not None:
-        _tell_of_last_time(session, recorded.last)
-
-
-def _tell_of_last_time(session: Session, last: LastTime) -> None:
-    if last.left_out:
-        session.tell(
-            translate("Visits", "Not sold any more, left out: {products}").format(
-                products=last.left_out
-            )
-        )
-    for warning in last.warnings:
+    if recorded.left_out:
+        words = translate("Visits", "Not sold any more, left out: {products}")
+        session.tell(words.format(products=recorded.left_out))
+    if recorded.check.unknown:
+        words = translate("Visits", "Allergens not known: {products}")
+        session.warn(words.format(products=recorded.check.unknown))
+    for warning in recorded.check.warnings:
         session.warn(warning)
 
 

@@ -90,6 +90,24 @@ def test_the_same_as_last_time_takes_three_keys(
     assert newest.at == clock()
 
 
+def test_what_is_typed_for_a_visit_is_held_against_what_is_recorded(
+    qtbot: QtBot, shop: Shop, ada: int, open_window: OpenWindow, keyboard: Any
+) -> None:
+    add_allergy(shop, ada, NewAllergy("nuts"))
+    window = open_window()
+    keys, form = keyboard(window), window.counter.visit_form
+    raise_card(qtbot, window, keys)
+    keys.press(Key.Key_F4)
+    QTest.keyClicks(window.focusWidget(), "walnut cake 9")
+    qtbot.waitUntil(lambda: "nuts" in form.last_time.warning.text())
+    assert form.last_time.warning.isVisible()
+    assert "walnut cake" in form.last_time.warning.text()
+    QTest.keyClicks(window.focusWidget(), "; vase")
+    qtbot.waitUntil(lambda: "vase" in form.last_time.said.text())
+    form.items.clear()
+    qtbot.waitUntil(lambda: not form.last_time.isVisible())
+
+
 def test_a_visit_has_its_prices_table_occasion_and_a_lasting_note(
     qtbot: QtBot, shop: Shop, ada: int, open_window: OpenWindow, keyboard: Any
 ) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from shop_app.domain.greeting import GreetingCard
@@ -28,12 +28,14 @@ from shop_app.ui.kit.wording import Retranslated, Said
 from shop_app.ui.workbench import Workbench
 
 if TYPE_CHECKING:  # looking for allergens is imported when last time is asked for
-    from shop_app.domain.visit_repeats import LastTime
+    from shop_app.domain.visit_repeats import LastTime, OrderCheck
 
 _MOST_COVERS = 999
 _PRODUCTS = 400
 _LEAST_EMS = 10
 """Least width of a field beside others."""
+_PAUSE = 200
+"""Milliseconds without a key after which what is typed is checked."""
 
 
 class VisitForm(Form):
@@ -41,6 +43,8 @@ class VisitForm(Form):
 
     repeat = Signal()
     """The same as last time is asked for."""
+    ordered = Signal()
+    """Other products are typed than a moment ago, and nothing more for now."""
 
     def __init__(self) -> None:
         super().__init__(translate("Counter", "Visit now"), translate("Counter", "Record visit"))
@@ -52,6 +56,9 @@ class VisitForm(Form):
             translate("Counter", "Same as last time"), "F4", shortcut=False
         )
         self.repeat_button.clicked.connect(self.repeat)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.ordered)
+        self.items.textChanged.connect(self._on_typed)
         self._beside_items()
         self._rows.addWidget(self.last_time)
         number = QSpinBox(maximum=_MOST_COVERS)
@@ -68,6 +75,9 @@ class VisitForm(Form):
         self._side_by_side("note", "lasting")
         # Tab goes from what was taken to the next field, and to the button after all of them
         QWidget.setTabOrder(lasting, self.repeat_button)
+
+    def _on_typed(self) -> None:
+        self._pause.start()
 
     def visit(self, client_id: int) -> NewVisit:
         """Return what was entered."""
@@ -133,21 +143,27 @@ class LastTimeRow(Retranslated, QWidget):
 
     def say_nothing(self) -> None:
         """Show nothing."""
+        self._left_out: tuple[str, ...] = ()
         self._say("", ())
 
     def show_last(self, last: LastTime | None) -> None:
         """Say what of last time must be looked at."""
+        self._left_out = last.left_out if last else ()
         if last is None:
             self._say(translate("Counter", "Nothing has been taken yet."), ())
-            return
+        else:
+            self.show_check(last)
+
+    def show_check(self, check: OrderCheck | LastTime) -> None:
+        """Say what of the products typed must be looked at."""
         said: list[Value] = []
-        if last.left_out:
+        if self._left_out:
             words = translate("Counter", "Not sold any more, left out: {products}")
-            said.append(words.format(products=last.left_out))
-        if last.unknown:
+            said.append(words.format(products=self._left_out))
+        if check.unknown:
             words = translate("Counter", "Allergens not known: {products}")
-            said.append(words.format(products=last.unknown))
-        self._say(Joined(tuple(said), "\n") if said else "", last.warnings)
+            said.append(words.format(products=check.unknown))
+        self._say(Joined(tuple(said), "\n") if said else "", check.warnings)
 
     def _say(self, said: Said, warnings: Iterable[Value]) -> None:
         lines = tuple(warnings)
@@ -169,6 +185,7 @@ class Visiting(QObject):
         self._client_id: int | None = None
         form.saved.connect(self._on_saved)
         form.repeat.connect(self.repeat)
+        form.ordered.connect(self.check)
 
     def open(self, card: GreetingCard) -> None:
         """Open for a client; where it is open for them already, the same as last time."""
@@ -198,6 +215,24 @@ class Visiting(QObject):
             return same_as_last_time(shop, client)
 
         self._bench.tasks.latest(self, "last", lambda _: work(), take)
+
+    def check(self) -> None:
+        """Say what the one rule has against the products typed."""
+        client, shop = self._client_id, self._bench.shop
+        names = tuple(item.product for item in self._form.items.items())
+        if client is None or self._form.isHidden():
+            return
+
+        def work() -> OrderCheck:
+            from shop_app.services.offers import check_order  # noqa: PLC0415 - as above
+
+            return check_order(shop, client, names)
+
+        def show(found: OrderCheck) -> None:
+            if self._client_id == client and not self._form.isHidden():
+                self._form.last_time.show_check(found)
+
+        self._bench.tasks.latest(self, "order", lambda _: work(), show)
 
     def _propose(self, products: Iterable[str], recipients: Iterable[str]) -> None:
         self._form.items.set_known(products)
