@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from shop_app.cli.allergy_words import allergy_document
 from shop_app.cli.arguments import Arguments, Command
 from shop_app.cli.session import Document, Session, answer_each, lines_help, wants_lines
 from shop_app.domain.allergies import AllergyStatus
+from shop_app.domain.allergy_marks import ask_again, severe_names
 from shop_app.domain.days import ago
 from shop_app.services.finding import Hit, find
 from shop_app.services.shop import Shop
-from shop_app.text import Message, Value, translate
+from shop_app.text import Joined, Message, Value, translate
 
 _LIMIT = 20
 
@@ -51,7 +53,7 @@ def _document(session: Session, hit: Hit) -> Document:
         "group": hit.group,
         "detail": hit.detail,
         "last_visit": hit.last_visit.isoformat() if hit.last_visit else None,
-        "allergies": {"status": hit.status.value, "severe": hit.severe},
+        "allergies": allergy_document(hit.mark),
     }
 
 
@@ -70,11 +72,18 @@ def _last_seen(hit: Hit) -> Value:
     return translate("Finding", "came {ago}").format(ago=ago(hit.last_visit, hit.today))
 
 
-def mark(hit: Hit) -> Message | str:
-    """Return the allergy mark of a line in words; "" where nothing is known to harm."""
+def mark(hit: Hit) -> Value:
+    """Return the allergy mark of a line in words; "" where none is known of late."""
+    said = _known(hit)
+    if not hit.mark.stale:
+        return said
+    return Joined(tuple(filter(None, (said, ask_again()))))
+
+
+def _known(hit: Hit) -> Message | str:
     if hit.status is AllergyStatus.HAS:
         if hit.severe:
-            return translate("Finding", "SEVERE: {items}").format(items=hit.severe_to)
+            return translate("Finding", "SEVERE: {items}").format(items=severe_names(hit.mark))
         return translate("Finding", "ALLERGIES")
     if hit.status is AllergyStatus.NOT_ASKED:
         return translate("Finding", "allergies never asked")

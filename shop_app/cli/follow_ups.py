@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from shop_app.cli.allergy_words import allergy_document
 from shop_app.cli.arguments import Arguments, Command
 from shop_app.cli.session import Document, Session
+from shop_app.domain.allergy_marks import marked_name
 from shop_app.domain.client_flags import do_not_contact
 from shop_app.domain.days import Day
 from shop_app.services.follow_ups import Due, due_with_clients
@@ -33,7 +35,9 @@ def _run(session: Session) -> int:
 
 def _line(one: Due, today: date) -> Message:
     said = translate("FollowUps", "{day}: {client}: {text}").format(
-        day=Day(one.follow_up.due_on, today), client=one.display_name, text=one.follow_up.text
+        day=Day(one.follow_up.due_on, today),
+        client=marked_name(one.display_name, one.mark),
+        text=one.follow_up.text,
     )
     if not one.do_not_contact:
         return said
@@ -50,6 +54,7 @@ def _document(one: Due, today: date) -> Document:
             "display_name": one.display_name,
             "phone": one.phone,
             "do_not_contact": one.do_not_contact,
+            "allergies": allergy_document(one.mark),
         },
         "kind": found.kind.value,
         "text": found.text,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from shop_app.cli.allergy_words import allergy_document
 from shop_app.cli.arguments import Arguments, Command
 from shop_app.cli.session import Document, Session
+from shop_app.domain.allergy_marks import mark_words
 from shop_app.domain.days import Day
 from shop_app.domain.jobs import Job, state_name, ticket_name
 from shop_app.services.jobs import OpenJob, open_jobs
@@ -40,11 +42,7 @@ def _line(one: OpenJob, today: date) -> Value:
         promised,
         ticket_name(job),
         one.client.display_name,
-        *(
-            (translate("Jobs", "SEVERE: {items}").format(items=one.client.severe_to),)
-            if one.client.severe
-            else ()
-        ),
+        *((mark_words(mark),) if (mark := one.client.mark(today)).severe else ()),
         state_name(job.state),
         translate("Jobs", "{done} of {all} done").format(done=job.done_count, all=len(job.tasks)),
         *((translate("Jobs", "RUSH"),) if job.rush else ()),
@@ -68,7 +66,7 @@ def _document(one: OpenJob, today: date) -> Document:
             "ref": one.client.ref,
             "display_name": one.client.display_name,
             "phone": one.client.first_phone,
-            "allergies": {"status": one.client.status.value, "severe": one.client.severe},
+            "allergies": allergy_document(one.client.mark(today)),
         },
         "garment": job.garment,
         "state": job.state.value,

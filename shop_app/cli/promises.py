@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from shop_app.cli.allergy_words import allergy_document
 from shop_app.cli.arguments import Arguments, Command
 from shop_app.cli.session import Document, Session
+from shop_app.domain.allergy_marks import marked_name
 from shop_app.domain.days import Day
 from shop_app.services.promises import PromiseDue, promises_due
 from shop_app.services.shop_details import details
@@ -37,7 +39,9 @@ def _tell(session: Session, one: PromiseDue, today: date) -> None:
         if due_on is None
         else translate("Promises", "{day}: {client}: {text}").format(day=Day(due_on, today))
     )
-    session.tell(words.format(client=one.display_name, text=one.promise.text))
+    session.tell(
+        words.format(client=marked_name(one.display_name, one.mark), text=one.promise.text)
+    )
 
 
 def _document(one: PromiseDue, today: date) -> Document:
@@ -49,6 +53,7 @@ def _document(one: PromiseDue, today: date) -> Document:
             "ref": one.ref,
             "display_name": one.display_name,
             "phone": one.phone,
+            "allergies": allergy_document(one.mark),
         },
         "text": found.text,
         "due": None if found.due_on is None else found.due_on.isoformat(),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from shop_app.domain.allergies import AllergyStatus
+from shop_app.domain.allergy_marks import AllergyMark
 from shop_app.domain.own_filters import OwnFilter
 from shop_app.domain.partial_dates import PartialDate
 from shop_app.domain.tags import Tag
@@ -98,7 +98,7 @@ class ListQuery:
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One client of a list; days are the shop's, `avoids` what a severe allergy is to."""
+    """One client of a list; days are the shop's."""
 
     id: int
     name: str
@@ -108,9 +108,7 @@ class ListRow:
     email: str
     town: str
     tags: tuple[Tag, ...]
-    status: AllergyStatus
-    severe: bool
-    avoids: tuple[str, ...]
+    mark: AllergyMark
     last_visit_on: date | None
     visits: int
     birthday: PartialDate | None

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from shop_app.domain.allergies import AllergyStatus
+from shop_app.domain.allergy_marks import ask_again, mark_words, severe_names
 from shop_app.domain.client_lists import ListColumn, ListRow
-from shop_app.text import Message, Value, translate
-
-_STATUS: dict[AllergyStatus, Message] = {
-    AllergyStatus.NOT_ASKED: translate("ClientList", "not asked"),
-    AllergyStatus.NONE_KNOWN: translate("ClientList", "none known"),
-    AllergyStatus.HAS: translate("ClientList", "has allergies"),
-    AllergyStatus.DECLINED: translate("ClientList", "prefers not to say"),
-}
+from shop_app.text import Joined, Value, translate
 
 
 def cell_words(row: ListRow, column: ListColumn) -> Value:
@@ -21,13 +14,10 @@ def cell_words(row: ListRow, column: ListColumn) -> Value:
     return _CELLS[column](row)
 
 
-def allergy_words(row: ListRow) -> Message:
-    """Return what is known of a client's allergies, as short as a list needs it."""
-    if row.severe and row.avoids:
-        return translate("ClientList", "SEVERE: {allergens}").format(
-            allergens=", ".join(row.avoids)
-        )
-    return _STATUS[row.status]
+def named_with_warning(row: ListRow) -> Value:
+    """Return the name of somebody with a severe allergy, which says so wherever it is cut."""
+    said: tuple[Value, ...] = (translate("ClientList", "SEVERE"), row.name, severe_names(row.mark))
+    return Joined((*said, ask_again()) if row.mark.stale else said)
 
 
 def _text(name: str) -> Callable[[ListRow], Value]:
@@ -36,7 +26,7 @@ def _text(name: str) -> Callable[[ListRow], Value]:
 
 _CELLS: dict[ListColumn, Callable[[ListRow], Value]] = {
     ListColumn.NAME: _text("name"),
-    ListColumn.ALLERGIES: allergy_words,
+    ListColumn.ALLERGIES: lambda row: mark_words(row.mark),
     ListColumn.NAME_AS_SAID: _text("name_as_said"),
     ListColumn.PHONE: _text("phone"),
     ListColumn.EMAIL: _text("email"),

@@ -28,7 +28,7 @@ def listed_clients(
 def list_rows(shop: Shop, ids: Sequence[int]) -> dict[int, ListRow]:
     """Return what a list shows of these clients, by id; an id that is gone has none."""
     with shop.store.read() as tx:
-        return rows.list_rows(tx, ids, shop_details(tx).day_of)
+        return rows.list_rows(tx, ids, shop_details(tx).day_of, shop.today(tx))
 
 
 def printed_list(shop: Shop, ids: Sequence[int], columns: Sequence[ListColumn]) -> Slip:

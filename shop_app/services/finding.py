@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from shop_app.domain.allergies import AllergyStatus
+from shop_app.domain.allergy_marks import AllergyMark
 from shop_app.domain.found import Found, FoundBy, Nearness
 from shop_app.domain.matching import Span
 from shop_app.domain.nicknames import Nicknames, read_nicknames
@@ -37,9 +38,8 @@ _NOTHING = Typed("", ())
 class Hit:
     """A row of a list of clients: name with the spans that matched, one detail, last visit, mark.
 
-    `status` is the allergy status to act on; `severe` where an allergy is, to `severe_to`; `group`
-    what found the client ("name", "phone"…: see `FoundBy`, or a list's own name). `shows_why`
-    where it is not plain to see.
+    `group` is what found the client ("name", "phone"…: see `FoundBy`, or a list's own name);
+    `shows_why` where it is not plain to see.
     """
 
     id: int
@@ -49,12 +49,25 @@ class Hit:
     detail: str
     last_visit: date | None
     today: date
-    status: AllergyStatus
-    severe: bool
+    mark: AllergyMark
     group: str
     why: Message
     shows_why: bool = False
-    severe_to: tuple[str, ...] = ()
+
+    @property
+    def status(self) -> AllergyStatus:
+        """The allergy status to act on."""
+        return self.mark.status
+
+    @property
+    def severe(self) -> bool:
+        """Whether an allergy is severe."""
+        return self.mark.severe
+
+    @property
+    def severe_to(self) -> tuple[str, ...]:
+        """What a severe allergy is to, as stored."""
+        return self.mark.severe_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +96,9 @@ def find(
         details = shop_details(tx)
         found = find_clients(tx, text, limit, nicknames, details.country)
         lines = client_lines(tx, [one.client_id for one in found])
+        today = shop.today(tx)
     short = text[:LONGEST].strip()
     typed = Typed(short, phone_queries(short, details.country))
-    today = details.day_of(shop.clock())
     hits = [
         _hit(lines[one.client_id], one, typed, today) for one in found if one.client_id in lines
     ]
@@ -162,8 +175,8 @@ def _hit(line: ClientLine, found: Found, typed: Typed, today: date) -> Hit:
 
 def _row(line: ClientLine, today: date, *, group: str, why: Message, detail: str) -> Hit:
     return Hit(
-        line.id, line.ref, line.display_name, (), detail, line.last_visit_on, today, line.status,
-        line.severe, group, why, severe_to=line.severe_to,
+        line.id, line.ref, line.display_name, (), detail, line.last_visit_on, today,
+        line.mark(today), group, why,
     )  # fmt: skip
 
 

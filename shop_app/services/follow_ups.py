@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from shop_app.domain.allergy_marks import AllergyMark
 from shop_app.domain.follow_ups import FollowUp, FollowUpState, NewFollowUp
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
 from shop_app.services.shop import Shop
@@ -25,7 +26,8 @@ class Due:
     display_name: str
     ref: str
     phone: str
-    do_not_contact: bool = False
+    do_not_contact: bool
+    mark: AllergyMark
 
 
 def add_follow_up(shop: Shop, new: NewFollowUp, by: int | None = None) -> Changes:
@@ -85,10 +87,18 @@ def follow_ups_due(shop: Shop, on: date | None = None, limit: int = 1000) -> tup
 def due_with_clients(shop: Shop, on: date | None = None, limit: int = 1000) -> tuple[Due, ...]:
     """Return what `follow_ups_due` does, each with its client."""
     with shop.store.read() as tx:
-        due = rows.follow_ups_due(tx, on or shop.today(tx), limit)
+        today = on or shop.today(tx)
+        due = rows.follow_ups_due(tx, today, limit)
         lines = client_lines(tx, tuple({one.client_id for one in due}))
     return tuple(
-        Due(one, line.display_name, line.ref, line.first_phone, line.do_not_contact)
+        Due(
+            one,
+            line.display_name,
+            line.ref,
+            line.first_phone,
+            line.do_not_contact,
+            line.mark(today),
+        )
         for one in due
         if (line := lines.get(one.client_id)) is not None
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
+from shop_app.domain.allergy_marks import AllergyMark
 from shop_app.domain.promises import NewPromise, Promise, PromiseState
 from shop_app.domain.record_kinds import RecordKind
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
@@ -29,6 +30,7 @@ class PromiseDue:
     display_name: str
     ref: str
     phone: str
+    mark: AllergyMark
 
 
 def add_promise(shop: Shop, new: NewPromise, by: int | None = None) -> Changes:
@@ -119,10 +121,11 @@ def promises_of(shop: Shop, client_id: int) -> tuple[Promise, ...]:
 def promises_due(shop: Shop, on: date | None = None) -> tuple[PromiseDue, ...]:
     """Return the promises due today or on a day with their clients; those without a day last."""
     with shop.store.read() as tx:
-        due = rows.promises_due(tx, on or shop.today(tx))
+        today = on or shop.today(tx)
+        due = rows.promises_due(tx, today)
         lines = client_lines(tx, tuple({one.client_id for one in due}))
     return tuple(
-        PromiseDue(one, line.display_name, line.ref, line.first_phone)
+        PromiseDue(one, line.display_name, line.ref, line.first_phone, line.mark(today))
         for one in due
         if (line := lines.get(one.client_id)) is not None
     )

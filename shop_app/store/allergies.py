@@ -19,6 +19,7 @@ from shop_app.domain.allergies import (
     Severity,
     ToldBy,
 )
+from shop_app.store.allergy_limits import allergy_limits
 from shop_app.store.keeping_history import keep_added, keep_change, keep_removed
 from shop_app.store.records import (
     THIS_CLIENT,
@@ -84,7 +85,7 @@ def allergy_knowledge(tx: Transaction, client_id: int) -> AllergyKnowledge:
     this = {"client_id": client_id}
     items = tuple(starmap(Allergy, tx.connection.execute(_ITEMS, this).all()))
     answer = tx.connection.execute(_ANSWER, this).first()
-    return _knowledge(answer, items) if answer else AllergyKnowledge(items=items)
+    return _knowledge(answer, items) if answer else _unanswered(tx, items)
 
 
 def knowledge_of(tx: Transaction, ids: Sequence[int]) -> dict[int, AllergyKnowledge]:
@@ -94,10 +95,18 @@ def knowledge_of(tx: Transaction, ids: Sequence[int]) -> dict[int, AllergyKnowle
     for row in tx.connection.execute(_ITEMS_OF_MANY, these).all():
         one = Allergy(*row)
         items.setdefault(one.client_id, []).append(one)
-    found = {key: AllergyKnowledge(items=tuple(some)) for key, some in items.items()}
+    found: dict[int, AllergyKnowledge] = {}
     for *answer, client_id in tx.connection.execute(_ANSWERS_OF_MANY, these).all():
-        found[client_id] = _knowledge(answer, tuple(items.get(client_id, ())))
-    return found
+        found[client_id] = _knowledge(answer, tuple(items.pop(client_id, ())))
+    return found | {key: _unanswered(tx, tuple(some)) for key, some in items.items()}
+
+
+def _unanswered(tx: Transaction, items: tuple[Allergy, ...]) -> AllergyKnowledge:
+    """What is known where only items were noted; the shop's limits hold for them too."""
+    if not items:
+        return AllergyKnowledge()
+    limit, severe = allergy_limits(tx)
+    return AllergyKnowledge(items=items, limit=limit, severe_limit=severe)
 
 
 def _knowledge(answer: Sequence[Any], items: tuple[Allergy, ...]) -> AllergyKnowledge:

@@ -32,11 +32,6 @@ _ROWS = select(
     ClientRow.id, ClientRow.visit_count, ClientRow.birthday, ClientRow.language,
     ClientRow.created_at, ClientRow.card_code, ClientRow.name_as_said,
 ).where(ClientRow.id.in_(_THESE))  # fmt: skip
-_SEVERE = (
-    select(AllergyRow.client_id, AllergyRow.allergen)
-    .where(AllergyRow.client_id.in_(_THESE), IS_SEVERE)
-    .order_by(AllergyRow.id)
-)
 
 
 class Today(NamedTuple):
@@ -65,7 +60,7 @@ def listed(tx: Transaction, query: ListQuery, today: Today) -> tuple[int, ...]:
 
 
 def list_rows(
-    tx: Transaction, ids: Sequence[int], day_of: Callable[[datetime], date]
+    tx: Transaction, ids: Sequence[int], day_of: Callable[[datetime], date], today: date
 ) -> dict[int, ListRow]:
     """Return what a list shows of these clients, by id; an id that is gone has none."""
     if not ids:
@@ -73,9 +68,6 @@ def list_rows(
     these = {"ids": list(ids)}
     lines = client_lines(tx, ids)
     tags = tags_of_several(tx, ids)
-    severe: dict[int, list[str]] = {}
-    for client_id, allergen in tx.connection.execute(_SEVERE, these):
-        severe.setdefault(client_id, []).append(allergen)
     rows = {}
     for row in tx.connection.execute(_ROWS, these):
         line = lines[row.id]
@@ -83,8 +75,7 @@ def list_rows(
             id=row.id, name=line.display_name, name_as_said=row.name_as_said,
             organisation=line.organisation, phone=line.first_phone,
             email=next(iter(line.emails), ""), town=line.town,
-            tags=tags.get(row.id, ()), status=line.status, severe=line.severe,
-            avoids=tuple(severe.get(row.id, ())), last_visit_on=line.last_visit_on,
+            tags=tags.get(row.id, ()), mark=line.mark(today), last_visit_on=line.last_visit_on,
             visits=row.visit_count, birthday=stored_day(row.birthday), language=row.language,
             since=day_of(row.created_at), ref=line.ref, card_code=row.card_code,
         )  # fmt: skip

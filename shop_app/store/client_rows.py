@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import BigInteger, Row, bindparam, case, func, select
 
-from shop_app.domain.allergies import AllergyStatus
+from shop_app.domain.allergies import AllergyStatus, must_ask_again
+from shop_app.domain.allergy_marks import AllergyMark
 from shop_app.domain.clients import display_name
 from shop_app.domain.contact_points import ContactKind
 from shop_app.domain.phones import phone_digits
@@ -19,6 +20,7 @@ from shop_app.store.tables.allergies import HARMS, IS_SEVERE, AllergyRow
 from shop_app.store.tables.allergy_statuses import AllergyStatusRow
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
+from shop_app.store.tables.shops import ShopRow
 from shop_app.store.transaction import Transaction
 
 _THESE = bindparam("ids", expanding=True, type_=BigInteger)
@@ -26,12 +28,21 @@ _GRAVEST = select(func.max(case((IS_SEVERE, 1), else_=0))).where(
     AllergyRow.client_id == ClientRow.id, HARMS
 )
 """1 where something is severe, 0 where none is, NULL where nothing harms."""
-_ANSWER = select(AllergyStatusRow.status).where(AllergyStatusRow.client_id == ClientRow.id)
+_OLDEST = select(func.min(AllergyRow.confirmed_on)).where(
+    AllergyRow.client_id == ClientRow.id, HARMS
+)
+_ANSWERED = AllergyStatusRow.client_id == ClientRow.id
+_LIMIT = select(ShopRow.allergies_limit).limit(1)
+_SEVERE_LIMIT = select(ShopRow.severe_limit).limit(1)
 _CLIENTS = select(
     ClientRow.id, ClientRow.ref, ClientRow.given_name, ClientRow.family_name,
     ClientRow.name_as_said, ClientRow.organisation, ClientRow.last_visit_at,
     ClientRow.do_not_contact, ClientRow.deceased, ClientRow.other_script,
-    _ANSWER.scalar_subquery().label("answer"), _GRAVEST.scalar_subquery().label("gravest"),
+    select(AllergyStatusRow.status).where(_ANSWERED).scalar_subquery().label("answer"),
+    select(AllergyStatusRow.confirmed_on).where(_ANSWERED).scalar_subquery().label("answered_on"),
+    _GRAVEST.scalar_subquery().label("gravest"), _OLDEST.scalar_subquery().label("oldest"),
+    _LIMIT.scalar_subquery().label("allergies_limit"),
+    _SEVERE_LIMIT.scalar_subquery().label("severe_limit"),
 ).where(ClientRow.id.in_(_THESE))  # fmt: skip
 _SEVERE_TO = (
     select(AllergyRow.client_id, AllergyRow.allergen)
@@ -54,7 +65,8 @@ _Contact = Row[*tuple[Any, ...]]
 class ClientLine:
     """What a list shows of a client; `also_named` are names that `display_name` does not say.
 
-    `dialled` holds, for each phone, its digits as typed and those of its E.164 form.
+    `dialled` holds, for each phone, its digits as typed and those of its E.164 form. What is known
+    of allergies was confirmed on `confirmed_on`, the oldest part of it, and holds `limit` days.
     """
 
     id: int
@@ -73,11 +85,18 @@ class ClientLine:
     deceased: bool
     severe_to: tuple[str, ...] = ()
     """What harms them severely, in the order it was noted."""
+    confirmed_on: date | None = None
+    limit: int = 0
 
     @property
     def first_phone(self) -> str:
         """The phone to use as typed, "" where there is none."""
         return next(iter(self.phones), "")
+
+    def mark(self, today: date) -> AllergyMark:
+        """Return what stands beside the name."""
+        stale = must_ask_again(self.status, self.confirmed_on, self.limit, today)
+        return AllergyMark(self.status, self.severe, self.severe_to, stale)
 
 
 def client_lines(tx: Transaction, ids: Sequence[int]) -> dict[int, ClientLine]:
@@ -132,6 +151,8 @@ def _line(
         do_not_contact=row.do_not_contact,
         deceased=row.deceased,
         severe_to=severe_to,
+        confirmed_on=row.answered_on if row.gravest is None else row.oldest,
+        limit=row.severe_limit if row.gravest == 1 else row.allergies_limit,
     )
 
 

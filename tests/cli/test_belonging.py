@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -12,11 +13,14 @@ import pytest
 from shop_app.bootstrap import open_shop
 from shop_app.domain.allergies import NewAllergy, Severity
 from shop_app.domain.clients import NewClient
+from shop_app.domain.follow_ups import NewFollowUp
 from shop_app.domain.links import LinkKind, NewLink
 from shop_app.domain.promises import NewPromise
 from shop_app.domain.wishes import NewWish
 from shop_app.services.allergies import add_allergy
 from shop_app.services.clients import add_client
+from shop_app.services.finding import find
+from shop_app.services.follow_ups import add_follow_up
 from shop_app.services.links import add_link
 from shop_app.services.promises import add_promise
 from shop_app.services.wishes import add_wish
@@ -74,6 +78,9 @@ def test_promises_lists_what_is_due(run: Run, file: Path) -> None:
     assert due["client"]["display_name"] == "Lefèvre, Hélène"
     told = run("promises", "--file", file, "--on", "2025-11-22").out
     assert told.strip() == "20 November: Lefèvre, Hélène: six bottles"
+    assert due["client"]["allergies"] == {
+        "status": "not_asked", "severe": False, "severe_to": [], "stale": False,
+    }  # fmt: skip
     none = run("promises", "--file", file, "--on", "2025-11-01").out
     assert none.strip() == "No promise is due."
 
@@ -84,3 +91,17 @@ def test_what_is_taken_often_is_a_preference_with_its_count(run: Run, file: Path
         card = run("card", "ref:18", "--json", "--file", file, "--on", "2025-11-22").document
         seen = [(one["text"], one["evidence"], one["count"]) for one in card["preferences"]]
         assert seen == ([("Saint-Julien", "seen", number)] if number > 1 else [])
+
+
+def test_what_is_due_names_a_severe_allergy_beside_the_name(run: Run, file: Path) -> None:
+    shop = open_shop(file, "fr", lambda: MADE)
+    (paul,) = [one.id for one in find(shop, "Paul")]
+    add_promise(shop, NewPromise(paul, "une table au calme", date(2025, 11, 20)))
+    add_follow_up(shop, NewFollowUp(paul, "rappeler", date(2025, 11, 20)))
+    shop.close()
+    for command, what in (("promises", "une table au calme"), ("follow-ups", "rappeler")):
+        said = run(command, "--file", file, "--on", "2025-11-20", "--lang", "fr").out
+        assert re.search(rf"Lefèvre, Paul \(S.V.RE\W*: arachides\)\W*: {what}", said)
+        late = run(command, "--file", file, "--on", "2026-11-20", "--json").document
+        (mark,) = [one["client"]["allergies"] for one in late if one["client"]["ref"] == "18"]
+        assert mark == {"status": "has", "severe": True, "severe_to": ["peanuts"], "stale": True}

@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
+from shop_app.domain.allergies import AllergyStatus, NewAllergy, Severity
 from shop_app.domain.clients import NewClient
 from shop_app.domain.contact_points import ContactKind, NewContactPoint
 from shop_app.domain.partial_dates import PartialDate
+from shop_app.services.allergies import add_allergy
 from shop_app.services.clients import add_client
 from shop_app.services.finding import find
 from shop_app.services.shop import Shop
@@ -82,3 +84,19 @@ def test_no_query_is_an_error(house: Shop, on_file: Run, query: str) -> None:
     answer = on_file("find", query, "--json")
     assert (answer.code, answer.document) == (0, [])
     assert find(house, query) == ()
+
+
+def test_what_is_old_is_to_be_asked_again(shop: Shop, on_file: Run) -> None:
+    add_client(shop, NewClient(family_name="Blanc", allergy_status=AllergyStatus.NONE_KNOWN))
+    noir = add_client(shop, NewClient(family_name="Noir")).made or 0
+    add_allergy(shop, noir, NewAllergy("nuts", severity=Severity.SEVERE))
+    fresh = on_file("find", "Blanc", "--on", "2025-11-22").out
+    assert "none known" not in fresh
+    assert "ask again" not in fresh
+    assert "ask again" in on_file("find", "Blanc", "--on", "2027-01-01").out
+    assert "SEVERE: nuts · ask again" in on_file("find", "Noir", "--on", "2027-01-01").out
+    assert "fruits à coque" in on_file("find", "Noir", "--lang", "fr", "--on", "2025-11-22").out
+    (data,) = on_file("find", "Noir", "--json", "--on", "2027-01-01").document
+    assert data["allergies"] == {
+        "status": "has", "severe": True, "severe_to": ["nuts"], "stale": True,
+    }  # fmt: skip

@@ -75,10 +75,12 @@ def test_jobs_by_promised_day(on_file: Run, shop: Shop, morel: int) -> None:
     coat, other = on_file("jobs", "--json", "--on", "2025-11-27").document
     assert (coat["number"], coat["days_late"], coat["rush"], coat["state"]) == (2, 2, True, "open")
     assert (other["number"], other["days_late"], other["total"]) == (1, 0, 3200)
-    assert other["client"]["allergies"] == {"status": "has", "severe": True}
+    assert other["client"]["allergies"] == {
+        "status": "has", "severe": True, "severe_to": ["nickel"], "stale": False,
+    }  # fmt: skip
     assert [one["done"] for one in other["tasks"]] == [True, False]
     said = on_file("jobs", "--on", "2025-11-27").out
-    assert "25 November · Ticket 2, Coat · Morel, Ana · SEVERE ALLERGY · In work" in said
+    assert "25 November · Ticket 2, Coat · Morel, Ana · SEVERE: nickel · In work" in said
     assert "RUSH · 2 day" in said
     assert "1 of 2 done" in said
 

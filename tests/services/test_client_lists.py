@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from shop_app.domain.allergies import AllergyStatus, DietaryKind, NewAllergy, Severity
+from shop_app.domain.allergy_marks import MarkSign
 from shop_app.domain.client_lists import ListColumn, ListFilter, ListQuery
 from shop_app.domain.contact_points import ContactKind, NewContactPoint
 from shop_app.domain.listed_cells import cell_words
 from shop_app.domain.partial_dates import PartialDate
+from shop_app.domain.slips import Grid
 from shop_app.domain.visits import NewVisit
 from shop_app.services.allergies import add_allergy
-from shop_app.services.client_lists import list_rows, listed_clients
+from shop_app.services.client_export import export_list
+from shop_app.services.client_lists import list_rows, listed_clients, printed_list
 from shop_app.services.shop import Shop
 from shop_app.services.visits import record_visit
 from shop_app.text import Value
@@ -123,3 +128,22 @@ def test_a_severe_allergy_is_said_by_name_and_never_asked_is_not_none(
 def test_who_is_gone_has_no_row(shop: Shop, people: dict[str, int]) -> None:
     assert set(list_rows(shop, [people["Zoé"], 12345])) == {people["Zoé"]}
     assert list_rows(shop, []) == {}
+
+
+def test_old_answers_are_asked_again_wherever_a_list_goes(
+    shop: Shop, people: dict[str, int], say: Callable[[Value], str], tmp_path: Path
+) -> None:
+    late = replace(shop, clock=lambda: shop.clock() + timedelta(days=400))
+    ids = [people["Zoé"], people["Cléa"], people["Éve"]]
+    rows = list_rows(late, ids)
+    said = {row.name: say(cell_words(row, ListColumn.ALLERGIES)) for row in rows.values()}
+    assert said == {
+        "Zoé": "SEVERE: noix · ask again", "Cléa": "none known · ask again", "Éve": "not asked",
+    }  # fmt: skip
+    assert rows[people["Cléa"]].mark.sign is MarkSign.ASK
+    slip = printed_list(late, ids, (ListColumn.NAME,))
+    (grid,) = [block for block in slip.blocks if isinstance(block, Grid)]
+    assert {say(row[1]) for row in grid.rows} == set(said.values())
+    export_list(late, tmp_path / "list.csv", say, ids, (ListColumn.NAME,))
+    written = (tmp_path / "list.csv").read_text("utf-8-sig")
+    assert all(words in written for words in said.values())

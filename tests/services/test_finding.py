@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from shop_app.domain.allergies import AllergyStatus, DietaryKind, NewAllergy, Severity
+from shop_app.domain.allergy_marks import MarkSign
 from shop_app.domain.clients import NewClient
 from shop_app.domain.contact_points import ContactKind, NewContactPoint
 from shop_app.domain.follow_ups import NewFollowUp
@@ -345,3 +346,15 @@ def test_a_limit_holds_however_many_match(shop: Shop, clock: Clock) -> None:
     assert len(find(shop, "m", limit=50)) == 50
     assert len(find(shop, "m m", limit=7)) == 7
     assert len(find(shop, "marie m1", limit=500)) == 111
+
+
+def test_old_knowledge_is_marked_to_ask_again(shop: Shop, take_in: TakeIn, clock: Clock) -> None:
+    none = take_in(family_name="Blanc", allergy_status=AllergyStatus.NONE_KNOWN)
+    severe = take_in(family_name="Noir")
+    add_allergy(shop, severe, NewAllergy("nuts", severity=Severity.SEVERE))
+    assert not any(one.mark.stale for one in lately(shop).lately)
+    clock.forward(days=200)  # a severe one is asked sooner
+    assert {one.id: one.mark.stale for one in lately(shop).lately} == {none: False, severe: True}
+    clock.forward(days=200)
+    assert only(shop, "Blanc").mark.sign is MarkSign.ASK
+    assert only(shop, "Noir").mark.sign is MarkSign.SEVERE

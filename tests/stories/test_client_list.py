@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,6 +22,9 @@ from shop_app.services.shop import Shop
 from shop_app.services.tags import tags_of
 from shop_app.ui.features.clients.list_page import ClientListPage
 from shop_app.ui.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from tests.conftest import Clock
 
 OpenWindow = Callable[..., MainWindow]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -138,3 +142,31 @@ def test_an_own_field_is_asked_for(
     qtbot.waitUntil(lambda: names(page) == ["Éve"])
     QTest.keyClick(page.filters.own_text, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(names(page)) == 4)
+
+
+def test_a_severe_allergy_is_said_by_the_name_where_no_column_says_it(
+    qtbot: QtBot, page: ClientListPage
+) -> None:
+    page.choose_column(ListColumn.ALLERGIES, False)
+    qtbot.waitUntil(lambda: names(page) == ["Abel", "Dora", "Éve", "SEVERE · Zoé · noix"])
+    severe, other = page.rows.index(3, 0), page.rows.index(0, 0)
+    assert severe.data(Qt.ItemDataRole.DecorationRole) is not None
+    assert severe.data(Qt.ItemDataRole.ForegroundRole) is not None
+    assert "SEVERE" in severe.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert other.data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_an_old_none_known_has_no_tick(
+    qtbot: QtBot, open_window: OpenWindow, people: list[int], clock: Clock
+) -> None:
+    clock.forward(days=400)
+    window = open_window()
+    window.open_page("clients")
+    found = window.findChild(ClientListPage)
+    assert found is not None
+    qtbot.waitUntil(lambda: len(names(found)) == len(people) and "…" not in names(found))
+    assert cell(found, 1, ListColumn.ALLERGIES) == "none known · ask again"
+    allergies = found.rows.columns.index(ListColumn.ALLERGIES)
+    old, never = found.rows.index(1, allergies), found.rows.index(0, allergies)
+    colour = Qt.ItemDataRole.ForegroundRole
+    assert old.data(colour) == never.data(colour)

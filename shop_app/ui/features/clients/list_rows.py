@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
-from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.client_lists import (
     COLUMN_WORDS,
     FIRST_COLUMNS,
@@ -26,11 +25,12 @@ from shop_app.domain.client_lists import (
     ListQuery,
     ListRow,
 )
-from shop_app.domain.listed_cells import cell_words
+from shop_app.domain.listed_cells import cell_words, named_with_warning
 from shop_app.services.changes import Changes
 from shop_app.services.client_lists import list_rows, listed_clients
 from shop_app.ui.cancelled import Cancelled
 from shop_app.ui.icons import icon
+from shop_app.ui.kit.allergy_signs import SIGNS
 from shop_app.ui.kit.wording import spoken
 from shop_app.ui.workbench import Workbench
 
@@ -122,10 +122,10 @@ class ListRows(QAbstractTableModel):
             return _WAITING if role == Qt.ItemDataRole.DisplayRole and not index.column() else None
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _shown(row, column)
+            return self._said(row, column)
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{spoken(COLUMN_WORDS[column])}: {_shown(row, column)}"
-        if column is ListColumn.ALLERGIES:
+            return f"{spoken(COLUMN_WORDS[column])}: {self._said(row, column)}"
+        if column is ListColumn.ALLERGIES or self._warns(row, column):
             return self._sign(row, role)
         return None
 
@@ -142,15 +142,23 @@ class ListRows(QAbstractTableModel):
             )
         )  # fmt: skip
 
+    def _said(self, row: ListRow, column: ListColumn) -> str:
+        """The cell's words; a name says what is severe where no other column does."""
+        return spoken(named_with_warning(row)) if self._warns(row, column) else _shown(row, column)
+
+    def _warns(self, row: ListRow, column: ListColumn) -> bool:
+        alone = column is ListColumn.NAME and ListColumn.ALLERGIES not in self.columns
+        return alone and row.mark.severe
+
     def _sign(self, row: ListRow, role: int) -> Any:  # noqa: ANN401 - Qt's
         """Icon and colour beside the word: neither says it alone."""
-        name, tone = _SIGNS[row.status]
+        name, tone = SIGNS[row.mark.sign]
         colour = self._bench.look.theme.colour(tone)
         if role == Qt.ItemDataRole.DecorationRole:
             return icon(name, colour)
         if role == Qt.ItemDataRole.ForegroundRole:
             return colour
-        if role == Qt.ItemDataRole.FontRole and row.severe:
+        if role == Qt.ItemDataRole.FontRole and row.mark.severe:
             return self._bold
         return None
 
@@ -195,14 +203,6 @@ class ListRows(QAbstractTableModel):
                 last = self.index(len(self.ids) - 1, len(self.columns) - 1)
                 self.dataChanged.emit(self.index(0, 0), last)
             self.ask(self.query)
-
-
-_SIGNS = {
-    AllergyStatus.HAS: ("triangle-alert", "danger"),
-    AllergyStatus.NOT_ASKED: ("circle-help", "warn"),
-    AllergyStatus.NONE_KNOWN: ("circle-check", "ok"),
-    AllergyStatus.DECLINED: ("hand", "declined"),
-}
 
 
 def _shown(row: ListRow, column: ListColumn) -> str:

@@ -15,8 +15,8 @@ from shop_app.ui.features.counter.hit_rows import (
     Heading,
     HitRole,
     allergy_mark,
+    mark_choices,
     second_line,
-    whole_mark,
 )
 from shop_app.ui.icons import picture
 from shop_app.ui.kit.labels import lay_out
@@ -180,7 +180,7 @@ class HitPainter(QStyledItemDelegate):
         key = (hit, width)
         if key not in self._placed:
             second = second_line(hit)
-            words = (hit.display_name, second, hit.status, hit.severe, hit.severe_to, width)
+            words = (hit.display_name, second, hit.mark, width)
             if len(self._placed) >= _ROWS_KEPT:
                 self._placed.clear()
                 self._laid.clear()
@@ -232,11 +232,10 @@ class HitPainter(QStyledItemDelegate):
 
     def _mark(self, hit: Hit, room: int) -> tuple[str, int]:
         """Return the mark's words and width: the longest that fit the row, "" and 0 for none."""
-        mark = allergy_mark(hit)
-        if mark is None:
-            return "", 0
         aside = self._px(15 + 5) + 2
-        for words in (spoken(whole_mark(hit)), spoken(mark[1])):
+        words, width = "", 0
+        for choice in mark_choices(hit):
+            words = spoken(choice)
             width = ceil(self._metrics("heading").horizontalAdvance(words)) + aside
             if width <= room:
                 break

@@ -14,12 +14,14 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from shop_app.domain.allergies import AllergyStatus
+from shop_app.domain.allergy_marks import MarkSign, ask_again, severe_names
 from shop_app.domain.days import ago
 from shop_app.domain.found import FoundBy
 from shop_app.services.finding import SHOWN, Hit, Lately
-from shop_app.text import Message, Value, translate
+from shop_app.text import Joined, Message, Value, translate
+from shop_app.ui.kit.allergy_signs import SIGNS
 from shop_app.ui.kit.wording import Said, spoken
+from shop_app.ui.tokens import Tone
 from shop_app.ui.translations import language
 
 if TYPE_CHECKING:  # most days begin without any: nothing waits for it
@@ -44,27 +46,38 @@ _NOTE = FoundBy.NOTE
 """The last group of an answer."""
 
 
-def allergy_mark(hit: Hit) -> tuple[str, Message, str] | None:
-    """Return icon, word and tone of a row's allergy mark; None where none is known."""
-    if hit.status is AllergyStatus.HAS:
-        if hit.severe:
-            return "triangle-alert", translate("Counter", "severe"), "danger"
-        return "triangle-alert", translate("Counter", "allergies"), "danger"
-    if hit.status is AllergyStatus.NOT_ASKED:
-        return "circle-help", translate("Counter", "not asked"), "warn"
-    if hit.status is AllergyStatus.DECLINED:
-        return "hand", translate("Counter", "won’t say"), "declined"
-    return None
+def allergy_mark(hit: Hit) -> tuple[str, Message, Tone] | None:
+    """Return icon, word and tone of a row's allergy mark; None where none is known of late."""
+    sign = hit.mark.sign
+    if sign is MarkSign.NONE_KNOWN:
+        return None
+    icon, tone = SIGNS[sign]
+    return icon, _word(hit), tone
 
 
-def whole_mark(hit: Hit) -> Value:
-    """Return the words of a row's mark where there is room: what a severe allergy is to, too."""
-    mark = allergy_mark(hit)
-    if mark is None:
-        return ""
-    if not hit.severe_to:
-        return mark[1]
-    return translate("Counter", "severe: {items}").format(items=hit.severe_to)
+def mark_choices(hit: Hit) -> tuple[Value, ...]:
+    """Return the words of a row's mark, those that say most first; none where it has no mark.
+
+    The first say what a severe allergy is to; what is old says so while there is any room.
+    """
+    if hit.mark.sign is MarkSign.NONE_KNOWN:
+        return ()
+    word = _word(hit)
+    severe = translate("Counter", "severe: {items}").format(items=severe_names(hit.mark))
+    whole: tuple[Value, ...] = (severe, word) if hit.mark.severe_to else (word,)
+    if not hit.mark.stale or hit.mark.sign is MarkSign.ASK:
+        return whole
+    return (*(Joined((one, ask_again())) for one in whole), word)
+
+
+def _word(hit: Hit) -> Message:
+    if hit.mark.stale and hit.mark.sign is MarkSign.ASK:
+        return ask_again()
+    return {
+        MarkSign.SEVERE: translate("Counter", "severe"),
+        MarkSign.HARMS: translate("Counter", "allergies"),
+        MarkSign.DECLINED: translate("Counter", "won’t say"),
+    }.get(hit.mark.sign, translate("Counter", "not asked"))
 
 
 def second_line(hit: Hit) -> str:
@@ -187,6 +200,6 @@ def _in_words(row: Row) -> str:
 
 
 def _hit_in_words(hit: Hit) -> str:
-    mark = whole_mark(hit)
-    warning = spoken(translate("Counter", "Allergies: {mark}").format(mark=mark)) if mark else ""
+    marks = mark_choices(hit)[:1]
+    warning = spoken(translate("Counter", "Allergies: {mark}").format(mark=marks)) if marks else ""
     return ". ".join(part for part in (hit.display_name, warning, second_line(hit)) if part)

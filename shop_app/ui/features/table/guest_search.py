@@ -7,9 +7,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from shop_app.domain.allergies import AllergyStatus
+from shop_app.domain.allergy_marks import MarkSign, ask_again, severe_names
 from shop_app.services.finding import Hit, find
-from shop_app.text import Message, translate
+from shop_app.text import Joined, Message, Value, translate
 from shop_app.ui.icons import icon
+from shop_app.ui.kit.allergy_signs import SIGNS
 from shop_app.ui.kit.labels import em
 from shop_app.ui.kit.wording import Retranslated, spoken
 from shop_app.ui.tokens import Tone
@@ -134,9 +136,12 @@ def _mark(hit: Hit) -> tuple[str, str, Tone]:
         AllergyStatus.NOT_ASKED: (translate("Table", "never asked"), "circle-help", "warn"),
         AllergyStatus.DECLINED: (translate("Table", "prefers not to say"), "hand", "warn"),
     }
+    if hit.mark.sign is MarkSign.ASK and hit.mark.stale:
+        return spoken(ask_again()), *SIGNS[hit.mark.sign]
     if hit.status not in words:
         return "", "", "text"
     said, name, tone = words[hit.status]
     if hit.severe:
-        said = translate("Table", "SEVERE: {words}").format(words=hit.severe_to)
-    return spoken(said), name, tone
+        said = translate("Table", "SEVERE: {words}").format(words=severe_names(hit.mark))
+    aloud: Value = Joined((said, ask_again())) if hit.mark.stale else said
+    return spoken(aloud), name, tone
