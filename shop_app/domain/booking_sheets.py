@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from shop_app.domain.booking_parties import Caution, Grave, Party
+from shop_app.domain.allergies import Allergy, CrossContact
+from shop_app.domain.booking_parties import Caution, Grave, Party, avoided
 from shop_app.domain.bookings import STATE_WORDS, BookingState
 from shop_app.domain.days import full_day
-from shop_app.domain.slips import Alert, Block, Grid, Heading, Line, Paper, Slip
+from shop_app.domain.slips import Alert, Block, Grid, Heading, Line, Look, Paper, Slip
 from shop_app.text import Joined, Message, Value, translate
 
-_FRAMED = 8
-"""So many severe allergies are said again in frames at the top; more would fill the page."""
+_IN_A_ROW = 8
+"""So many lines stand in a row at most: a row is never parted over pages."""
 
 
 def kitchen_sheet(shop: str, day: date, parties: tuple[Party, ...], printed_at: datetime) -> Slip:
@@ -26,19 +27,15 @@ def _blocks(
 ) -> Iterator[Block]:
     coming = tuple(one for one in parties if one.booking.state is not BookingState.NO_SHOW)
     yield Heading(title)
-    covers = sum(one.booking.covers or len(one.guests) or 1 for one in coming)
     yield Line(Joined((
         shop,
         translate("KitchenSheet", "%n party(ies)", None, len(coming)),
-        translate("KitchenSheet", "%n cover(s)", None, covers),
+        _all_covers(coming),
         translate("KitchenSheet", "printed {day} at {time}").format(
             day=full_day(printed_at.date()), time=f"{printed_at:%H:%M}"),
     )), small=True)  # fmt: skip
-    severe = [(one, caution) for one in coming for caution in one.cautions
-              if caution.grave is Grave.SEVERE]  # fmt: skip
-    for one, caution in severe[:_FRAMED]:
-        place = Joined(tuple(filter(None, (one.booking.time, _table(one), caution.who))))
-        yield Alert(_said(place, caution.words))
+    for one in coming:
+        yield from (_framed(one, found) for found in one.cautions if found.grave is Grave.SEVERE)
     if not coming:
         yield Line(translate("KitchenSheet", "Nobody is expected."))
         return
@@ -46,36 +43,83 @@ def _blocks(
         translate("KitchenSheet", "Time"), translate("KitchenSheet", "Party"),
         translate("KitchenSheet", "Allergies, and who was never asked"),
     )  # fmt: skip
-    yield Grid(head, tuple(_row(one) for one in coming))
+    yield Grid(head, tuple(row for one in coming for row in _rows(one)))
     yield Line(translate("KitchenSheet", "Confirm with each guest."), strong=True)
 
 
-def _row(one: Party) -> tuple[Value, ...]:
+def _all_covers(coming: tuple[Party, ...]) -> Value:
+    said = sum(one.booking.covers or 0 for one in coming)
+    unsaid = sum(one.booking.covers is None for one in coming)
+    covers = translate("KitchenSheet", "%n cover(s)", None, said)
+    if not unsaid:
+        return covers
+    more = translate("KitchenSheet", "%n party(ies) that did not say how many", None, unsaid)
+    return Joined((covers, more) if said else (more,))
+
+
+def _framed(one: Party, caution: Caution) -> Alert:
+    """A severe allergy, white on black, with what else is known of it."""
+    place = Joined(tuple(filter(None, (one.booking.time, _table(one), caution.who))))
+    detail = Joined(tuple(words for item in caution.items if (words := _detail(item))), "\n")
+    return Alert(
+        _said(place, caution.words), look=Look.FILLED, detail=detail if detail.parts else ""
+    )
+
+
+def _detail(item: Allergy) -> Value:
+    """What else is known of an item: adrenaline, traces, the reaction, a note."""
+    facts: list[Value] = []
+    if item.carries_adrenaline:
+        facts.append(translate("KitchenSheet", "carries adrenaline"))
+    if item.cross_contact is CrossContact.YES:
+        facts.append(translate("KitchenSheet", "traces matter"))
+    facts += filter(None, (item.reaction, item.note))
+    return _said(avoided(item), Joined(tuple(facts), ", ")) if facts else ""
+
+
+def _rows(one: Party) -> Iterator[tuple[Value, ...]]:
+    """The rows of a party; where several are needed, each says its time and name again."""
+    lines = _all_lines(one)
+    for at in range(0, max(1, len(lines)), _IN_A_ROW):
+        words = Joined(tuple(lines[at : at + _IN_A_ROW]), "\n")
+        yield one.booking.time or "–", _about(one) if at == 0 else _again(one), words
+
+
+def _about(one: Party) -> Value:
     booking = one.booking
     covers: Value = (
         translate("KitchenSheet", "%n cover(s)", None, booking.covers) if booking.covers else ""
     )
     state: Value = "" if booking.state is BookingState.EXPECTED else STATE_WORDS[booking.state]
-    facts = tuple(part for part in (one.name, covers, _table(one), booking.note, state) if part)
-    return booking.time or "–", Joined(facts), _all_words(one)
+    facts = (one.said_name, covers, _table(one), booking.note, state)
+    return Joined(tuple(part for part in facts if part))
 
 
-def _all_words(one: Party) -> Value:
+def _again(one: Party) -> Value:
+    return translate("KitchenSheet", "{party} (continued)").format(party=one.said_name)
+
+
+def _all_lines(one: Party) -> list[Value]:
     """Everybody in words: those of whom nothing needs to be said are named as well."""
     lines: list[Value] = [_caution_words(caution) for caution in one.cautions]
-    told = {caution.client_id for caution in one.cautions}
-    free = tuple(guest.name for guest in one.guests if guest.client_id not in told)
-    if free:
-        words = translate("KitchenSheet", "{names}: no known allergy").format(names=free)
+    if one.free:
+        words = translate("KitchenSheet", "{names}: no known allergy").format(names=one.free)
         lines.append(words)
-    return Joined(tuple(lines), "\n")
+    return lines
 
 
 def _caution_words(caution: Caution) -> Value:
     words: Value = caution.words
-    if caution.grave is Grave.SEVERE:
-        words = translate("KitchenSheet", "!! {words}").format(words=words)
+    if caution.grave in _MARKS:
+        words = _MARKS[caution.grave].format(words=words)
     return _said(caution.who, words) if caution.who else words
+
+
+_MARKS: dict[Grave, Message] = {
+    Grave.SEVERE: translate("KitchenSheet", "!! {words}"),
+    Grave.MENTIONED: translate("KitchenSheet", "? {words}"),
+}
+"""What stands out in plain text too, the allergies that somebody only mentioned as well."""
 
 
 def _said(who: Value, words: Value) -> Message:

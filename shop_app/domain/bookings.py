@@ -77,7 +77,10 @@ class Booking:
 
     @property
     def unknown_guests(self) -> int:
-        """How many of the party nobody knows: they were never asked."""
+        """How many of the party nobody knows, at least where it is not said how many come.
+
+        They were never asked.
+        """
         known = len(self.client_ids)
         return max(0 if known else 1, (self.covers or known) - known)
 

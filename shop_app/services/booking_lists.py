@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from shop_app.domain.allergies import AllergyKnowledge
 from shop_app.domain.booking_parties import Party, PartyGuest, party_of
 from shop_app.domain.bookings import Booking
+from shop_app.services.allergy_mentions import mentions_of
+from shop_app.services.booking_mentions import mentioned_with
 from shop_app.services.shop import Shop
 from shop_app.store.allergies import knowledge_of
 from shop_app.store.bookings import bookings_on
@@ -36,21 +38,36 @@ def day_list(shop: Shop, day: date | None = None, cancel: Interruptible | None =
 
 
 def parties_on(tx: Transaction, day: date, today: date) -> tuple[Party, ...]:
-    """Return the parties of a day with everybody's allergies: a few queries, however many."""
+    """Return the parties of a day with everybody's allergies and what notes say of these."""
     found = bookings_on(tx, day)
     if not found:
         return ()
     ids = list(dict.fromkeys(one for booking in found for one in booking.client_ids))
     known = knowledge_of(tx, ids) if ids else {}
     names = {key: line.display_name for key, line in client_lines(tx, ids).items()}
-    return tuple(party_of(one, _guests(one, names, known), today) for one in found)
+    guests = {
+        one: _guest(tx, one, name, known.get(one, AllergyKnowledge()))
+        for one, name in names.items()
+    }
+    return tuple(_party(one, guests, today) for one in found)
 
 
-def _guests(
-    booking: Booking, names: dict[int, str], known: dict[int, AllergyKnowledge]
-) -> tuple[PartyGuest, ...]:
-    return tuple(
-        PartyGuest(one, names[one], known.get(one, AllergyKnowledge()))
+def _guest(tx: Transaction, client_id: int, name: str, known: AllergyKnowledge) -> PartyGuest:
+    said = tuple(one.text for one in mentions_of(tx, client_id, known))
+    return PartyGuest(client_id, name, known, said)
+
+
+def _party(booking: Booking, guests: dict[int, PartyGuest], today: date) -> Party:
+    """What was said with this very booking is not said again as what a note says."""
+    known = guests[first].knowledge if (first := booking.client_id) in guests else None
+    said = mentioned_with(booking, known)
+    there = tuple(
+        replace(guests[one], mentioned=_beyond(guests[one].mentioned, said))
         for one in booking.client_ids
-        if one in names
+        if one in guests
     )
+    return party_of(booking, there, today, said)
+
+
+def _beyond(mentioned: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(one for one in mentioned if not any(one in whole for whole in said))

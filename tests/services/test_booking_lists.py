@@ -8,16 +8,23 @@ from typing import Any
 
 import pytest
 
-from shop_app.domain.allergies import AllergyStatus, DietaryKind, NewAllergy, Severity
+from shop_app.domain.allergies import (
+    AllergyStatus,
+    CrossContact,
+    DietaryKind,
+    NewAllergy,
+    Severity,
+)
 from shop_app.domain.booking_parties import Grave
 from shop_app.domain.bookings import BookingState, NewBooking
-from shop_app.domain.slips import texts
+from shop_app.domain.slips import Alert, Grid, Look, texts
 from shop_app.services.allergies import add_allergy, answer_allergies
 from shop_app.services.booking_lists import day_list
 from shop_app.services.booking_sheets import printed_day
 from shop_app.services.bookings import expect, mark, seat_guests, take_off
 from shop_app.services.clients import erase_client
 from shop_app.services.finding import lately
+from shop_app.services.notes import add_note
 from shop_app.services.shop import Shop
 from shop_app.services.visits import newest_visits
 from shop_app.text import UserError, Value
@@ -49,17 +56,17 @@ def test_severe_comes_first_and_unknown_guests_are_counted(
     add_allergy(shop, bo, NewAllergy("vegan", DietaryKind.DIET))
     seat_guests(shop, booked(shop, "20h", ana, covers=5), [(bo, "")])
     assert told(shop, say) == [
-        ("severe", "Bo", "severe: noix (pécan)"),
+        ("severe", "Bo", "severe allergy: noix (pécan)"),
         ("harmful", "Bo", "intolerance: lait"),
         ("ask", "Ana", "never asked"),
         ("ask", "", "3 guest(s) never asked"),
-        ("avoids", "Bo", "also avoids: vegan"),
+        ("avoids", "Bo", "diet: vegan"),
     ]
 
 
 def test_whom_nobody_matched_was_never_asked(shop: Shop, say: Say) -> None:
     booked(shop, "19:30", name="Martin")
-    assert told(shop, say) == [("ask", "", "1 guest(s) never asked")]
+    assert told(shop, say) == [("ask", "", "never asked, and not said how many come")]
     (party,) = day_list(shop).parties
     assert (party.name, party.is_matched) == ("Martin", False)
 
@@ -112,7 +119,7 @@ def test_a_client_who_is_gone_leaves_a_party_nobody_was_asked_of(
     shop: Shop, take_in: Callable[..., int], say: Say
 ) -> None:
     ana = take_in(given_name="Ana")
-    booked(shop, "20h", ana, name="Ana")
+    booked(shop, "20h", ana, name="Ana", covers=1)
     erase_client(shop, ana)
     assert told(shop, say) == [("ask", "", "1 guest(s) never asked")]
 
@@ -132,8 +139,8 @@ def test_the_kitchen_s_page_names_everybody(
     page = printed_day(shop)
     words = [say(text) for block in page.blocks for text in texts(block)]
     whole = "\n".join(words)
-    assert "20:00 · table 7 · Ana: severe: sésame" in words
-    assert "Ana: !! severe: sésame\n1 guest(s) never asked\nBo: no known allergy" in words
+    assert "20:00 · table 7 · Ana: severe allergy: sésame" in words
+    assert "Ana: !! severe allergy: sésame\n1 guest(s) never asked\nBo: no known allergy" in words
     assert "Martin · 2 cover(s) · window" in words
     assert "2 guest(s) never asked" in whole
     assert "Absent" not in whole
@@ -181,3 +188,89 @@ def test_an_arrival_that_was_noted_already_records_nothing(
     undo()
     assert newest_visits(shop, ana) == ()
     assert day_list(shop).parties[0].booking.state is BookingState.EXPECTED
+
+
+def test_what_was_said_with_the_booking_or_in_a_note_is_a_caution(
+    shop: Shop, take_in: Callable[..., int], say: Say
+) -> None:
+    paul = take_in(given_name="Paul")
+    answer_allergies(shop, paul, AllergyStatus.NONE_KNOWN)
+    add_note(shop, paul, "Grosse réaction aux noix dimanche, EpiPen")
+    booked(shop, "20h", paul, covers=1, note="allergique au lait, très grave")
+    assert told(shop, say) == [
+        ("mentioned", "Paul",
+         "mentioned in a note, not confirmed: Grosse réaction aux noix dimanche, EpiPen"),
+        ("mentioned", "",
+         "mentioned with the booking, not confirmed: allergique au lait, très grave"),
+    ]  # fmt: skip
+    (party,) = day_list(shop).parties
+    assert (party.mentioned, party.free) == (("allergique au lait, très grave",), ())
+    words = "\n".join(say(text) for block in printed_day(shop).blocks for text in texts(block))
+    assert "? mentioned with the booking, not confirmed: allergique au lait" in words
+    assert "Paul: ? mentioned in a note, not confirmed: Grosse réaction aux noix" in words
+    assert "no known allergy" not in words
+
+
+def test_each_kind_stands_under_its_own_word(
+    shop: Shop, take_in: Callable[..., int], say: Say
+) -> None:
+    ana = take_in(given_name="Ana")
+    for name, kind, severity in (
+        ("coriandre", DietaryKind.AVERSION, Severity.UNKNOWN),
+        ("vegan", DietaryKind.DIET, Severity.UNKNOWN),
+        ("sulfites", DietaryKind.INTOLERANCE, Severity.UNKNOWN),
+        ("poisson", DietaryKind.INTOLERANCE, Severity.SEVERE),
+        ("œufs", DietaryKind.ALLERGY, Severity.MILD),
+        ("noix", DietaryKind.ALLERGY, Severity.SEVERE),
+    ):
+        add_allergy(shop, ana, NewAllergy(name, kind, severity=severity))
+    booked(shop, "20h", ana, covers=1)
+    assert [words for _, _, words in told(shop, say)] == [
+        "severe allergy: noix", "severe intolerance: poisson", "allergy: œufs",
+        "intolerance: sulfites", "diet: vegan", "does not like: coriandre",
+    ]  # fmt: skip
+
+
+def test_every_severe_guest_is_framed_with_what_else_is_known(
+    shop: Shop, take_in: Callable[..., int], say: Say
+) -> None:
+    for number in range(34):
+        client = take_in(given_name=f"N{number:02}")
+        add_allergy(shop, client, NewAllergy(
+            "noix", severity=Severity.SEVERE, carries_adrenaline=number == 33,
+            cross_contact=CrossContact.YES if number == 33 else CrossContact.UNKNOWN,
+            reaction="choc" if number == 33 else "",
+        ))  # fmt: skip
+        booked(shop, f"{10 + number // 4}:{15 * (number % 4):02}", client, covers=1)
+    frames = [one for one in printed_day(shop).blocks if isinstance(one, Alert)]
+    assert len(frames) == 34
+    assert {one.look for one in frames} == {Look.FILLED}
+    assert say(frames[-1].text) == "18:15 · N33: severe allergy: noix"
+    assert say(frames[-1].detail) == "noix: carries adrenaline, traces matter, choc"
+
+
+def test_a_party_of_many_words_says_its_time_and_name_in_each_row(
+    shop: Shop, take_in: Callable[..., int], say: Say
+) -> None:
+    guests = [take_in(given_name=f"G{number:02}") for number in range(20)]
+    made = booked(shop, "20h", name="Gala", covers=20)
+    seat_guests(shop, made, [(one, "") for one in guests])
+    (grid,) = (one for one in printed_day(shop).blocks if isinstance(one, Grid))
+    assert [say(row[0]) for row in grid.rows] == ["20:00"] * 3
+    assert [say(row[1]).partition(" · ")[0] for row in grid.rows] == [
+        "Gala", "Gala (continued)", "Gala (continued)",
+    ]  # fmt: skip
+    assert sum(say(row[2]).count("never asked") for row in grid.rows) == 20
+
+
+def test_who_did_not_say_how_many_come_is_not_counted_as_one(
+    shop: Shop, take_in: Callable[..., int], say: Say
+) -> None:
+    paul = take_in(given_name="Paul")
+    answer_allergies(shop, paul, AllergyStatus.NONE_KNOWN)
+    booked(shop, "20h", paul)
+    assert told(shop, say) == [("ask", "", "not said how many come: ask the others")]
+    words = "\n".join(say(text) for block in printed_day(shop).blocks for text in texts(block))
+    assert "1 party(ies) that did not say how many" in words
+    assert "cover" not in words
+    assert "Paul: no known allergy" in words

@@ -67,7 +67,7 @@ def test_a_party_is_put_on_the_list_by_keyboard(
     booking = party.booking
     assert (booking.client_id, booking.time, booking.covers) == (ana, "19:30", 4)
     assert (booking.table_name, booking.note) == ("12", "window")
-    assert "severe: sésame" in shown(opened)[0]
+    assert "severe allergy: sésame" in shown(opened)[0]
     assert opened.form.isHidden()
     assert opened.list.hasFocus()
 
@@ -168,7 +168,7 @@ def test_the_page_for_the_kitchen_is_previewed(
     qtbot.waitUntil(lambda: opened.preview is not None)
     assert isinstance(opened.preview, PrintPreview)
     told = opened.preview._pages.accessibleDescription()
-    assert "severe: sésame" in told
+    assert "severe allergy: sésame" in told
     opened.preview.reject()
 
 

@@ -60,7 +60,7 @@ def test_the_empty_search_shows_everybody_s_allergies(
     window = open_window()
     heading, row = rows(window)[:2]
     assert heading == "Expected today"
-    assert row.startswith("20:00  Ana. Ana: severe: noix. Bo: never asked. 1 guest")
+    assert row.startswith("20:00  Ana. Ana: severe allergy: noix. Bo: never asked. 1 guest")
     assert "Here lately" in rows(window)
 
 
@@ -150,7 +150,7 @@ def test_where_two_fit_one_key_says_whose_it_is(
     keys.press(Qt.Key.Key_B, CTRL)
     qtbot.waitUntil(lambda: day_list(shop).parties[0].booking.client_id == luc)
     qtbot.waitUntil(lambda: bool(parties(window)) and parties(window)[0].is_matched)
-    assert "severe: sésame" in rows(window)[1]
+    assert "severe allergy: sésame" in rows(window)[1]
 
 
 def test_no_client_is_said_to_have_booked_before_one_is_chosen(
@@ -242,5 +242,5 @@ def test_the_bookings_of_the_day_dropped_on_the_window_are_in_the_list(
     qtbot.waitUntil(lambda: len(parties(window)) == 2)
     first, second = parties(window)
     assert (first.booking.client_id, first.booking.time) == (ana, "20:00")
-    assert "severe: noix" in rows(window)[1]
+    assert "severe allergy: noix" in rows(window)[1]
     assert (second.booking.client_id, second.booking.time) == (None, "21:00")  # two fit

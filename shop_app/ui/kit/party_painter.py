@@ -25,6 +25,7 @@ _Mark: TypeAlias = "tuple[str, Tone]"
 _MARKS: dict[Grave, _Mark] = {
     Grave.SEVERE: ("triangle-alert", "danger"),
     Grave.HARMFUL: ("triangle-alert", "danger"),
+    Grave.MENTIONED: ("sticky-note", "warn"),
     Grave.ASK: ("circle-help", "warn"),
     Grave.DECLINED: ("hand", "declined"),
     Grave.AVOIDS: ("circle-slash", "muted"),
@@ -104,6 +105,8 @@ class PartyPainter:
         for caution in party.cautions:
             icon, tone = _MARKS[caution.grave]
             add(caution_words(party, caution), _role(caution), tone, icon)
+        if free := free_words(party):
+            add(free, "small", "ok", "check")
         return tuple(pieces), ceil(down + self._px(7))
 
     def _option(self) -> QTextOption:
@@ -125,7 +128,7 @@ def _role(caution: Caution) -> Role:
 
 def head_words(party: Party) -> Value:
     """Return a party's time and name."""
-    name: Value = party.name or translate("Party", "Party without a name")
+    name: Value = party.said_name or translate("Party", "Party without a name")
     return Joined((party.booking.time, name), "  ") if party.booking.time else name
 
 
@@ -142,7 +145,7 @@ def fact_words(party: Party) -> tuple[Value, ...]:
     if not party.is_matched:
         facts.append(translate("Party", "which client?"))
     if booking.note:
-        facts.append(booking.note)
+        facts.append(booking.note.replace("\n", " · "))
     return tuple(facts)
 
 
@@ -153,11 +156,19 @@ def caution_words(party: Party, caution: Caution) -> Value:
     return translate("Party", "{who}: {words}").format(who=caution.who, words=caution.words)
 
 
+def free_words(party: Party) -> Value:
+    """Return who of the party was asked and has no known allergy, "" where nobody."""
+    if not party.free:
+        return ""
+    return translate("Party", "{names}: no known allergy").format(names=party.free)
+
+
 def all_words(party: Party) -> str:
     """Return the whole row in words, for who hears it."""
     parts = (
         head_words(party),
         *(caution_words(party, one) for one in party.cautions),
+        free_words(party),
         *fact_words(party),
     )
-    return ". ".join(spoken(part) for part in parts)
+    return ". ".join(filter(None, map(spoken, parts)))

@@ -8,13 +8,15 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from shop_app.domain.slips import Block, Paper, Slip, pieces
-from shop_app.text import LANGUAGES
+from shop_app.text import LANGUAGES, translate
 from shop_app.ui.kit.papers import SHEETS, UNITS_AN_INCH, Sheet, units
 from shop_app.ui.kit.slip_strips import Say, Strip, StripMaker
 from shop_app.ui.translations import say, say_in
 
 _SHORTEST_ROLL = 30
 _MILLIMETRES_AN_INCH = 25.4
+_NUMBERED, _NUMBER = 200, 6
+"""Least height of a paper whose pages are numbered, and the height of the number, in mm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,21 @@ def _pages(blocks: tuple[Block, ...], sheet: Sheet, words: Say) -> list[Page]:
     maker = StripMaker(sheet, words)
     strips = [strip for block in blocks for strip in maker.strips(block)]
     filled = _fill(strips, sheet.text_height)
+    if len(filled) > 1 and sheet.height >= _NUMBERED:
+        filled = _numbered(_fill(strips, sheet.text_height - units(_NUMBER)), sheet, maker)
     return [Page(sheet, _height(one, sheet), tuple(one)) for one in filled]
+
+
+def _numbered(filled: list[list[Strip]], sheet: Sheet, maker: StripMaker) -> list[list[Strip]]:
+    """Say at the foot of each page which of how many it is."""
+    words = translate("Print", "page {page} of {pages}")
+    return [
+        [*page, *maker.page_number(
+            words.format(page=str(number), pages=str(len(filled))),
+            sheet.text_height - _length(page),
+        )]
+        for number, page in enumerate(filled, 1)
+    ]  # fmt: skip
 
 
 def _fill(strips: list[Strip], room: float) -> list[list[Strip]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import singledispatchmethod
 from itertools import zip_longest
@@ -73,6 +73,7 @@ class StripMaker:
         self._points = sheet.points
         self._large = sheet.large
         self._width = sheet.text_width
+        self._height = sheet.text_height
         self._say = say
 
     @singledispatchmethod
@@ -146,7 +147,21 @@ class StripMaker:
         head = tuple(self._grid_row(texts[0], widths, strong=True))
         yield from (replace(strip, kept=True) for strip in head)
         for row in texts[1:]:
-            yield from (replace(one, head=head) for one in self._grid_row(row, widths))
+            strips = self._grid_row(row, widths)
+            yield from self._unparted(replace(one, head=head) for one in strips)
+
+    def _unparted(self, strips: Iterable[Strip]) -> Iterator[Strip]:
+        """Keep a row on one page: its end alone would be nobody's. A very high one is parted."""
+        *before, last = strips
+        whole = sum(one.height for one in before) <= self._height / 2
+        yield from (replace(one, kept=True) if whole else one for one in before)
+        yield last
+
+    def page_number(self, words: Value, space: float) -> Iterator[Strip]:
+        """Return strips that fill the `space` left of a page and say which one it is."""
+        (line,) = _beside([_Cell(0, self._lines(words, self._width, 0.85, align=_RIGHT))])
+        yield Strip(max(0.0, space - line.height), lambda _painter: None)
+        yield line
 
     @strips.register
     def _(self, block: Rule) -> Iterator[Strip]:

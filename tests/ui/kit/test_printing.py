@@ -124,6 +124,35 @@ def test_a_table_says_its_head_on_every_page() -> None:
         assert after.strips[: len(first.head)] == first.head or first in before.strips
 
 
+@pytest.mark.parametrize("lines", range(30, 46))
+def test_a_row_of_a_table_is_never_parted_over_pages(lines: int) -> None:
+    rows = (("20:00", "Martin", "nuts\nmilk\nnever asked"),) * 12
+    blocks: tuple[Block, ...] = (*(Line("text"),) * lines, Grid(("Time", "Party", "What"), rows))
+    pages = slip_pages(Slip("Expected", blocks), Paper.A4)
+    assert len(pages) > 1
+    for page in pages:
+        within = [strip for strip in page.strips if strip.head]
+        assert len(within) % 5 == 0  # air, three lines of text and the rule under them
+
+
+def test_a_row_higher_than_a_page_is_parted() -> None:
+    rows = (("20:00", "Martin", "\n".join(f"line {n}" for n in range(150))),)
+    pages = slip_pages(Slip("Expected", (Grid(("Time", "Party", "What"), rows),)), Paper.A4)
+    assert len(pages) in {3, 4}
+    for page in pages:
+        assert sum(strip.height for strip in page.strips) <= page.sheet.text_height + 1
+
+
+def test_many_pages_are_numbered_and_one_is_not() -> None:
+    long = slip_pages(Slip("List", BLOCKS), Paper.A4)
+    for page in long:
+        rows = inked_rows(drawn(page))
+        assert rows[-1] > drawn(page).height() * 0.92  # at the foot
+        assert sum(strip.height for strip in page.strips) == pytest.approx(page.sheet.text_height)
+    (short,) = slip_pages(Slip("List", (Line("one"),)), Paper.A4)
+    assert inked_rows(drawn(short))[-1] < drawn(short).height() / 2
+
+
 def test_a_heading_is_not_left_alone_at_the_foot_of_a_page() -> None:
     for count in range(30, 60):
         blocks: tuple[Block, ...] = (
