@@ -17,6 +17,7 @@ from shop_app.domain.allergies import (
 )
 from shop_app.domain.allergy_mentions import Mention
 from shop_app.domain.allergy_words import item_name
+from shop_app.domain.coeliac import is_coeliac
 from shop_app.domain.days import full_day
 from shop_app.text import Message, Value, translate
 
@@ -52,6 +53,12 @@ class AllergyBand:
     items: tuple[Allergy, ...]
     mentioned: tuple[Mention, ...]
 
+    @property
+    def is_calm(self) -> bool:
+        """Whether nothing is known against anything, freshly, and nothing written speaks of it."""
+        none = self.status is AllergyStatus.NONE_KNOWN and not self.stale
+        return none and not self.mentioned and not any(map(_is_coeliac, self.items))
+
     def all_words(self) -> tuple[Message, ...]:
         """Return the title and every line, in their order."""
         return (self.title, *(line.text for line in self.lines))
@@ -65,8 +72,10 @@ def allergy_band(
     status = knowledge.effective_status
     stale = knowledge.is_stale(today)
     ask_each_time = knowledge.ask_each_time and status is AllergyStatus.DECLINED
-    in_title = _in_title(items) if status is AllergyStatus.HAS else ()
+    in_title = _in_title(items, status)
+    title = _ask_each_time() if ask_each_time else _title(status, in_title, mentioned)
     lines = (
+        *_none_line(status, title),
         *_item_lines(tuple(item for item in items if item not in in_title)),
         *_confirmed_line(knowledge, status, items),
         *_ask_line(status, items, stale=stale),
@@ -80,7 +89,7 @@ def allergy_band(
         stale,
         day,
         by,
-        _ask_each_time() if ask_each_time else _title(status, in_title),
+        title,
         lines,
         items,
         mentioned,
@@ -91,8 +100,19 @@ def _harmful(items: tuple[Allergy, ...]) -> tuple[Allergy, ...]:
     return tuple(item for item in items if item.kind in HARMFUL)
 
 
-def _in_title(items: tuple[Allergy, ...]) -> tuple[Allergy, ...]:
-    """The items large in the title: the allergies, else the intolerances; of them the severe."""
+def _is_coeliac(item: Allergy) -> bool:
+    return item.kind is DietaryKind.DIET and is_coeliac(item.allergen)
+
+
+def _in_title(items: tuple[Allergy, ...], status: AllergyStatus) -> tuple[Allergy, ...]:
+    """The items large in the title: the allergies, else the intolerances; of them the severe.
+
+    Where none is known, a diet that is as grave as an allergy.
+    """
+    if status is AllergyStatus.NONE_KNOWN:
+        return tuple(filter(_is_coeliac, items))
+    if status is not AllergyStatus.HAS:
+        return ()
     for kind in (DietaryKind.ALLERGY, DietaryKind.INTOLERANCE):
         if of_kind := tuple(item for item in items if item.kind is kind):
             return tuple(item for item in of_kind if item.is_severe) or of_kind
@@ -103,11 +123,26 @@ def _ask_each_time() -> Message:
     return translate("AllergyBand", "ALLERGIES: NOT NOTED – ASK EACH TIME")
 
 
-def _title(status: AllergyStatus, items: tuple[Allergy, ...]) -> Message:
+_NONE_KNOWN = translate("AllergyBand", "No known allergy")
+
+
+def _none_line(status: AllergyStatus, title: Message) -> tuple[BandLine, ...]:
+    """Say that none is known where the title says something graver."""
+    if status is not AllergyStatus.NONE_KNOWN or title == _NONE_KNOWN:
+        return ()
+    return (BandLine(BandLineKind.ITEMS, _NONE_KNOWN),)
+
+
+def _title(
+    status: AllergyStatus, items: tuple[Allergy, ...], mentioned: tuple[Mention, ...]
+) -> Message:
     if status is AllergyStatus.NOT_ASKED:
         return translate("AllergyBand", "ALLERGIES: NEVER ASKED")
     if status is AllergyStatus.NONE_KNOWN:
-        return translate("AllergyBand", "No known allergy")
+        if items:
+            return _items_title(items)
+        to_ask = translate("AllergyBand", "ALLERGIES: ASK – something written speaks of one")
+        return to_ask if mentioned else _NONE_KNOWN
     if status is AllergyStatus.DECLINED:
         return translate("AllergyBand", "ALLERGIES: PREFERS NOT TO SAY")
     if not items:
@@ -123,6 +158,8 @@ def _items_title(items: tuple[Allergy, ...]) -> Message:
             if severe
             else translate("AllergyBand", "ALLERGY: {items}", None, n)
         )
+    elif items[0].kind is DietaryKind.DIET:
+        title = translate("AllergyBand", "STRICT DIET: {items}", None, n)
     else:
         title = (
             translate("AllergyBand", "SEVERE INTOLERANCE: {items}", None, n)

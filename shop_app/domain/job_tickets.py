@@ -162,10 +162,10 @@ def _allergies(band: AllergyBand) -> Iterator[Block]:
         AllergyStatus.NOT_ASKED: "circle-help",
         AllergyStatus.DECLINED: "circle-slash",
     }
-    if band.status is AllergyStatus.NONE_KNOWN:
+    if band.is_calm:
         yield Line(band.title)
     else:
-        yield Alert(band.title, icons[band.status])
+        yield Alert(band.title, icons.get(band.status, "circle-help"))
     yield from (Line(one.text) for one in band.lines if one.kind is BandLineKind.ITEMS)
     if band.stale:
         yield Line(translate("Tickets", "Confirmed too long ago: ask again."))

@@ -217,6 +217,47 @@ def test_what_notes_mention_is_shown_as_not_confirmed_in_every_state() -> None:
         assert band.status is status
 
 
+def test_nothing_is_calm_but_a_fresh_answer_with_nothing_written_against_it() -> None:
+    fresh = known(AllergyStatus.NONE_KNOWN)
+    mention = Mention("noix", "allergie: noix", "note")
+    assert band_of(fresh).is_calm
+    assert band_of(known(AllergyStatus.NONE_KNOWN, item("halal", DietaryKind.DIET))).is_calm
+    assert not band_of(fresh, mention).is_calm
+    assert not band_of(fresh, today=TODAY + timedelta(days=400)).is_calm
+    assert not any(
+        band_of(known(status)).is_calm for status in AllergyStatus if status != fresh.status
+    )
+
+
+def test_none_known_beside_a_mention_asks_first_and_says_both() -> None:
+    mention = Mention("noix", "allergie: noix", "note")
+    words = said(band_of(known(AllergyStatus.NONE_KNOWN), mention))
+    assert words[0] == "ALLERGIES: ASK – something written speaks of one"
+    assert "No known allergy" in words
+
+
+def test_a_coeliac_diet_is_as_large_as_an_allergy() -> None:
+    band = band_of(known(AllergyStatus.NONE_KNOWN, item("coeliac", DietaryKind.DIET)))
+    assert said(band)[:2] == ["STRICT DIET: coeliac", "No known allergy"]
+    assert not band.is_calm
+
+
+def test_a_severe_intolerance_is_severe_and_keeps_its_kind() -> None:
+    lactose = item("lactose", DietaryKind.INTOLERANCE, Severity.SEVERE)
+    assert said(band_of(known(AllergyStatus.HAS, lactose)))[0] == "SEVERE INTOLERANCE: lactose"
+    both = band_of(known(AllergyStatus.HAS, lactose, item("kiwi", severity=Severity.MILD)))
+    assert both.severe
+    assert said(both)[:2] == ["ALLERGY: kiwi (mild)", "Intolerance: lactose (severe)"]
+
+
+def test_carrying_adrenaline_is_severe_whatever_was_said() -> None:
+    carried = item("noix", severity=Severity.MODERATE, carries_adrenaline=True)
+    band = band_of(known(AllergyStatus.HAS, carried), today=TODAY + timedelta(days=184))
+    assert band.severe
+    assert band.stale
+    assert said(band)[0].startswith("SEVERE ALLERGY: noix (")
+
+
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["C"]), min_size=1, max_size=40)
 ITEMS = st.builds(
     item,

@@ -47,7 +47,7 @@ class CardBand(Band):
     def show_band(self, band: AllergyBand, name: str) -> None:
         """Show a client's band, and say it aloud to a screen reader at once."""
         kind, icon = _STATES[band.status]
-        if band.stale and kind == "ok":
+        if kind == "ok" and not band.is_calm:
             kind, icon = "unasked", "circle-help"
         self.show_state(kind, icon, band.title, _detail(band.lines))
         self._offer(self._still if _may_be_confirmed(band) else self._ask, kind)
