@@ -23,6 +23,7 @@ def upgrade() -> None:
     _make_settled_mentions()
     _make_booking_guests()
     _make_chits()
+    _make_chit_guests()
 
 
 def _add_columns() -> None:
@@ -291,3 +292,21 @@ def _make_chits() -> None:
     )
     op.create_index(op.f("ix_chits_booking_id"), "chits", ["booking_id"], unique=False)
     op.create_index(op.f("ix_chits_visit_id"), "chits", ["visit_id"], unique=False)
+    op.create_index(op.f("ix_chits_printed_at"), "chits", ["printed_at"], unique=False)
+
+
+def _make_chit_guests() -> None:
+    op.create_table(
+        "chit_guests",
+        sa.Column("chit_id", BIG, autoincrement=False, nullable=False),
+        sa.Column("client_id", BIG, autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["chit_id"],
+            ["chits.id"],
+            name=op.f("fk_chit_guests_chit_id_chits"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("chit_id", "client_id", name=op.f("pk_chit_guests")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(op.f("ix_chit_guests_client_id"), "chit_guests", ["client_id"], unique=False)

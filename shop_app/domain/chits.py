@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
 from datetime import datetime
 
-from shop_app.domain.allergens import SYMBOLS, eu_allergens
-from shop_app.domain.allergies import HARMFUL, AllergyStatus, DietaryKind
+from shop_app.domain.allergies import HARMFUL
+from shop_app.domain.chit_words import (
+    OwnNames,
+    ask_words,
+    concern_detail,
+    concern_icon,
+    concern_text,
+    kind_words,
+)
+from shop_app.domain.days import full_day
 from shop_app.domain.offers import Concern, Guest
-from shop_app.domain.slips import Alert, Big, Block, Heading, Line, Paper, Rule, Slip
-from shop_app.domain.tables import Seat, gravity, is_severe, is_to_ask
-from shop_app.text import Joined, Message, Value, translate
+from shop_app.domain.slips import Alert, Block, Heading, Line, Look, Paper, Rule, Slip
+from shop_app.domain.tables import Seat, gravest_concerns, gravity, is_severe, is_to_ask, is_unnamed
+from shop_app.text import Joined, Value, translate
+
+RestsOn = dict[str, list[str]]
+"""What a chit says, as texts: under "" of the table, under a client's id of them."""
+_TABLE, _UNKNOWN = "", "?"
+_AT_TABLE, _SEAT = (0, 1), 0
+"""Where table and time stand in what is said of the table, and the seat in what of a guest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,32 +40,92 @@ class ChitRecords:
     seats: tuple[Seat, ...]
     printed_at: datetime
     printed_by: str
+    own_names: OwnNames = lambda _text: frozenset()
 
 
-def kitchen_chit(records: ChitRecords) -> Slip:
-    """Compose a chit; it is large, and its words are enough without the symbols."""
-    title = translate("Chit", "Kitchen chit {table}").format(
+@dataclass(frozen=True, slots=True)
+class ChitPart:
+    """A part of a chit: of one client, or (None) of the table or of a guest nobody knows."""
+
+    client_id: int | None
+    blocks: tuple[Block, ...]
+
+
+def chit_parts(records: ChitRecords) -> tuple[ChitPart, ...]:
+    """Compose a chit part by part; it is large, and its words are enough without the symbols."""
+    return (
+        ChitPart(None, tuple(_head(records))),
+        *(
+            ChitPart(one.client_id, tuple(_of_seat(one, records.own_names)))
+            for one in sorted(records.seats, key=_order)
+        ),
+        ChitPart(None, tuple(_foot(records))),
+    )
+
+
+def chit_title(records: ChitRecords) -> Value:
+    """Return what a chit is called."""
+    return translate("Chit", "Kitchen chit {table}").format(
         table=records.table_name or records.title
     )
-    return Slip(title, tuple(_blocks(records)), (Paper.ROLL, Paper.A4))
 
 
-def fingerprint(records: ChitRecords) -> list[list[str]]:
-    """Return what a printed chit rests on: two of them differ where a reprint is needed."""
-    return [
-        [records.table_name, records.time, str(records.covers or ""), records.note],
-        *(
-            [
-                one.seat, one.guest.name, one.guest.status.value, str(int(one.guest.is_stale)),
-                str(int(one.guest.ask_each_time)),
-                *sorted(f"{c.kind}:{c.severity}:{c.words}" for c in one.guest.concerns),
-            ]
-            for one in records.seats
-        ),
-    ]  # fmt: skip
+def chit_slip(title: Value, parts: tuple[ChitPart, ...]) -> Slip:
+    """Return the parts of a chit as a slip to print."""
+    blocks = tuple(block for part in parts for block in part.blocks)
+    return Slip(title, blocks, (Paper.ROLL, Paper.A4))
 
 
-def _blocks(records: ChitRecords) -> Iterator[Block]:
+def rests_on(records: ChitRecords) -> RestsOn:
+    """Return all that a printed chit says: a reprint is needed where it says something else."""
+    unknown = [one for one in records.seats if one.client_id is None]
+    told = {
+        _TABLE: [records.table_name, records.time, str(records.covers or ""), records.note],
+        _UNKNOWN: [str(len(unknown))],
+    }
+    told |= {
+        str(one.client_id): [one.seat, *_facts(one)]
+        for one in records.seats
+        if one.client_id is not None
+    }
+    return told
+
+
+def says_something_else(printed: Mapping[str, list[str]], now: RestsOn, *, booked: bool) -> bool:
+    """Tell whether a printed chit must be printed again.
+
+    Where there is no booking (`booked`), table and seats are known only while they are typed.
+    """
+    return _comparable(printed, now, booked=booked) != now
+
+
+def _comparable(printed: Mapping[str, list[str]], now: RestsOn, *, booked: bool) -> RestsOn:
+    """What was printed; what is not said now and was typed then counts as if it were."""
+    told = {key: list(one) for key, one in printed.items()}
+    if booked:
+        return told
+    for key, one in told.items():
+        for at in _AT_TABLE if key == _TABLE else () if key == _UNKNOWN else (_SEAT,):
+            if key in now and at < len(one) and not now[key][at]:
+                one[at] = ""
+    return told
+
+
+def _facts(seat: Seat) -> list[str]:
+    guest = seat.guest
+    flags = (guest.is_stale, guest.ask_each_time)
+    concerns = sorted("|".join(_plain(one)) for one in guest.concerns)
+    told = (str(int(one)) for one in flags)
+    return [guest.name, guest.status.value, *told, *concerns, *guest.mentioned]
+
+
+def _plain(one: Concern) -> Iterator[str]:
+    for field in fields(one):
+        value = getattr(one, field.name)
+        yield ",".join(sorted(value)) if isinstance(value, frozenset) else str(value)
+
+
+def _head(records: ChitRecords) -> Iterator[Block]:
     yield Heading(translate("Chit", "ALLERGIES"))
     table: Value = (
         translate("Chit", "Table {table}").format(table=records.table_name)
@@ -59,17 +133,18 @@ def _blocks(records: ChitRecords) -> Iterator[Block]:
         else ""
     )
     place = tuple(one for one in (table, records.time, records.title) if one)
-    yield Big(Joined(place) if place else translate("Chit", "Table"))
+    yield Heading(Joined(place) if place else translate("Chit", "Table"))
     if records.covers:
         yield Line(translate("Chit", "%n cover(s)", None, records.covers))
     if records.note:
-        yield Line(records.note)
+        yield Line(records.note, strong=True)
     yield Rule()
-    for seat in sorted(records.seats, key=_order):
-        yield from _of_seat(seat)
+
+
+def _foot(records: ChitRecords) -> Iterator[Block]:
     yield Rule()
     printed = translate("Chit", "Printed {day} at {time}").format(
-        day=records.printed_at.date().isoformat(), time=f"{records.printed_at:%H:%M}"
+        day=full_day(records.printed_at.date()), time=f"{records.printed_at:%H:%M}"
     )
     yield Line(printed, small=True)
     if records.printed_by:
@@ -81,57 +156,32 @@ def _order(seat: Seat) -> tuple[int, str]:
     return gravity(seat.guest), seat.seat
 
 
-def _of_seat(seat: Seat) -> Iterator[Block]:
+def _of_seat(seat: Seat, own_names: OwnNames) -> Iterator[Block]:
     guest = seat.guest
     name: Value = guest.name
     if seat.seat:
-        name = translate("Chit", "Seat {seat}: {name}").format(seat=seat.seat, name=guest.name)
-    yield Line(name, strong=True)
-    for one in sorted(guest.concerns, key=lambda concern: not is_severe(concern)):
-        words = _concern_words(one)
-        yield Alert(words, _icon(one)) if one.kind in HARMFUL else Line(words)
+        name = translate("Chit", "Seat {seat} · {name}").format(seat=seat.seat, name=guest.name)
+    yield Heading(name)
+    avoided = (_of_concern(one, own_names) for one in gravest_concerns(guest))
+    told = (*avoided, *_to_ask(guest))
+    yield from told or (Line(translate("Chit", "none known")),)
+
+
+def _of_concern(one: Concern, own_names: OwnNames) -> Block:
+    words, detail = concern_text(one, own_names), concern_detail(one)
+    if one.kind not in HARMFUL:
+        said = translate("Chit", "{kind}: {words}").format(kind=kind_words(one), words=words)
+        return Line(Joined((said, detail)) if detail else said)
+    look = Look.FILLED if is_severe(one) else Look.FRAMED
+    return Alert(words, concern_icon(one), look, kind_words(one), detail, large=True)
+
+
+def _to_ask(guest: Guest) -> Iterator[Block]:
     if is_to_ask(guest):
-        yield Alert(_ask_words(guest), "circle-help")
-    elif not guest.concerns:
-        words = (
-            translate("Chit", "has an allergy that nobody named: ask")
-            if guest.status is AllergyStatus.HAS
-            else translate("Chit", "none known")
-        )
-        yield Line(words)
-
-
-def _concern_words(one: Concern) -> Message:
-    allergens = [name for code, name in eu_allergens() if code in one.allergens]
-    words: Value = one.words
-    if allergens:
-        words = translate("Chit", "{words} [{allergens}]").format(
-            words=one.words, allergens=Joined(tuple(allergens), ", ")
-        )
-    if is_severe(one):
-        return translate("Chit", "SEVERE {kind}: {words}").format(
-            kind=_KINDS[one.kind], words=words
-        )
-    return translate("Chit", "{kind}: {words}").format(kind=_KINDS[one.kind], words=words)
-
-
-_KINDS = {
-    DietaryKind.ALLERGY: translate("Chit", "allergy"),
-    DietaryKind.INTOLERANCE: translate("Chit", "intolerance"),
-    DietaryKind.AVERSION: translate("Chit", "aversion"),
-    DietaryKind.DIET: translate("Chit", "diet"),
-}
-
-
-def _icon(one: Concern) -> str:
-    """The allergen's own shape where it is one; else the sign of all warnings."""
-    symbols = [SYMBOLS[code] for code in sorted(one.allergens) if code in SYMBOLS]
-    return f"allergen-{symbols[0]}" if len(symbols) == 1 else "triangle-alert"
-
-
-def _ask_words(guest: Guest) -> Message:
-    if guest.status is AllergyStatus.NOT_ASKED:
-        return translate("Chit", "NEVER ASKED")
-    if guest.is_stale:
-        return translate("Chit", "ASKED TOO LONG AGO: ask again")
-    return translate("Chit", "ASK: prefers not to have it noted")
+        yield Alert(ask_words(guest), "circle-help", Look.DASHED, large=True)
+    elif is_unnamed(guest):
+        words = translate("Chit", "has an allergy that nobody named: ask")
+        yield Alert(words, "circle-help", Look.DASHED, large=True)
+    for one in guest.mentioned:
+        words = translate("Chit", "mentioned, not confirmed: {words}").format(words=one)
+        yield Alert(words, "circle-help", Look.DASHED, detail=translate("Chit", "ASK"))

@@ -117,6 +117,8 @@ class Reason:
     severity: Severity | None = None
     kind: DietaryKind | None = None
     """What the reason is about; None where it is the guest and no food at all."""
+    found: tuple[str, ...] = ()
+    """Which allergens of what they avoid are, or may be, in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,8 @@ def _against(food: Food, guest: str, one: Concern) -> Iterator[Reason]:
         default=(Answer.ASK, Why.DIET),
     )
     if answer is not Answer.OFFER:
-        yield Reason(answer, guest, why, one.words, one.severity, one.kind)
+        found = sorted(each for each in one.allergens if _state(food, each) in _IN_IT)
+        yield Reason(answer, guest, why, one.words, one.severity, one.kind, tuple(found))
     elif not one.told:
         yield Reason(Answer.ASK, guest, Why.DIET, one.words, None, one.kind)
 

@@ -16,6 +16,7 @@ from shop_app.services.visits import Recorded, refuse_covers, take_back_visit, v
 from shop_app.store import bookings as rows
 from shop_app.store.allergies import allergy_knowledge
 from shop_app.store.booked_clients import client_booked
+from shop_app.store.chits import join_visit, leave_visit
 from shop_app.store.clients import client_by_id
 from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Transaction
@@ -86,11 +87,14 @@ def mark(shop: Shop, booking: Booking, state: BookingState, by: int | None = Non
         if visit is not None:
             values["visit_id"] = visit.visit.id
         before = rows.change_booking(tx, booking.id, **values)
+        # What was printed for them before they came belongs to their visit.
+        joined = () if visit is None else join_visit(tx, booking.id, visit.visit.id)
 
     def undo() -> Changes:
         with refused_politely(), shop.store.write(by) as tx:
             _there(tx, booking.id)
             rows.change_booking(tx, booking.id, **before)
+            leave_visit(tx, joined)
             if visit is not None:
                 take_back_visit(tx, visit)
         return Changes(_ALL, ids, translate("Bookings", "Put back as it was"))

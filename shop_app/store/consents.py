@@ -9,7 +9,8 @@ from sqlalchemy import delete, select
 from shop_app.domain.client_fields import Privacy
 from shop_app.domain.consents import WORDING, Consent, ConsentPurpose, ConsentWay
 from shop_app.domain.record_kinds import RecordKind
-from shop_app.store.records import add_row, columns_for, core, kept_as
+from shop_app.store.chits import blank_chits
+from shop_app.store.records import add_row, change_row, columns_for, core, kept_as
 from shop_app.store.settled_mentions import forget_settled_mentions
 from shop_app.store.staff import staff_name
 from shop_app.store.tables.allergies import AllergyRow
@@ -39,10 +40,8 @@ def consents_of(tx: Transaction, client_id: int) -> tuple[Consent, ...]:
 
 def keep_consent(
     tx: Transaction, client_id: int, way: ConsentWay, today: date, by: int | None
-) -> int | None:
-    """Keep that a client allows us to note their health, unless that holds already."""
-    if any(one.holds for one in consents_of(tx, client_id)):
-        return None
+) -> int:
+    """Keep that a client allows us to note their health; return the id."""
     consent_id = tx.new_id()
     add_row(
         tx, ConsentRow, id=consent_id, version=1, client_id=client_id,
@@ -50,6 +49,21 @@ def keep_consent(
         given_to_id=by, withdrawn_on=None, withdrawn_to_id=None,
     )  # fmt: skip
     return consent_id
+
+
+def change_way(tx: Transaction, consent: Consent, way: ConsentWay) -> None:
+    """Write how a consent was given.
+
+    Raises:
+        Moved: it has changed since, or is gone.
+    """
+    change_row(tx, ConsentRow, consent.id, consent.version, way=way.value)
+
+
+def take_back_consent(tx: Transaction, consent_id: int) -> None:
+    """Remove a consent that was recorded by mistake, unless something became of it since."""
+    rows = core(ConsentRow)
+    tx.connection.execute(delete(rows).where(rows.c.id == consent_id, rows.c.version == 1))
 
 
 def withdraw(tx: Transaction, client_id: int, today: date, by: int | None) -> None:
@@ -70,6 +84,7 @@ def withdraw(tx: Transaction, client_id: int, today: date, by: int | None) -> No
         tx.connection.execute(delete(mine).where(*about))
     _forget_own_values(tx, client_id)
     forget_settled_mentions(tx, client_id)
+    blank_chits(tx, client_id)
 
 
 def _forget_own_values(tx: Transaction, client_id: int) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from shop_app.domain.chits import RestsOn
 from shop_app.domain.tables import TableView, severe_first
 from shop_app.services.changes import Changes
 from shop_app.services.chits import Chit, chit_of_booking, chit_of_party
@@ -66,7 +67,7 @@ class PartyModel(QObject):
         self._bench = bench
         self.party = Party()
         self.read: ReadParty | None = None
-        self._printed: list[list[str]] | None = None
+        self._printed: RestsOn | None = None
         self._waiting: Callable[[ReadParty], object] | None = None
         bench.changed.connect(self._on_changed)
 
@@ -119,7 +120,7 @@ class PartyModel(QObject):
             party = self.party
             self._choose(Party(party.client_ids, party.guests, name, party.booking_id))
 
-    def printed(self, rested_on: list[list[str]]) -> None:
+    def printed(self, rested_on: RestsOn) -> None:
         """Remember what a chit printed just now rests on, for those who have no visit yet."""
         self._printed = rested_on
 
