@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from shop_app.domain.allergies import HARMFUL, AllergyStatus, NewAllergy, RemovedAllergy
 from shop_app.domain.allergy_changes import names_nothing
+from shop_app.domain.allergy_words import item_name
 from shop_app.domain.consents import ConsentWay
 from shop_app.services.changes import Changes, Kind, gone
+from shop_app.services.consents import agree
 from shop_app.services.shop import Shop
 from shop_app.store import allergies as rows
 from shop_app.store import removed_allergies as removed_rows
 from shop_app.store.clients import client_by_id
-from shop_app.store.consents import keep_consent
+from shop_app.store.consents import take_back_consent
 from shop_app.store.records import Values
 from shop_app.store.transaction import Transaction
 from shop_app.text import Message, UserError, translate
@@ -48,14 +50,16 @@ def answer_allergies(
     named: tuple[NewAllergy, ...] = (),
     *,
     ask_each_time: bool = False,
+    way: ConsentWay | None = None,
 ) -> Changes:
     """Record what the client answered when asked, and what they named, in one go.
 
     `ask_each_time` goes with “prefers not to say”: they want nothing noted, and to be asked.
+    `way` is how they agreed to having it noted.
 
     Raises:
-        UserError: "none known" or "not asked" would hide an allergy that is recorded, or what is
-            named is nothing.
+        UserError: "none known" or "not asked" would hide an allergy that is recorded, what is
+            named is nothing, or they wanted nothing noted and nobody says that they agree now.
     """
     refuse_unnamed(*named)
     with shop.store.write(by) as tx:
@@ -70,33 +74,46 @@ def answer_allergies(
                     "It stays on the card until someone removes it with a reason.",
                 )
             )
-        today = shop.today(tx)
+        today, agreed = shop.today(tx), None
+        if named or status in _TELLS_OF_HEALTH:
+            agreed = agree(tx, client_id, way, today, by)
         rows.set_allergy_status(tx, client_id, status, today, by, ask_each_time=ask_each_time)
-        if named:
-            keep_consent(tx, client_id, ConsentWay.SPOKEN, today, by)
         for one in named:
             rows.add_allergy(tx, client_id, one, today, by)
         after = _state(tx, client_id)
-    return _changed(shop, client_id, translate("Allergies", "Answer recorded"), before, after)
+    done = translate("Allergies", "Answer recorded")
+    return _changed(shop, client_id, done, before, after, agreed=agreed)
 
 
-def add_allergy(shop: Shop, client_id: int, new: NewAllergy, by: int | None = None) -> Changes:
-    """Record an allergy, intolerance, aversion or diet, as told today.
+_TELLS_OF_HEALTH = frozenset({AllergyStatus.HAS, AllergyStatus.NONE_KNOWN})
+
+
+def add_allergy(
+    shop: Shop,
+    client_id: int,
+    new: NewAllergy,
+    by: int | None = None,
+    way: ConsentWay | None = None,
+) -> Changes:
+    """Record an allergy, intolerance, aversion or diet, as told today; `way`: how they agreed.
 
     Raises:
-        UserError: it does not say what must be avoided.
+        UserError: it does not say what must be avoided, or they wanted nothing noted and nobody
+            says that they agree now.
     """
     refuse_unnamed(new)
     with shop.store.write(by) as tx:
         before = _state(tx, _there(tx, client_id))
         today = shop.today(tx)
+        agreed = agree(tx, client_id, way, today, by)
         made = rows.add_allergy(tx, client_id, new, today, by)
-        keep_consent(tx, client_id, ConsentWay.SPOKEN, today, by)
         if new.kind in HARMFUL:
             rows.set_allergy_status(tx, client_id, AllergyStatus.HAS, today, by)
         after = _state(tx, client_id)
-    return _changed(shop, client_id, translate("Allergies", "Recorded: {allergen}").format(
-        allergen=new.allergen.strip()), before, after, made=made)  # fmt: skip
+    done = translate("Allergies", "Recorded: {allergen}").format(
+        allergen=item_name(new.allergen.strip())
+    )
+    return _changed(shop, client_id, done, before, after, made=made, agreed=agreed)
 
 
 def refuse_unnamed(*news: NewAllergy) -> None:
@@ -139,7 +156,11 @@ def _changed(
     after: _Before,
     *,
     made: int | None = None,
+    agreed: int | None = None,
 ) -> Changes:
+    """Return the changes; `agreed` is the consent recorded with them, which goes with them."""
+    kinds = _KINDS if agreed is None else _KINDS | {Kind.CONSENT}
+
     def undo() -> Changes:
         with shop.store.write() as tx:
             if _state(tx, client_id) != after:
@@ -152,9 +173,11 @@ def _changed(
                 )
             rows.put_answer_row(tx, client_id, before[0])
             rows.put_item_rows(tx, client_id, before[1])
-        return Changes(_KINDS, frozenset({client_id}), translate("Allergies", "Undone"))
+            if agreed is not None:
+                take_back_consent(tx, agreed)
+        return Changes(kinds, frozenset({client_id}), translate("Allergies", "Undone"))
 
-    return Changes(_KINDS, frozenset({client_id}), done, undo, made)
+    return Changes(kinds, frozenset({client_id}), done, undo, made)
 
 
 def removed_allergies_of(shop: Shop, client_id: int) -> tuple[RemovedAllergy, ...]:

@@ -7,6 +7,7 @@ from datetime import date
 
 from shop_app.domain.allergies import HARMFUL, AllergyStatus
 from shop_app.domain.clients import TEXT_FIELDS, Client, NewClient
+from shop_app.domain.consents import ConsentWay
 from shop_app.domain.folding import words
 from shop_app.domain.found import FoundBy
 from shop_app.services.allergies import refuse_unnamed
@@ -16,6 +17,7 @@ from shop_app.store import allergies as allergy_rows
 from shop_app.store import clients as client_rows
 from shop_app.store.bin import forget_binned
 from shop_app.store.client_rows import client_lines
+from shop_app.store.consents import keep_consent
 from shop_app.store.history import forget_history
 from shop_app.store.notes import add_note
 from shop_app.store.search import find_as_typed, phone_queries
@@ -23,13 +25,17 @@ from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Transaction
 from shop_app.text import UserError, translate
 
-_KINDS = frozenset({Kind.CLIENT, Kind.ALLERGY})
+_KINDS = frozenset({Kind.CLIENT, Kind.ALLERGY, Kind.CONSENT})
 _GREATEST_ID = 2**63 - 1
 _MOST_OF_ONE_NAME = 50
 
 
-def add_client(shop: Shop, new: NewClient, by: int | None = None) -> Changes:
+def add_client(
+    shop: Shop, new: NewClient, by: int | None = None, way: ConsentWay = ConsentWay.SPOKEN
+) -> Changes:
     """Take in a client; the answer to the allergy question is recorded with today's date.
+
+    `way` is how they agreed to having it noted.
 
     Raises:
         UserError: there is neither a name nor any way to reach them, or an allergy names nothing.
@@ -42,7 +48,7 @@ def add_client(shop: Shop, new: NewClient, by: int | None = None) -> Changes:
     with shop.store.write(by) as tx:
         details, now = shop_details(tx), shop.clock()
         client_id = client_rows.add_client(tx, new, details.country, now)
-        _add_answer(tx, client_id, new, details.day_of(now), by)
+        _add_answer(tx, client_id, new, details.day_of(now), by, way)
         for text in new.notes:
             add_note(tx, client_id, text, now, by)
         kept = _kept(tx, client_id)
@@ -52,13 +58,20 @@ def add_client(shop: Shop, new: NewClient, by: int | None = None) -> Changes:
     )  # fmt: skip
 
 
-def _add_answer(
-    tx: Transaction, client_id: int, new: NewClient, today: date, by: int | None
+def _add_answer(  # noqa: PLR0917 - who, what, when, by whom and how
+    tx: Transaction,
+    client_id: int,
+    new: NewClient,
+    today: date,
+    by: int | None,
+    way: ConsentWay,
 ) -> None:
     """Write the answer to the allergy question; something that harms outweighs any answer."""
     status = new.allergy_status or AllergyStatus.NOT_ASKED
     if any(one.kind in HARMFUL for one in new.allergies):
         status = AllergyStatus.HAS
+    if new.allergies or status in {AllergyStatus.HAS, AllergyStatus.NONE_KNOWN}:
+        keep_consent(tx, client_id, way, today, by)
     if status is not AllergyStatus.NOT_ASKED:
         allergy_rows.set_allergy_status(tx, client_id, status, today, by)
     for one in new.allergies:

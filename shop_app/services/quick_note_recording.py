@@ -17,6 +17,7 @@ from shop_app.domain.allergies import (
     ToldBy,
 )
 from shop_app.domain.clients import Client
+from shop_app.domain.consents import ConsentWay
 from shop_app.domain.contact_points import NewContactPoint
 from shop_app.domain.folding import fold
 from shop_app.domain.follow_ups import NewFollowUp
@@ -31,6 +32,7 @@ from shop_app.domain.quick_note_choices import (
 from shop_app.domain.quick_note_proposals import NoteReading, Proposal, ProposalKind
 from shop_app.domain.sizes import NewSize, read_size
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
+from shop_app.services.consents import agree
 from shop_app.services.quick_notes import read_note
 from shop_app.services.shop import Shop
 from shop_app.store import (
@@ -43,6 +45,7 @@ from shop_app.store import (
     sizes,
 )
 from shop_app.store.clients import client_by_id
+from shop_app.store.consents import take_back_consent
 from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Moved, Transaction
 from shop_app.text import UserError, translate
@@ -61,17 +64,23 @@ def propose(shop: Shop, text: str) -> tuple[NoteReading | None, date]:
     return (read_note(text, today, country) if text.strip() else None), today
 
 
-def record_proposals(
-    shop: Shop, client_id: int, proposals: Iterable[Proposal], rest: str, by: int | None = None
+def record_proposals(  # noqa: PLR0917 - what is ticked, what is left, by whom and how agreed
+    shop: Shop,
+    client_id: int,
+    proposals: Iterable[Proposal],
+    rest: str,
+    by: int | None = None,
+    way: ConsentWay | None = None,
 ) -> Changes:
     """Record the proposals a person ticked, and `rest` as a note, in one transaction.
 
     What cannot be recorded as it is (somebody else's, a day without its month) becomes a note
     too, so that nothing typed is lost. An allergy is what the client said, its severity unknown
-    where they did not say it.
+    where they did not say it; `way` is how they agreed to having it noted.
 
     Raises:
-        UserError: there is nothing to record, or the client is gone.
+        UserError: there is nothing to record, the client is gone, or they wanted nothing of their
+            health noted and nobody says that they agree now.
     """
     chosen = tuple(proposals)
     loose = [one.text for one in chosen if not is_recordable(one)]
@@ -85,7 +94,7 @@ def record_proposals(
         client = client_by_id(tx, client_id)
         if client is None:
             raise gone()
-        recording = _Recording(tx, shop, client, by, shop.today(tx))
+        recording = _Recording(tx, shop, client, by, shop.today(tx), way)
         recording.take_dietary([one for one in chosen if one.kind in DIETARY])
         for one in chosen:
             recording.take(one)
@@ -109,6 +118,7 @@ class _Recording:
     client: Client
     by: int | None
     today: date
+    way: ConsentWay | None = None
     kinds: set[Kind] = field(default_factory=set)
     back: list[Callable[[Transaction], object]] = field(default_factory=list)
 
@@ -124,6 +134,9 @@ class _Recording:
         if not found:
             return
         tx, client = self.tx, self.client.id
+        agreed = agree(tx, client, self.way, self.today, self.by)
+        if agreed is not None:
+            self._did(Kind.CONSENT, lambda tx: take_back_consent(tx, agreed))
         before = _allergy_state(tx, client)
         known = allergies.allergy_knowledge(tx, client).items
         for new in map(_new_allergy, found):

@@ -8,10 +8,13 @@ import pytest
 
 from shop_app.domain.allergies import AllergyStatus, CrossContact, NewAllergy
 from shop_app.domain.client_fields import Privacy
+from shop_app.domain.clients import NewClient
 from shop_app.domain.consents import WORDING, ConsentWay
 from shop_app.domain.own_fields import NewOwnField, OwnKind
 from shop_app.domain.record_kinds import RecordKind
 from shop_app.services.allergies import add_allergy, answer_allergies, removed_allergies_of
+from shop_app.services.changes import Kind
+from shop_app.services.clients import add_client
 from shop_app.services.consents import consents_of, give_consent, withdraw_consent
 from shop_app.services.deleting import bin_entries, delete_record, put_back
 from shop_app.services.greeting import greeting_card
@@ -19,6 +22,8 @@ from shop_app.services.history import history_of
 from shop_app.services.notes import add_note
 from shop_app.services.own_fields import add_field, own_fields
 from shop_app.services.own_values import own_values, set_value
+from shop_app.services.quick_note_recording import record_proposals
+from shop_app.services.quick_notes import read_note
 from shop_app.services.shop import Shop
 from shop_app.services.staff import add_staff
 from shop_app.text import UserError, Value
@@ -124,3 +129,81 @@ def test_own_fields_about_health_are_erased_too(shop: Shop, marie: int) -> None:
     kept = {one.field.name: one.value for one in own_values(shop, marie) if one.value}
     assert kept == {"Lucky colour": "red"}
     assert made["Patch test"] not in {one.record_id for one in history_of(shop, marie)}
+
+
+def ways(shop: Shop, client: int) -> list[tuple[ConsentWay, bool]]:
+    return [(one.way, one.holds) for one in consents_of(shop, client)]
+
+
+def test_every_way_of_noting_health_records_the_consent(
+    shop: Shop, marie: int, take_in: Callable[..., int]
+) -> None:
+    noted = read_note("allergique aux noix", shop.clock().date())
+    changes = record_proposals(shop, marie, noted.proposals, "", way=ConsentWay.WRITTEN)
+    assert ways(shop, marie) == [(ConsentWay.WRITTEN, True)]
+    assert Kind.CONSENT in changes.kinds
+    assert changes.undo is not None
+    changes.undo()
+    assert ways(shop, marie) == []
+    answer_allergies(shop, marie, AllergyStatus.NONE_KNOWN, way=ConsentWay.ONLINE)
+    assert ways(shop, marie) == [(ConsentWay.ONLINE, True)]
+    new = NewClient(given_name="Ben", allergies=(NewAllergy("noix"),))
+    ben = add_client(shop, new, way=ConsentWay.WRITTEN).made
+    assert ben is not None
+    assert ways(shop, ben) == [(ConsentWay.WRITTEN, True)]
+    assert ways(shop, take_in(given_name="Zoé")) == []  # nothing was noted of her health
+
+
+def test_what_tells_nothing_of_health_needs_no_consent(shop: Shop, marie: int) -> None:
+    answer_allergies(shop, marie, AllergyStatus.DECLINED)
+    add_note(shop, marie, "Aime le calme.")
+    noted = read_note("aime le vin rouge", shop.clock().date())
+    record_proposals(shop, marie, noted.proposals, "")
+    assert ways(shop, marie) == []
+
+
+def test_undo_of_an_allergy_takes_its_consent_along(shop: Shop, marie: int) -> None:
+    first = add_allergy(shop, marie, NewAllergy("noix"))
+    second = add_allergy(shop, marie, NewAllergy("lait"))
+    for changes, left in ((second, 1), (first, 0)):
+        assert changes.undo is not None
+        changes.undo()
+        assert len(consents_of(shop, marie)) == left
+
+
+@pytest.mark.parametrize("how", ["withdrawn", "each time"])
+def test_after_a_no_nothing_is_noted_until_somebody_says_that_they_agree(
+    shop: Shop, marie: int, how: str
+) -> None:
+    if how == "withdrawn":
+        add_allergy(shop, marie, NewAllergy("noix"))
+        withdraw_consent(shop, marie)
+    else:
+        answer_allergies(shop, marie, AllergyStatus.DECLINED, ask_each_time=True)
+    before = ways(shop, marie)
+    noted = read_note("allergique au lait", shop.clock().date())
+    tries: list[Callable[[], object]] = [
+        lambda: add_allergy(shop, marie, NewAllergy("lait")),
+        lambda: answer_allergies(shop, marie, AllergyStatus.NONE_KNOWN),
+        lambda: record_proposals(shop, marie, noted.proposals, ""),
+    ]
+    for attempt in tries:
+        with pytest.raises(UserError, match="choose how they agreed"):
+            attempt()
+    assert ways(shop, marie) == before
+    assert greeting_card(shop, marie).allergies.items == ()
+    answer_allergies(shop, marie, AllergyStatus.DECLINED)  # tells nothing of their health
+    add_allergy(shop, marie, NewAllergy("lait"), way=ConsentWay.ONLINE)
+    add_allergy(shop, marie, NewAllergy("noix"))
+    assert ways(shop, marie) == [(ConsentWay.ONLINE, True), *before]
+
+
+def test_how_they_agreed_can_be_corrected_and_a_mistake_undone(shop: Shop, marie: int) -> None:
+    given = give_consent(shop, marie)
+    corrected = give_consent(shop, marie, ConsentWay.WRITTEN)
+    assert ways(shop, marie) == [(ConsentWay.WRITTEN, True)]
+    for changes, left in ((corrected, [(ConsentWay.SPOKEN, True)]),):
+        assert changes.undo is not None
+        changes.undo()
+        assert ways(shop, marie) == left
+    assert given.undo is not None

@@ -88,7 +88,7 @@ def test_all_that_is_ticked_is_recorded_in_one_stroke(shop: Shop, client: int) -
     assert [one.normalised for one in found.contacts] == ["+33612345678"]
     assert [one.text for one in found.notes] == ["sa fille est cœliaque, toujours pressé"]
     assert changes.kinds == {
-        Kind.ALLERGY, Kind.PREFERENCE, Kind.OCCASION, Kind.SIZE, Kind.FOLLOW_UP,
+        Kind.ALLERGY, Kind.CONSENT, Kind.PREFERENCE, Kind.OCCASION, Kind.SIZE, Kind.FOLLOW_UP,
         Kind.CONTACT_POINT, Kind.NOTE,
     }  # fmt: skip
 
