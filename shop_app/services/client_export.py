@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from shop_app.domain.allergy_mentions import Passage, Recorded, mentions
 from shop_app.domain.client_lists import COLUMN_WORDS, ListColumn
 from shop_app.domain.exported_clients import ExportedClient, export_header, export_row
 from shop_app.domain.listed_cells import cell_words
 from shop_app.domain.own_fields import OwnField
 from shop_app.exchange.table_writing import write_csv, write_xlsx
 from shop_app.exchange.vcard_writing import write_vcards
-from shop_app.services.allergen_words import allergens_named
+from shop_app.services.health_notes import speaks_of_health
 from shop_app.services.shop import Shop
 from shop_app.store.client_lists import list_rows
 from shop_app.store.exported_clients import (
@@ -71,8 +71,9 @@ def export_clients(
         seen = _Seen(len(wanted), progress, cancel)
         fields = own_field_columns(tx)
         if kind in _CARDS:
-            clients = _clients(tx, wanted, (), seen, photos=True)
-            _writing(path, lambda: write_vcards(path, map(_without_health, clients)))
+            clients, today = _clients(tx, wanted, (), seen, photos=True), shop.today(tx)
+            told = (_without_health(one, today) for one in clients)
+            _writing(path, lambda: write_vcards(path, told))
         else:
             rows = _rows(tx, wanted, fields, seen, say)
             _writing(path, lambda: _TABLES[kind](path, rows))
@@ -161,14 +162,15 @@ def _clients(
             seen.one_more()
 
 
-def _without_health(one: ExportedClient) -> ExportedClient:
-    """Leave out notes that speak of allergies: a vCard lies on phones and goes by mail."""
-    kept = (
-        note
-        for note in one.notes
-        if not mentions([Passage("note", note)], Recorded(), allergens_named)
+def _without_health(one: ExportedClient, today: date) -> ExportedClient:
+    """Leave out what speaks of health: a vCard lies on phones and goes by mail."""
+    said = one.client.name_as_said
+    return replace(
+        one,
+        client=replace(one.client, name_as_said="" if speaks_of_health(said, today) else said),
+        notes=tuple(note for note in one.notes if not speaks_of_health(note, today)),
+        tags=tuple(tag for tag in one.tags if not speaks_of_health(tag, today)),
     )
-    return replace(one, notes=tuple(kept))
 
 
 def _rows(

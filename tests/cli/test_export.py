@@ -24,6 +24,7 @@ from shop_app.services.clients import add_client
 from shop_app.services.finding import lately
 from shop_app.services.greeting import greeting_card
 from shop_app.services.shop import Shop
+from shop_app.services.tags import tag_client
 from shop_app.text import UserError, Value, Words
 from tests.conftest import Clock
 
@@ -108,6 +109,25 @@ def test_a_vcard_says_nothing_about_health(
     written = (tmp_path / "out.vcf").read_bytes().decode()
     assert "noix" not in written
     assert max(len(line.encode()) for line in written.split("\r\n")) <= 75
+
+
+def test_no_note_or_tag_about_health_leaves_on_a_vcard(
+    shop: Shop, tmp_path: Path, english: Callable[[Value], str]
+) -> None:
+    notes = ("Diabétique, enceinte de 6 mois", "Mange halal", "réagit au latex",
+             "Ne supporte pas le piment", "Pas de noix svp", "Livre au portail bleu")  # fmt: skip
+    made = add_client(
+        shop, NewClient(family_name="Noir", name_as_said="Zoé (coeliaque)", notes=notes)
+    ).made
+    tag_client(shop, made or 0, "Végane")
+    tag_client(shop, made or 0, "Voisins")
+    export_clients(shop, tmp_path / "out.vcf", english)
+    written = (tmp_path / "out.vcf").read_bytes().decode().replace("\r\n ", "")
+    assert [line for line in written.split("\r\n") if line.startswith("NOTE")] == [
+        "NOTE:Livre au portail bleu"
+    ]
+    assert "CATEGORIES:Voisins\r\n" in written
+    assert "NICKNAME" not in written
 
 
 def test_no_cell_of_a_worksheet_is_a_formula(
