@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from shop_app.domain.allergen_additives import numbered
+from shop_app.domain.allergen_claims import disbelieve
+from shop_app.domain.allergen_compositions import is_label
 from shop_app.domain.allergen_dishes import unmeant
-from shop_app.domain.allergen_items import Item, items
+from shop_app.domain.allergen_items import Item, items, row_of
 from shop_app.domain.allergen_neighbours import SENTENCE
 from shop_app.domain.allergen_scopes import Scopes
 from shop_app.domain.allergen_tokens import tokens
@@ -39,8 +42,9 @@ class Mention:
 
 def detect(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
     """Return what `text` says of allergens, in its order; an empty answer says nothing is named."""
-    row = _as_meant(tuple(items(tokens(text), vocabulary)), len(text))
+    row = _as_meant(row_of(text, numbered(tokens(text)), vocabulary), len(text))
     states = Scopes(row).read()
+    disbelieve(row, states, is_label=is_label(row))
     left_out = unmeant(row, states)
     return tuple(
         _mention(text, item, meaning, states.get(at, AllergenState.UNKNOWN))
@@ -67,17 +71,17 @@ def _as_meant(row: tuple[Item, ...], length: int) -> tuple[Item, ...]:
 
 def unknown_words(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Return the words that no table has, as written, each once: nothing is known of them."""
-    row = items(tokens(text), vocabulary)
+    row = items(numbered(tokens(text)), vocabulary)
     unknown = (text[one.start : one.end] for one in row if not one.is_known and not one.is_number)
     return tuple(dict.fromkeys(unknown))
 
 
 def _mention(text: str, item: Item, meaning: Meaning, state: AllergenState) -> Mention:
     allergen, species = meaning.allergen, meaning.species
-    if state is AllergenState.FREE_OF and species == LACTOSE:
-        allergen, species = LACTOSE, ""  # milk without it is milk all the same
-    elif state is AllergenState.FREE_OF and not _frees(meaning):
+    if state is AllergenState.FREE_OF and not _frees(meaning):
         state = AllergenState.UNKNOWN
+    elif state is AllergenState.FREE_OF and species:
+        allergen, species = species, ""  # milk without lactose is milk, rye without wheat gluten
     return Mention(allergen, species, state, item.start, item.end, text[item.start : item.end])
 
 

@@ -8,40 +8,52 @@ from __future__ import annotations
 
 import re
 
+from shop_app.domain.allergen_compositions import (
+    composition,
+    heading_end,
+    is_filling,
+    is_flavour,
+    is_flavour_of_title,
+    is_label,
+    is_listed,
+    is_told,
+)
 from shop_app.domain.allergen_items import Item, parts
-from shop_app.domain.allergen_neighbours import SENTENCE
+from shop_app.domain.allergen_neighbours import SENTENCE, ends_sentence
 from shop_app.domain.allergen_vocabulary import Meaning
 from shop_app.domain.allergens import AllergenState
 
 OF_ANIMALS = frozenset({"milk", "eggs", "fish", "crustaceans", "molluscs"})
-_LABEL, _DECLARED = 8, "sulphites"
-"""Commas that only a list of ingredients has, where wine has sulphites if they are declared."""
-_LIST = 3
-"""Commas behind a colon from which it is what a product is made of, and all of it."""
-_LONGEST = 40  # items until the comma of a composition: reading stays linear
+_DECLARED = frozenset({"sulphites", "mustard", "celery"})
+"""What wine, mayonnaise and stock have in a list of ingredients only if it is declared."""
 _IMITATING = frozenset({"imitation", "vegan", "of_plants"})
 _SEGMENT = re.compile(r"[,;:.!?()\[\]•|\n]|\s[-–—]\s")
 _BESIDE_A_CLAIM = frozenset({"free", "free_list", "nor", "or", "and", "filler", "free_after"})
+_Found = set[tuple[int, str]]
 
 
-def unmeant(row: tuple[Item, ...], states: dict[int, AllergenState]) -> set[tuple[int, str]]:
+def unmeant(row: tuple[Item, ...], states: dict[int, AllergenState]) -> _Found:
     """Return item and allergen of what is not meant, by index in `row`."""
-    heading = _heading_end(row)
+    heading = heading_end(row)
     segments = _segments(row)
     freed = _freed_by_segment(row, states, segments)
     imitations = {segments[at] for at, item in enumerate(row) if item.cue in _IMITATING}
-    is_label = sum("," in item.gap for item in row) >= _LABEL
-    found: set[tuple[int, str]] = set()
+    label = is_label(row)
+    everywhere = _declared_free(row, states) if label else set()
+    undeclared = _DECLARED if label or _is_stated(row, states) else frozenset()
+    found: _Found = set()
     for at, item in enumerate(row):
+        if not item.meanings:
+            continue
         usual = {one.allergen for one in item.meanings if one.usual}
-        if usual and (at < heading or _is_composed(row, at) or _is_told(row, at)):
+        if usual and (at < heading or is_told(row, at) or _is_composed(row, at, label=label)):
             found |= {(at, allergen) for allergen in usual}
         elif usual:
-            if is_label:
-                found.add((at, _DECLARED))
-            found |= {(at, one) for one in usual & freed[segments[at]]}
-        if not item.meanings or states.get(at) is AllergenState.FREE_OF:
+            found |= {(at, one) for one in usual & (freed[segments[at]] | everywhere | undeclared)}
+        if states.get(at) is AllergenState.FREE_OF:
             continue
+        if is_flavour(row, at) or (at < heading and is_flavour_of_title(row, at)):
+            found |= {(at, one.allergen) for one in item.meanings}
         if _is_of_plants(row, at):
             found |= {(at, one.allergen) for one in item.meanings if one.allergen in OF_ANIMALS}
         else:
@@ -52,55 +64,35 @@ def unmeant(row: tuple[Item, ...], states: dict[int, AllergenState]) -> set[tupl
     return found
 
 
-def _heading_end(row: tuple[Item, ...]) -> int:
-    """Return where the list of ingredients starts: what stands above it is a title."""
-    for at in range(len(row) - 1, -1, -1):
-        if row[at].cue == "ingredients" and at + 1 < len(row) and ":" in row[at + 1].gap:
-            return at
-    return _title_end(row)
+def _is_composed(row: tuple[Item, ...], at: int, *, label: bool) -> bool:
+    if row[at].cue == "filling":
+        return is_filling(row, at)
+    return bool(composition(row, at)) or (label and is_listed(row, at))
 
 
-def _title_end(row: tuple[Item, ...]) -> int:
-    """Return where the first sentence has a colon with a list behind it, 0 where it has none.
+def _is_stated(row: tuple[Item, ...], states: dict[int, AllergenState]) -> bool:
+    """Tell whether a sentence tells all: "Contains: fish, eggs", "Allergènes : lait, soja"."""
+    return any(
+        item.cue in {"contains", "filler"}
+        and (at == 0 or SENTENCE.search(item.gap) is not None)
+        and at + 1 < len(row)
+        and ":" in row[at + 1].gap
+        and _is_statement(row, states, at)
+        for at, item in enumerate(row)
+    )
 
-    Menus say after a colon what is worth saying; labels, with shares or at length, say it all.
-    """
-    title, commas, shares = 0, 0, 0
-    for at, item in enumerate(row):
-        if at and SENTENCE.search(item.gap):
+
+def _is_statement(row: tuple[Item, ...], states: dict[int, AllergenState], at: int) -> bool:
+    """Tell whether a sentence lists allergens, two or more, and nothing else."""
+    named: set[str] = set()
+    for last in range(at + 1, len(row)):
+        if ends_sentence(row, last):
             break
-        if title:
-            commas += "," in item.gap
-            shares += "%" in item.gap
-        elif ":" in item.gap:
-            title = at
-    return title if commas >= (_LIST if shares else 2 * _LIST) else 0
-
-
-def _is_composed(row: tuple[Item, ...], at: int) -> bool:
-    """Tell whether what it is made of follows in brackets: two things or more."""
-    inside = at + 1
-    while inside < len(row) and row[inside].is_number and not set("([") & set(row[inside].gap):
-        inside += 1
-    if inside == len(row):
-        return False
-    opening = next((sign for sign in row[inside].gap if sign in "(["), "")
-    if not opening or "," in row[inside].gap.partition(opening)[0]:
-        return False
-    for one in row[inside + 1 : inside + _LONGEST]:
-        if any(sign in one.gap for sign in ")]"):
+        if not row[last].meanings and row[last].cue not in _BESIDE_A_CLAIM:
             return False
-        if "," in one.gap or ";" in one.gap:
-            return True
-    return False
-
-
-def _is_told(row: tuple[Item, ...], at: int) -> bool:
-    """Tell whether the very next words say of what it is: "farine de seigle"."""
-    if at + 1 == len(row) or parts(row[at + 1].gap):
-        return False
-    of = {one.allergen for one in row[at + 1].meanings if not one.usual}
-    return {one.allergen for one in row[at].meanings} <= of
+        if states.get(last) is AllergenState.CONTAINS:
+            named |= {one.allergen for one in row[last].meanings}
+    return len(named) > 1
 
 
 def _segments(row: tuple[Item, ...]) -> list[int]:
@@ -110,6 +102,22 @@ def _segments(row: tuple[Item, ...]) -> list[int]:
         number += _SEGMENT.search(item.gap) is not None
         numbers.append(number)
     return numbers
+
+
+def _declared_free(row: tuple[Item, ...], states: dict[int, AllergenState]) -> set[str]:
+    """Return what a sentence of its own claims of the whole, such as "gluten free"."""
+    found: set[str] = set()
+    claimed: set[str] = set()
+    only_claims = True
+    for at, item in enumerate(row):
+        if at and ends_sentence(row, at):
+            found |= claimed if only_claims else set()
+            claimed, only_claims = set(), True
+        if states.get(at) is AllergenState.FREE_OF:
+            claimed |= {one.allergen for one in item.meanings if one.named or one.freed}
+        elif item.cue not in _BESIDE_A_CLAIM:
+            only_claims = only_claims and not item.meanings and not item.is_known
+    return found | (claimed if only_claims else set())
 
 
 def _freed_by_segment(
@@ -146,9 +154,9 @@ def _freed_beside(row: tuple[Item, ...], states: dict[int, AllergenState], at: i
 
 
 def _is_of_plants(row: tuple[Item, ...], at: int) -> bool:
-    """Tell whether "vegan" or "végétal" stands right beside it."""
+    """Tell whether "vegan" or "végétal" stands right beside it, and not as a question."""
     after = row[at + 1] if at + 1 < len(row) else None
     if after is not None and after.cue in {"vegan", "of_plants"} and not parts(after.gap):
-        return True
+        return at + 2 == len(row) or "?" not in row[at + 2].gap
     before = row[at - 1] if at else None
     return before is not None and before.cue == "vegan" and not parts(row[at].gap)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from shop_app.domain.allergen_spelling import nearest
+from shop_app.domain.allergen_repairs import repaired
 from shop_app.domain.allergen_tokens import Token
 from shop_app.domain.allergen_vocabulary import LINKED, Entry, Meaning, Vocabulary
 
 _PARTING = frozenset(".,;:()[]{}•|·/&+=?!…\t—–%")
 _DASH = re.compile(r"\s[-*]\s")
 _OF = frozenset({"d", "de"})
-_ARTICLES = ("dl", "d", "l")
-_SHORTEST_REST = 4
-_DIGITS_FOR_LETTERS = str.maketrans("01", "ol")  # as scanners read them: 0eufs, b1é
+_ENDING = re.compile(r"[.!?)\]]")
+OF_FOOD = frozenset({"plain", "flour", "filling", "flavour", "preservative"})
+"""Cues that tell what a food is made of; what is said of allergens does not change beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +32,22 @@ class Item:
     is_capital: bool = False
 
 
+def row_of(text: str, found: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Item, ...]:
+    """Return the items of a text, and one of no words where signs end it."""
+    row = tuple(items(found, vocabulary))
+    length = len(text)
+    tail = text[found[-1].end :] if found else ""
+    end = (Item(length, length, tail, is_known=True),) if _ENDING.search(tail) else ()
+    return (*row, *end)
+
+
 def items(found: tuple[Token, ...], vocabulary: Vocabulary) -> Iterator[Item]:
     """Yield the items of a text in their order; links stand in the items they are part of."""
-    read = tuple(_as_meant(found, vocabulary))
+    read = tuple(repaired(found, vocabulary))
     at, gap = 0, ""
     while at < len(read):
         token = read[at]
-        if token.is_link:
+        if token.is_passed:
             gap += token.gap
             at += 1
             continue
@@ -55,44 +64,6 @@ def items(found: tuple[Token, ...], vocabulary: Vocabulary) -> Iterator[Item]:
                 is_known=True, is_capital=token.is_capital,
             )  # fmt: skip
         at, gap = end, ""
-
-
-def _as_meant(found: tuple[Token, ...], vocabulary: Vocabulary) -> Iterator[Token]:
-    """Yield the words with halves of a line's end put together and one wrong letter put right."""
-    at = 0
-    while at < len(found):
-        token = found[at]
-        at += 1
-        if at < len(found) and found[at].is_broken_off:
-            whole = _corrected(found[at].after(token), vocabulary)
-            if whole.stem in vocabulary.known:
-                at += 1
-                yield whole
-                continue
-        yield _corrected(token, vocabulary)
-
-
-def _corrected(token: Token, vocabulary: Vocabulary) -> Token:
-    if token.stem in vocabulary.known:
-        return token
-    read = token.stem.translate(_DIGITS_FOR_LETTERS)
-    if read in vocabulary.known:
-        return replace(token, stem=read, word=read)
-    meant = nearest(read, vocabulary.spellings) or _without_article(read, vocabulary)
-    return replace(token, stem=meant, word=meant) if meant else token
-
-
-def _without_article(stem: str, vocabulary: Vocabulary) -> str:
-    """Return the word of which a lost apostrophe left the article on: "dorge", "dloeuf"."""
-    for article in _ARTICLES:
-        rest = stem.removeprefix(article)
-        if rest != stem and len(rest) >= _SHORTEST_REST and _is_food(rest, vocabulary):
-            return rest
-    return ""
-
-
-def _is_food(stem: str, vocabulary: Vocabulary) -> bool:
-    return any(one.meanings and not one.exact for one in vocabulary.entries.get((stem, ""), ()))
 
 
 def _longest(found: tuple[Token, ...], at: int, vocabulary: Vocabulary) -> tuple[Entry | None, int]:
@@ -120,7 +91,7 @@ def _is_parted(found: tuple[Token, ...], at: int, end: int, vocabulary: Vocabula
 def _candidates(found: tuple[Token, ...], at: int, vocabulary: Vocabulary) -> Iterator[Entry]:
     """Yield the phrases that start with this word and the next one, then those of this alone."""
     second = at + 1
-    while second < len(found) and found[second].is_link:
+    while second < len(found) and found[second].is_passed:
         second += 1
     if second < len(found):
         yield from vocabulary.entries.get((found[at].stem, found[second].stem), ())
@@ -130,13 +101,14 @@ def _candidates(found: tuple[Token, ...], at: int, vocabulary: Vocabulary) -> It
 def _end_of(found: tuple[Token, ...], at: int, rest: tuple[str, ...]) -> int:
     """Return where the phrase ends, or 0 where other words or punctuation stand in its way."""
     for one in rest:
-        before = at
-        while at < len(found) and found[at].is_link and not parts(found[at].gap):
+        is_linked = False
+        while at < len(found) and found[at].is_passed and not parts(found[at].gap):
+            is_linked |= found[at].is_link
             at += 1
         stem = one.removeprefix(LINKED)
         if at == len(found) or found[at].stem != stem or parts(found[at].gap):
             return 0
-        if at == before and stem != one:
+        if stem != one and not is_linked:
             return 0
         at += 1
     return at
@@ -147,7 +119,7 @@ def _fits(entry: Entry, found: tuple[Token, ...], at: int) -> bool:
     token = found[at]
     if entry.exact and token.word not in entry.exact:
         return False
-    if not entry.cue or entry.rest:
+    if not entry.cue or entry.cue in OF_FOOD or entry.rest:
         return True
     following = found[at + 1] if at + 1 < len(found) else None
     if token.stem in _ASKING:
@@ -170,9 +142,9 @@ def _is_but(token: Token, following: Token, before: tuple[Token, ...]) -> bool:
 
 
 _ASKING: dict[str, Callable[[Token, Token, tuple[Token, ...]], bool]] = {
-    "pas": _is_not, "0": _is_naught, "mai": _is_but,
+    "pas": _is_not, "note": _is_not, "eventuelle": _is_not, "0": _is_naught, "mai": _is_but,
 }  # fmt: skip
-"""Cues that are other words too, by stem: "pas de" and "0 %" are meant, not "pas" and "0"."""
+"""Cues that are other words too, by stem: "pas de", "notes de", "0 %" are meant, not "pas"."""
 
 
 def parts(gap: str) -> bool:

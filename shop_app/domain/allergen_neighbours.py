@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from shop_app.domain.allergen_items import Item, parts
+from shop_app.domain.allergen_items import OF_FOOD, Item, parts
 
 Row: TypeAlias = tuple[Item, ...]
 
@@ -14,7 +14,7 @@ SENTENCE = re.compile(r"[!?…]|\.(?!\d)|\n\s*\n")
 _POINT = re.compile(r"[;•|·]|\n\s*[-*–]\s")
 _GOING_ON = re.compile(r"[,:(/&+-]")
 _APART = re.compile(r"[.;:()]|\s-\s")
-_CLAUSE = re.compile(r"[.,;:()]")
+CLAUSE = re.compile(r"[.,;:()]")
 _JOINING = frozenset("/&+")
 _AND_OR = frozenset({"and", "or"})
 _LONGEST_LIST = 40
@@ -28,7 +28,8 @@ def ends_sentence(row: Row, at: int) -> bool:
         return True
     before, line, _ = item.gap.partition("\n")
     is_new = bool(line) and item.is_capital and at > 0
-    return is_new and not row[at - 1].cue and not _GOING_ON.search(before)
+    is_over = not row[at - 1].cue or row[at - 1].cue in OF_FOOD
+    return is_new and is_over and not _GOING_ON.search(before)
 
 
 def is_last(row: Row, at: int) -> bool:
@@ -39,6 +40,13 @@ def is_last(row: Row, at: int) -> bool:
 def is_relative(row: Row, at: int) -> bool:
     """Tell whether "contains" belongs to "a workshop that contains…"."""
     return row[at].gap.isspace() and at > 0 and row[at - 1].cue == "relative"
+
+
+def starts_list(row: Row, at: int) -> bool:
+    """Tell whether "ingredients" stands above a list: a colon follows, or a sign comes before."""
+    if parts(row[at].gap) or "\n" in row[at].gap or row[at].is_capital:
+        return True
+    return at + 1 < len(row) and ":" in row[at + 1].gap
 
 
 def bracketed_before(row: Row, at: int) -> int:
@@ -88,7 +96,7 @@ def joined_before(row: Row, at: int) -> list[int]:
     """Return the allergens right before, the last first: "dairy, egg & nut" before "free"."""
     found: list[int] = []
     back, gap = at - 1, row[at].gap
-    while back >= 0 and row[back].meanings and not _CLAUSE.search(gap):
+    while back >= 0 and row[back].meanings and not CLAUSE.search(gap):
         found.append(back)
         gap = row[back].gap
         if back > 0 and row[back - 1].cue in _AND_OR:
@@ -105,7 +113,8 @@ def _listed_before(row: Row, start: int) -> list[int]:
     back, first = start, max(0, start - _LONGEST_LIST)
     while back > first and "," in row[back].gap and row[back - 1].meanings:
         back -= 1
-    return list(range(start - 1, back - 1, -1)) if _starts(row, back) else []
+    is_first = _starts(row, back) or row[back - 1].cue in {"not", "option"}
+    return list(range(start - 1, back - 1, -1)) if is_first else []
 
 
 def _starts(row: Row, at: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from shop_app.domain.allergen_items import Item
+from shop_app.domain.allergen_items import OF_FOOD, Item
 from shop_app.domain.allergen_neighbours import (
     bracketed_before,
     ends_sentence,
@@ -19,12 +19,14 @@ from shop_app.domain.allergen_neighbours import (
     joined_before,
     list_closes,
     listed_to_start,
+    starts_list,
 )
 from shop_app.domain.allergens import AllergenState
 
 _OPENING, _CLOSING = "([{", ")]}"
 _WITHIN = 6
-_FREE, _LIST, _TRACES, _ADDED = "free", "free_list", "traces", "added"
+_FREE, _LIST, _TRACES, _ADDED, _SERVE = "free", "free_list", "traces", "added", "serve"
+_LOOKED_BACK = 40  # items of a sentence whose claims are doubted: reading stays linear
 
 
 @dataclass(slots=True)
@@ -33,7 +35,8 @@ class Scope:
 
     `waiting` for its first allergen, or for another one that it is `joined` to ("and", "or");
     `clean` where no other word came since; `met` an allergen since the last comma; `explicit` is a
-    list after a colon.
+    list after a colon; `doubted` where it is a negation denied ("pas sans"); `apart` after a
+    comma; `opened` by that item.
     """
 
     cue: str
@@ -43,6 +46,9 @@ class Scope:
     joined: str = ""
     met: bool = False
     explicit: bool = False
+    doubted: bool = False
+    apart: bool = False
+    opened: int = 0
 
 
 class Scopes:
@@ -52,7 +58,9 @@ class Scopes:
         self.row = row
         self.states: dict[int, AllergenState] = {}
         self._scope: Scope | None = None
-        self._depth = 0
+        self._kept: list[tuple[int, Scope]] = []
+        self._depth = self._at = 0
+        self._sentence, self._sentence_before = 0, 0
         self._place = -_WITHIN - 1
         self._readers: dict[str, Callable[[int], None]] = {
             _TRACES: self._read_traces,
@@ -66,7 +74,10 @@ class Scopes:
             "with": self._read_with,
             "but": self._read_but,
             "contains": self._read_but,
-            "ingredients": self._read_but,
+            "ingredients": self._read_ingredients,
+            "unfree": self._read_unfree,
+            "unsure": self._read_unsure,
+            _SERVE: self._read_serve,
             "place": self._read_place,
             "handling": self._read_handling,
             "free_after": self._read_free_after,
@@ -75,15 +86,17 @@ class Scopes:
     def read(self) -> dict[int, AllergenState]:
         """Return the state of each item that has meanings, by its index."""
         for at, item in enumerate(self.row):
+            self._at = at
             self._pass_gap(at, item.gap)
             if item.meanings:
                 self._meet(at, item)
-            elif item.cue:
+            elif item.cue and item.cue not in OF_FOOD:
                 self._follow(at, item.cue)
             else:
                 self._pass_word()
         while self._depth:  # "noix (traces)" and nothing more
             self._close_bracket(len(self.row))
+        self._leave()
         return self.states
 
     def _pass_gap(self, at: int, gap: str) -> None:
@@ -93,8 +106,12 @@ class Scopes:
             elif sign in _CLOSING:
                 self._close_bracket(at)
         if ends_sentence(self.row, at) or (is_point(self.row, at) and not self._goes_on(at)):
-            self._scope = None
+            self._leave()
+            self._kept.clear()
+            self._sentence_before, self._sentence = self._sentence, at
             self._place = at - _WITHIN - 1
+        elif self._scope is not None and self._scope.cue == _TRACES:
+            self._scope.apart |= "," in gap
         elif self._scope is not None and self._scope.cue == _FREE:
             self._pass_within(at, gap)
         elif self._scope is not None and self._scope.cue == _LIST:
@@ -107,13 +124,33 @@ class Scopes:
     def _close_bracket(self, at: int) -> None:
         self._depth = max(0, self._depth - 1)
         scope = self._scope
-        if scope is None or self._depth >= scope.depth:
-            return
-        if scope.cue == _TRACES and scope.waiting:  # "noix (traces)"
-            before = bracketed_before(self.row, at)
-            if before in self.states:
-                self.states[before] = AllergenState.MAY_CONTAIN
+        if scope is not None and self._depth < scope.depth:
+            if scope.cue == _TRACES and scope.waiting:  # "noix (traces)"
+                before = bracketed_before(self.row, at)
+                if before in self.states:
+                    self.states[before] = AllergenState.MAY_CONTAIN
+            self._leave()
+        while self._kept and self._depth < self._kept[-1][0]:
+            self._scope = self._kept.pop()[1]
+
+    def _leave(self) -> None:
+        """Close the scope; traces of nothing are of what the sentence said is not in it."""
+        scope, self._scope = self._scope, None
+        if scope is not None and scope.cue == _TRACES and scope.waiting and scope.clean:
+            self._doubt_claims(scope.opened)
+
+    def _suspend(self) -> None:
+        """Close the scope; one that a cue in brackets interrupts goes on behind them."""
+        if self._scope is not None and self._depth > self._scope.depth:
+            self._kept.append((self._depth, self._scope))
         self._scope = None
+
+    def _doubt_claims(self, at: int) -> None:
+        """Take back what the sentence claims so far, or the one before where it says no more."""
+        first = self._sentence_before if at == self._sentence else self._sentence
+        for back in range(max(first, at - _LOOKED_BACK), at):
+            if self.states.get(back) is AllergenState.FREE_OF:
+                self.states[back] = AllergenState.MAY_CONTAIN
 
     def _pass_within(self, at: int, gap: str) -> None:
         """Read the signs inside the scope of "sans": a colon begins a list, a comma may end it."""
@@ -159,6 +196,8 @@ class Scopes:
             return AllergenState.MAY_CONTAIN
         if scope.cue == _LIST:
             return AllergenState.FREE_OF
+        if scope.cue == _SERVE:
+            return AllergenState.UNKNOWN
         if scope.cue == _ADDED:
             self._scope = None
             return AllergenState.UNKNOWN
@@ -170,10 +209,11 @@ class Scopes:
         scope.joined = ""
         if not free:
             self._scope = None
-        return AllergenState.FREE_OF if free else AllergenState.CONTAINS
+        said = AllergenState.UNKNOWN if scope.doubted else AllergenState.FREE_OF
+        return said if free else AllergenState.CONTAINS
 
     def _pass_word(self) -> None:
-        if self._scope is not None and self._is_negated():
+        if self._scope is not None:
             self._scope.clean = False
 
     def _follow(self, at: int, cue: str) -> None:
@@ -184,7 +224,8 @@ class Scopes:
         return self._scope is not None and self._scope.cue in {_FREE, _LIST}
 
     def _open(self, cue: str) -> None:
-        self._scope = Scope(cue, self._depth)
+        self._suspend()
+        self._scope = Scope(cue, self._depth, opened=self._at)
 
     def _read_traces(self, at: int) -> None:
         """Open a scope of traces, but not in "sans traces de"."""
@@ -211,13 +252,42 @@ class Scopes:
             self.states[one] = AllergenState.MAY_CONTAIN
         return True
 
+    def _is_refused(self) -> bool:
+        """Tell whether the negation is what cannot be promised: "no guarantee of absence of"."""
+        scope = self._scope
+        return scope is not None and scope.cue == _TRACES and scope.waiting and not scope.apart
+
     def _read_free(self, at: int) -> None:
         self._read_none(at)
-        if self._scope is None or self._scope.cue != _LIST or self._scope.waiting:
+        if self._is_refused():
+            return
+        if self._is_either(at):
+            self._suspend()
+        elif self._scope is None or self._scope.cue != _LIST or self._scope.waiting:
             self._open(_FREE)
 
+    def _is_either(self, at: int) -> bool:
+        """Tell "with/without"."""
+        return at > 0 and self.row[at - 1].cue == "with" and "/" in self.row[at].gap
+
     def _read_free_list(self, _at: int) -> None:
-        self._open(_LIST)
+        if not self._is_refused():
+            self._open(_LIST)
+
+    def _read_unfree(self, _at: int) -> None:
+        """Read "n'est pas sans gluten": a negation denied says nothing for certain."""
+        self._open(_FREE)
+        if self._scope is not None:
+            self._scope.doubted = True
+
+    def _read_unsure(self, at: int) -> None:
+        """Read "absence de gluten non garantie", "ne peut être garanti sans gluten"."""
+        if at > self._sentence:
+            self._doubt_claims(at)
+        self._open(_TRACES)
+
+    def _read_serve(self, _at: int) -> None:
+        self._open(_SERVE)
 
     def _read_nor(self, at: int) -> None:
         """Read "ni": it goes on with a negation, or is one."""
@@ -235,7 +305,12 @@ class Scopes:
 
     def _read_but(self, at: int) -> None:
         if not is_relative(self.row, at):
-            self._scope = None
+            self._suspend()
+
+    def _read_ingredients(self, at: int) -> None:
+        """End the scope, but not in "may contain other ingredients with nuts"."""
+        if self._scope is None or not self._scope.waiting or starts_list(self.row, at):
+            self._suspend()
 
     def _read_with(self, _at: int) -> None:
         if self._is_negated():

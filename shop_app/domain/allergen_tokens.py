@@ -16,8 +16,11 @@ _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,40}>")
 _LOST = ("\ufffd", "é")  # what a wrong encoding leaves of an accented letter
 LINKS = frozenset({"d", "de", "du", "des", "l", "la", "le", "les"})
 """Words that phrases have or lack at will: noix (de) cajou."""
+QUALIFIERS = frozenset({"bio", "biologique", "organic", "biologisch", "biologico"})
+"""Words that may stand inside any phrase and say nothing of allergens: noix bio de cajou."""
 _TO = frozenset({"au", "aux"})
 _SHORT = 3
+_LOST_LIGATURE = re.compile(r"\?(?=ufs?\b)", re.IGNORECASE)
 _BROKEN = re.compile(r"[-\u00ad\u2010]\s*\n\s*")
 
 
@@ -40,6 +43,11 @@ class Token:
     def is_link(self) -> bool:
         """Tell whether tables pass over it: de, la."""
         return self.stem in LINKS
+
+    @property
+    def is_passed(self) -> bool:
+        """Tell whether phrases go on behind it as if it were not there."""
+        return self.stem in LINKS or self.stem in QUALIFIERS
 
     @property
     def is_broken_off(self) -> bool:
@@ -70,6 +78,7 @@ def singular(folded: str) -> str:
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words of `text` in their order."""
     bare = _TAG.sub(lambda tag: " " * len(tag[0]), text).replace(*_LOST)
+    bare = _LOST_LIGATURE.sub("œ", bare)
     found = []
     last = 0
     for match in _WORD.finditer(bare):

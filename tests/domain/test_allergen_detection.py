@@ -79,7 +79,7 @@ def told(text: str) -> set[str]:
         ("free range eggs", "eggs"),
         ("Gluten : non, lait : oui", "!gluten milk"),
         ("pain sans gluten", "!gluten"),
-        ("pain de seigle sans blé", "gluten !gluten"),
+        ("pain de seigle sans blé", "gluten !wheat"),
         ("fromage vegan", ""),
         ("noix (traces), lait", "~nuts milk"),
         ("peut contenir : lait ; soja. Contient gluten", "~milk ~soybeans gluten"),
