@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from shop_app.domain.allergens import EVERYWHERE, NOT_IN_US, Jurisdiction, allergens
+from shop_app.domain.allergens import allergens
+from shop_app.domain.jurisdictions import EVERYWHERE, NOT_IN_US, Jurisdiction
 from shop_app.text import Message, translate
 
 _US_ONLY = frozenset({Jurisdiction.US})

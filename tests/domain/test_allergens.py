@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 
+from shop_app.domain.allergen_annex import SULPHITES_FROM
 from shop_app.domain.allergen_species import also_meant, is_declared, species, species_named
-from shop_app.domain.allergens import (
-    SULPHITES_FROM,
-    AllergenState,
-    Jurisdiction,
-    allergens,
-    eu_allergens,
-    jurisdiction_of,
-)
+from shop_app.domain.allergens import AllergenState, allergens, eu_allergens
 from shop_app.domain.diets import diets
 from shop_app.domain.free_allergens import free_allergens
+from shop_app.domain.jurisdictions import Jurisdiction, jurisdiction_of
+from shop_app.text import Value
 
 EU, UK, US = Jurisdiction.EU, Jurisdiction.UK, Jurisdiction.US
 
@@ -43,6 +40,44 @@ def test_each_has_a_shape_of_its_own_and_a_wording() -> None:
     assert len({one.symbol for one in allergens()}) == 14
     assert len({one.wording.source for one in allergens()}) == 14
     assert all(re.fullmatch(r"[a-z]+", one.symbol) for one in allergens())
+
+
+def words_of(code: str, say: Callable[[Value], str]) -> str:
+    return next(say(one.wording) for one in allergens() if one.code == code)
+
+
+def test_the_wording_is_that_of_the_annex(say: Callable[[Value], str]) -> None:
+    assert "namely: wheat (such as spelt and khorasan wheat), rye" in words_of("gluten", say)
+    nuts = words_of("nuts", say)
+    for latin in (
+        "Amygdalus communis L.", "Corylus avellana", "Juglans regia", "Anacardium occidentale",
+        "Carya illinoinensis (Wangenh.) K. Koch", "Bertholletia excelsa", "Pistacia vera",
+        "Macadamia ternifolia",
+    ):  # fmt: skip
+        assert f"({latin})" in nuts
+    sulphites = words_of("sulphites", say)
+    assert "10 mg/kg or 10 mg/litre in terms of the total SO₂" in sulphites
+    assert "ready for consumption or as reconstituted" in sulphites
+
+
+def test_what_the_annex_exempts_is_told_with_its_item(say: Callable[[Value], str]) -> None:
+    exempt = {one.code: [say(each.words) for each in one.exempt] for one in allergens()}
+    assert {code: len(found) for code, found in exempt.items() if found} == {
+        "gluten": 4, "fish": 2, "soybeans": 4, "milk": 2, "nuts": 1, "mustard": 1,
+    }  # fmt: skip
+    assert "lactitol" in exempt["milk"]
+    assert any("isinglass" in one for one in exempt["fish"])
+    unchanged = {say(one.words) for each in allergens() for one in each.exempt if one.if_unchanged}
+    assert unchanged == {
+        "wheat based glucose syrups including dextrose", "wheat based maltodextrins",
+        "fully refined soybean oil and fat",
+    }  # fmt: skip
+
+
+def test_the_acid_from_mustard_is_exempt_in_the_union_alone() -> None:
+    (acid,) = next(one.exempt for one in allergens() if one.code == "mustard")
+    assert "behenic acid" in acid.words.source
+    assert acid.jurisdictions == {EU}
 
 
 def test_sulphites_are_declared_above_ten_milligrams() -> None:
