@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from shop_app.domain.allergen_detection import LACTOSE
 from shop_app.domain.allergen_species import also_meant
-from shop_app.domain.allergens import Jurisdiction
 from shop_app.domain.concerns import Reading
+from shop_app.domain.jurisdictions import Jurisdiction
 from shop_app.domain.quick_notes import ProposalKind
 from shop_app.services.allergen_words import allergens_in
 from shop_app.services.quick_notes import read_note

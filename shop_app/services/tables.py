@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from shop_app.domain.allergens import jurisdiction_of
 from shop_app.domain.concerns import guest_of
 from shop_app.domain.dishes import Dish
+from shop_app.domain.jurisdictions import jurisdiction_of
 from shop_app.domain.offers import Guest, unknown_guests
 from shop_app.domain.tables import Seat, TableView, for_table
 from shop_app.services.allergy_mentions import mentions_of
