@@ -1,21 +1,24 @@
-"""`import`: clients and menus of other programs' files."""
+"""`import`: clients, menus and bookings of other programs' files."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from shop_app.cli.arguments import Arguments, Command
 from shop_app.cli.session import Document, Session, progress_line
 from shop_app.domain.imported_clients import NotTaken
-from shop_app.services.client_import import ImportReport
-from shop_app.services.imports import import_files
+from shop_app.services.imports import FilesReport, Taken, import_files
 from shop_app.text import Message, translate
 
 
 def _declare(arguments: Arguments) -> None:
     arguments.text(
         "paths", translate("Commands", "PATH"), nargs="+",
-        help=translate("Commands", "vCard, CSV or XLSX files of contacts; CSV or XLSX menus"),
+        help=translate(
+            "Commands",
+            "vCard, CSV or XLSX files of contacts; CSV or XLSX menus; CSV, XLSX or .ics bookings",
+        ),
     )  # fmt: skip
     arguments.option(
         "--dry-run", action="store_true",
@@ -37,7 +40,7 @@ def _run(session: Session) -> int:
     return 1 if report.unread else 0
 
 
-def _document(session: Session, report: ImportReport) -> Document:
+def _document(session: Session, report: FilesReport) -> Document:
     return {
         "created": report.created,
         "updated": report.updated,
@@ -50,8 +53,9 @@ def _rejected(session: Session, one: NotTaken) -> Document:
     return {"where": session.say(one.origin), "why": session.say(one.why), "partly": one.partly}
 
 
-def _tell(session: Session, report: ImportReport, *, dry_run: bool) -> None:
-    session.tell(counts(report, dry_run=dry_run))
+def _tell(session: Session, report: FilesReport, *, dry_run: bool) -> None:
+    for sentence in _told(report, dry_run=dry_run):
+        session.tell(sentence)
     for one in report.rejected:
         line = (
             translate("ImportClients", "{where}: imported in part. {why}")
@@ -61,23 +65,32 @@ def _tell(session: Session, report: ImportReport, *, dry_run: bool) -> None:
         session.tell(line.format(where=one.origin, why=one.why))
 
 
-def counts(report: ImportReport, *, dry_run: bool) -> Message:
-    """Word what became of the clients read."""
+def _told(report: FilesReport, *, dry_run: bool) -> Iterator[Message]:
+    """Word what became of each kind of thing that was read."""
     pattern = (
         translate("ImportClients", "Would import: {new}, {more}, {same}.")
         if dry_run
         else translate("ImportClients", "Imported: {new}, {more}, {same}.")
     )
-    return pattern.format(
-        new=translate("ImportClients", "%n new client(s)", None, report.created),
-        more=translate("ImportClients", "%n completed", None, report.updated),
-        same=translate("ImportClients", "%n already known", None, report.unchanged),
-    )
+    for taken, one in report.of.items():
+        yield pattern.format(
+            new=_new(taken, one.created),
+            more=translate("ImportClients", "%n completed", None, one.updated),
+            same=translate("ImportClients", "%n already known", None, one.unchanged),
+        )
+
+
+def _new(taken: Taken, number: int) -> Message:
+    if taken is Taken.DISHES:
+        return translate("ImportClients", "%n new dish(es)", None, number)
+    if taken is Taken.BOOKINGS:
+        return translate("ImportClients", "%n new booking(s)", None, number)
+    return translate("ImportClients", "%n new client(s)", None, number)
 
 
 COMMAND = Command(
     "import",
-    translate("Commands", "import clients from other programs’ files"),
+    translate("Commands", "import clients, menus and bookings from other programs’ files"),
     _declare,
     _run,
 )

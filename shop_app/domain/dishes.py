@@ -8,6 +8,8 @@ from datetime import date
 
 from shop_app.domain.allergen_detection import Mention
 from shop_app.domain.allergens import AllergenState
+from shop_app.domain.courses import course_place
+from shop_app.domain.folding import fold
 from shop_app.domain.offers import Food
 from shop_app.domain.products import Product
 
@@ -72,12 +74,38 @@ class Menu:
     active: bool
 
 
+def in_order(dishes: Iterable[Dish]) -> tuple[Dish, ...]:
+    """Return dishes as on a card: by course, category and name, a variant under its dish."""
+    found = tuple(dishes)
+    bases = {one.product.id: one.product for one in found}
+
+    def place(dish: Dish) -> tuple[int, str, str, bool, str]:
+        product = dish.product
+        base = bases.get(product.variant_of_id or 0, product)
+        return (
+            course_place(base.category), fold(base.category), fold(base.name),
+            base is not product, fold(product.name),
+        )  # fmt: skip
+
+    return tuple(sorted(found, key=place))
+
+
 _GRAVITY = (
     AllergenState.UNKNOWN,
     AllergenState.FREE_OF,
     AllergenState.MAY_CONTAIN,
     AllergenState.CONTAINS,
 )
+
+
+def gravest_state(states: Iterable[AllergenState]) -> AllergenState:
+    """Return what counts where several things are said; of nothing, unknown."""
+    return max(states, key=_GRAVITY.index, default=AllergenState.UNKNOWN)
+
+
+def is_graver(one: AllergenState, other: AllergenState) -> bool:
+    """Tell whether a state outweighs another: contains, traces, free of, unknown."""
+    return _GRAVITY.index(one) > _GRAVITY.index(other)
 
 
 def proposed_cells(product_id: int, mentions: Iterable[Mention]) -> tuple[NewCell, ...]:
@@ -91,6 +119,6 @@ def proposed_cells(product_id: int, mentions: Iterable[Mention]) -> tuple[NewCel
         if part or one.state is AllergenState.UNKNOWN:
             continue
         before = found.get(one.allergen)
-        if before is None or _GRAVITY.index(one.state) > _GRAVITY.index(before.state):
+        if before is None or is_graver(one.state, before.state):
             found[one.allergen] = NewCell(product_id, one.allergen, one.state, one.words)
     return tuple(found.values())

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from shop_app.domain.allergens import AllergenState
-from shop_app.domain.dishes import Cell, Dish, Menu, NewCell, proposed_cells
-from shop_app.domain.products import NewProduct, product_name
-from shop_app.services.allergen_words import allergens_in
+from shop_app.domain.dishes import Cell, Dish, Menu, NewCell
+from shop_app.domain.products import NewProduct, Product, product_name
 from shop_app.services.changes import Changes, Kind, record_gone, refused_politely
+from shop_app.services.dishes_in_words import PutBack, text_changed
 from shop_app.services.shop import Shop
 from shop_app.store import dishes as rows
 from shop_app.store.products import product_for, product_named
@@ -41,35 +41,52 @@ def add_dish(
 ) -> Changes:
     """Record a dish, its cells proposed from its name and ingredients; `made` names it.
 
-    A product of that name becomes a dish.
+    A product of that name becomes a dish, with what is known of it.
 
     Raises:
-        UserError: it has no name.
+        UserError: it has no name, or there is a dish of that name.
     """
     new = replace(new, name=product_name(new.name))
     with shop.store.write(by) as tx:
         there = product_named(tx, new.name)
+        if there is not None and there.is_dish and there.active:
+            words = translate("Dishes", "“{name}” is on the menu already. Correct it there.")
+            raise UserError(words.format(name=there.name))
         product = there or product_for(tx, new)
+        written = ingredients.strip() or product.ingredients
         rows.change_dish(
-            tx, product.id, is_dish=True, ingredients=ingredients.strip(), active=True,
-            variant_of_id=variant_of,
+            tx, product.id, is_dish=True, ingredients=written, active=True,
+            variant_of_id=variant_of or product.variant_of_id,
         )  # fmt: skip
-        if there is None or there.ingredients != ingredients.strip():
-            rows.forget_cells(tx, product.id)
-            rows.set_cells(tx, propose(product.id, f"{new.name}. {ingredients}"), None, by)
-    done = translate("Dishes", "“{name}” is on the menu").format(name=new.name)
-    return Changes(_KINDS, frozenset(), done, lambda: _off(shop, product.id, by), product.id)
+        put_back = text_changed(tx, product.id) if _is_news(tx, there, written) else None
+    done = translate("Dishes", "“{name}” is on the menu").format(name=product.name)
+
+    def undo() -> Changes:
+        return _off(shop, product, there, put_back, by)
+
+    return Changes(_KINDS, frozenset(), done, undo, product.id)
 
 
-def _off(shop: Shop, product_id: int, by: int | None) -> Changes:
+def _is_news(tx: Transaction, there: Product | None, ingredients: str) -> bool:
+    """Tell whether the cells are to be proposed: nothing is known yet, or of another recipe."""
+    return there is None or there.ingredients != ingredients or not rows.cell_rows(tx, [there.id])
+
+
+def _off(
+    shop: Shop, product: Product, there: Product | None, put_back: PutBack | None, by: int | None
+) -> Changes:
+    """Take a dish off the menu; what was there before it is put back."""
     with refused_politely(), shop.store.write(by) as tx:
-        rows.change_dish(tx, product_id, is_dish=False)
+        if there is None:
+            rows.change_dish(tx, product.id, is_dish=False)
+        else:
+            rows.change_dish(
+                tx, product.id, is_dish=there.is_dish, ingredients=there.ingredients,
+                active=there.active, variant_of_id=there.variant_of_id,
+            )  # fmt: skip
+            if put_back is not None:
+                put_back(tx)
     return Changes(_KINDS, frozenset(), translate("Dishes", "Taken off the menu again"))
-
-
-def propose(product_id: int, text: str) -> tuple[NewCell, ...]:
-    """Return the cells that a text proposes; a person confirms them."""
-    return proposed_cells(product_id, allergens_in(text))
 
 
 def confirm_cells(shop: Shop, cells: Sequence[NewCell], by: int | None = None) -> Changes:
@@ -93,6 +110,8 @@ def change_ingredients(
 ) -> Changes:
     """Write what a dish is made of; a changed text sets its cells back to what it proposes.
 
+    Those of its variants too.
+
     Raises:
         UserError: the dish is gone, or somebody else changed its ingredients meanwhile.
     """
@@ -107,18 +126,18 @@ def change_ingredients(
                     "Look at them, then correct them.",
                 ).format(name=dish.product.name)
             )
-        before = rows.cell_rows(tx, [product_id])
+        was = dish.product.ingredients
+        if was == wanted:
+            return Changes(frozenset(), frozenset(), translate("Dishes", "Nothing to change"))
         rows.change_dish(tx, product_id, ingredients=wanted)
-        rows.forget_cells(tx, product_id)
-        rows.set_cells(tx, propose(product_id, f"{dish.product.name}. {wanted}"), None, by)
-        after = rows.cell_rows(tx, [product_id])
+        put_back = text_changed(tx, product_id)
 
     def undo() -> Changes:
         with refused_politely(), shop.store.write(by) as tx:
-            if rows.cell_rows(tx, [product_id]) != after:
+            if _dish(tx, product_id).product.ingredients != wanted:
                 raise Moved
-            rows.change_dish(tx, product_id, ingredients=seen)
-            rows.put_cell_rows(tx, [product_id], before)
+            put_back(tx)
+            rows.change_dish(tx, product_id, ingredients=was)
         return Changes(_KINDS, frozenset(), translate("Dishes", "Ingredients put back"))
 
     done = translate("Dishes", "Ingredients changed: every allergen is to be confirmed again")
@@ -159,18 +178,39 @@ def card_today(shop: Shop) -> frozenset[int]:
 
 def turn_on_card(shop: Shop, product_id: int, name: str, by: int | None = None) -> Changes:
     """Put a dish on today's card, or take it off; `name` is a new card's where there is none."""
-    with shop.store.read() as tx:
+    with shop.store.write(by) as tx:
         today = shop.today(tx)
-        cards = [one for one in rows.menus(tx) if one.on in {None, today}]
-        dishes = {one.id: rows.dishes_of_menu(tx, one.id) for one in cards}
-    holding = next((one for one in cards if product_id in dishes[one.id]), None)
-    if holding is not None:
-        left = [one for one in dishes[holding.id] if one != product_id]
-        return compose_card(shop, holding.name, holding.on, left, by)
-    if not cards:
-        return compose_card(shop, name, today, [product_id], by)
-    wanted = (*dishes[cards[0].id], product_id)
-    return compose_card(shop, cards[0].name, cards[0].on, wanted, by)
+        cards = [one.id for one in rows.menus(tx) if one.on in {None, today}]
+        cards = cards or [rows.menu_of(tx, " ".join(name.split()), today)]
+        before = {one: rows.dishes_of_menu(tx, one) for one in cards}
+        after = _turned(before, product_id)
+        for one, dishes in after.items():
+            rows.put_on_menu(tx, one, dishes)
+
+    def undo() -> Changes:
+        with shop.store.write(by) as tx:
+            for one, dishes in before.items():
+                rows.put_on_menu(tx, one, dishes)
+        return Changes(_KINDS, frozenset(), translate("Dishes", "Card put back"))
+
+    left = {dish for dishes in after.values() for dish in dishes}
+    done = translate("Dishes", "%n dish(es) on the card", None, len(left)) if left else _NONE_LEFT
+    return Changes(_KINDS, frozenset(), done, undo, cards[0])
+
+
+_NONE_LEFT = translate(
+    "Dishes", "There is no dish on today’s card any more: at the table all dishes show again."
+)
+
+
+def _turned(cards: Mapping[int, tuple[int, ...]], product_id: int) -> dict[int, tuple[int, ...]]:
+    """Take a dish off every card that has it; where none has, put it on the first."""
+    if not any(product_id in dishes for dishes in cards.values()):
+        first = next(iter(cards))
+        return {**cards, first: (*cards[first], product_id)}
+    return {
+        one: tuple(dish for dish in dishes if dish != product_id) for one, dishes in cards.items()
+    }
 
 
 def cells_missing(dish: Dish, allergens: Collection[str]) -> tuple[Cell, ...]:

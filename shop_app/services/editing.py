@@ -19,6 +19,8 @@ from shop_app.store.transaction import Moved, Transaction
 from shop_app.text import Message, UserError, translate
 
 _MANY = 3
+_SEARCHED_ONLY = "folded_name"
+"""A column that follows another one: nobody typed it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +152,9 @@ def _change_back(  # noqa: PLR0917 - as above
 
 def _named(done: Message, values: Values) -> Message:
     """Name the fields where they are few."""
-    if len(values) >= _MANY:
+    fields = [field_words(name) for name in values if name != _SEARCHED_ONLY]
+    if not 0 < len(fields) < _MANY:
         return done
-    fields = [field_words(name) for name in values]
     return translate("Editing", "{done}: {fields}").format(
         done=done, fields=fields[0] if len(fields) == 1 else _pair(*fields)
     )

@@ -3,22 +3,68 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from shop_app.domain.imported_clients import NotTaken
 from shop_app.exchange import bookings as booking_files
 from shop_app.exchange.menus import read_menu
+from shop_app.services.allergen_words import allergens_in
 from shop_app.services.client_import import Cancel, ImportReport, Progress, import_clients
-from shop_app.services.concerns import allergens_named
 from shop_app.services.dish_import import import_menu
 from shop_app.services.shop import Shop
 from shop_app.store.booked_clients import client_booked
 from shop_app.store.bookings import add_booking, booked_already
 from shop_app.store.shops import shop_details
 from shop_app.text import Value
+
+
+class Taken(StrEnum):
+    """What a file holds."""
+
+    CLIENTS = "clients"
+    DISHES = "dishes"
+    BOOKINGS = "bookings"
+
+
+@dataclass(frozen=True, slots=True)
+class FilesReport:
+    """What became of several files, of clients, dishes and bookings each for itself."""
+
+    of: Mapping[Taken, ImportReport] = field(default_factory=dict)
+
+    @property
+    def created(self) -> int:
+        """How many were added, whatever they are."""
+        return sum(one.created for one in self.of.values())
+
+    @property
+    def updated(self) -> int:
+        """How many were there and have more now."""
+        return sum(one.updated for one in self.of.values())
+
+    @property
+    def unchanged(self) -> int:
+        """How many were there already."""
+        return sum(one.unchanged for one in self.of.values())
+
+    @property
+    def rejected(self) -> tuple[NotTaken, ...]:
+        """What was not taken, or in part only."""
+        return tuple(one for report in self.of.values() for one in report.rejected)
+
+    @property
+    def unread(self) -> tuple[NotTaken, ...]:
+        """The files that broke as a whole."""
+        return tuple(one for report in self.of.values() for one in report.unread)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody stopped it."""
+        return any(one.cancelled for one in self.of.values())
 
 
 def import_files(
@@ -29,37 +75,37 @@ def import_files(
     dry_run: bool = False,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
-) -> ImportReport:
+) -> FilesReport:
     """Take in files of clients, dishes and bookings; one report for all.
 
     Raises:
         UserError: no file could be read, or the client file could not be written.
     """
     others: list[Path] = []
-    report = ImportReport()
+    reports: dict[Taken, ImportReport] = {}
     for path in paths:
-        one = _of_food(shop, path, dry_run=dry_run)
-        if one is None:
+        found = _of_food(shop, path, dry_run=dry_run)
+        if found is None:
             others.append(path)
         else:
-            report = _both(report, one)
+            taken, one = found
+            reports[taken] = _both(reports.get(taken, ImportReport()), one)
     if others or not paths:
-        clients = import_clients(
+        reports[Taken.CLIENTS] = import_clients(
             shop, others, say, dry_run=dry_run, progress=progress, cancel=cancel
         )
-        report = _both(report, clients)
-    return report
+    return FilesReport(reports)
 
 
-def _of_food(shop: Shop, path: Path, *, dry_run: bool) -> ImportReport | None:
+def _of_food(shop: Shop, path: Path, *, dry_run: bool) -> tuple[Taken, ImportReport] | None:
     """Take in a menu or the bookings of a day; None where the file is neither."""
     with shop.store.read() as tx:
         zone, today = shop_details(tx).time_zone, shop.today(tx)
     booked = booking_files.read_bookings(path, today, zone)
     if booked is not None:
-        return _import_bookings(shop, booked, today, dry_run=dry_run)
-    menu = read_menu(path, allergens_named)
-    return None if menu is None else import_menu(shop, menu, dry_run=dry_run)
+        return Taken.BOOKINGS, _import_bookings(shop, booked, today, dry_run=dry_run)
+    menu = read_menu(path, allergens_in)
+    return None if menu is None else (Taken.DISHES, import_menu(shop, menu, dry_run=dry_run))
 
 
 def _import_bookings(

@@ -10,13 +10,16 @@ from shop_app.domain.products import NewProduct, Product, ProductUse, folded_nam
 from shop_app.domain.record_kinds import RecordKind
 from shop_app.services.changes import Changes, Kind, refused_politely
 from shop_app.services.deleting import delete_record
+from shop_app.services.dishes_in_words import PutBack, text_changed
 from shop_app.services.editing import edit_record
 from shop_app.services.shop import Shop
 from shop_app.store import products as rows
+from shop_app.store.records import Values
 from shop_app.store.transaction import Interruptible, Transaction
 from shop_app.text import UserError, translate
 
 _KINDS = frozenset({Kind.PRODUCT})
+_DISH = frozenset({Kind.DISH})
 
 
 def complete_products(
@@ -77,6 +80,8 @@ def change_product(
 ) -> Changes:
     """Change `name`, `category`, `price` or `active` of a product as it was seen.
 
+    Another name sets a dish's cells back: they are proposed from it.
+
     Raises:
         EditedElsewhere: somebody else changed the same to something else.
         UserError: the name is empty or another product's, or the product is gone.
@@ -91,7 +96,17 @@ def change_product(
             _refuse_taken(tx, values["name"], but=product.id)
         values["folded_name"] = folded_name(values["name"])
         seen["folded_name"] = folded_name(product.name)
-    return edit_record(shop, RecordKind.PRODUCT, product.id, seen, values, by)
+    changes = edit_record(
+        shop, RecordKind.PRODUCT, product.id, seen, values, by,
+        _with_its_cells,
+    )  # fmt: skip
+    return replace(changes, kinds=changes.kinds | _DISH) if changes.kinds else changes
+
+
+def _with_its_cells(tx: Transaction, row: Values, wanted: Values) -> PutBack:
+    """Another name sets a dish's cells back; capitals alone are no other name."""
+    other = row["name"].casefold() != wanted["name"].casefold()
+    return text_changed(tx, row["id"], wanted["name"]) if other else lambda _: None
 
 
 def set_active(shop: Shop, product: Product, *, active: bool, by: int | None = None) -> Changes:

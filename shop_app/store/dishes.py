@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import delete, select, update
 
 from shop_app.domain.allergens import AllergenState
-from shop_app.domain.dishes import Cell, Dish, Menu, NewCell
+from shop_app.domain.dishes import Cell, Dish, Menu, NewCell, in_order
 from shop_app.domain.products import Product
 from shop_app.store.records import (
     Values,
@@ -36,10 +36,10 @@ _CELLS = select(ProductAllergenRow.product_id, *columns_for(
 
 
 def all_dishes(tx: Transaction) -> tuple[Dish, ...]:
-    """Return the active dishes, by name."""
+    """Return the active dishes in the order of a meal."""
     rows = core(ProductRow).c
-    query = _PRODUCTS.where(rows.is_dish, rows.active).order_by(rows.category, rows.folded_name)
-    return _with_cells(tx, [Product(*row) for row in tx.connection.execute(query)])
+    query = _PRODUCTS.where(rows.is_dish, rows.active).order_by(rows.folded_name)
+    return in_order(_with_cells(tx, [Product(*row) for row in tx.connection.execute(query)]))
 
 
 def dishes_by_id(tx: Transaction, ids: Collection[int]) -> tuple[Dish, ...]:
@@ -63,6 +63,19 @@ def dishes_on(tx: Transaction, day: date) -> tuple[Dish, ...]:
         return all_dishes(tx)
     there = {one.product.id: one for one in dishes_by_id(tx, ids) if one.product.active}
     return tuple(there[one] for one in ids if one in there)
+
+
+def variants_of(tx: Transaction, product_id: int) -> tuple[int, ...]:
+    """Return the ids of the variants of a dish, and of theirs."""
+    rows, found, sought = core(ProductRow).c, dict[int, None](), [product_id]
+    while sought:
+        query = select(rows.id).where(rows.variant_of_id.in_(sought)).order_by(rows.id)
+        sought = [
+            one for one in tx.connection.execute(query).scalars()
+            if one not in found and one != product_id
+        ]  # fmt: skip
+        found |= dict.fromkeys(sought)
+    return tuple(found)
 
 
 def cell_rows(tx: Transaction, product_ids: Collection[int]) -> tuple[Values, ...]:

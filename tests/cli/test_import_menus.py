@@ -48,12 +48,14 @@ def test_a_french_menu(dishes: Callable[..., dict[str, Dish]]) -> None:
     tart = found["Tarte fine"]
     assert (tart.product.category, tart.product.price) == ("Desserts", 950)
     assert states(tart) == {
-        "eggs": "may_contain", "fish": "free_of", "gluten": "contains", "milk": "contains",
+        "eggs": "may_contain", "fish": "unknown", "gluten": "contains", "milk": "contains",
     }  # fmt: skip
+    assert tart.cell("fish").state is AllergenState.FREE_OF  # to be confirmed by a person
     bass = found["Bar rôti"]
     assert bass.cell("sesame").counts_as is AllergenState.UNKNOWN  # a bare “non” says too little
     assert bass.cell("milk").counts_as is AllergenState.UNKNOWN
-    assert bass.cell("eggs").counts_as is AllergenState.FREE_OF
+    assert bass.cell("eggs").counts_as is AllergenState.UNKNOWN
+    assert all(one.confirmed_on is None for one in (*tart.cells.values(), *bass.cells.values()))
 
 
 def test_an_english_menu_with_lists(dishes: Callable[..., dict[str, Dish]]) -> None:
@@ -100,8 +102,36 @@ def test_a_workbook_and_clients_in_one_go(run: Any, shop_path: Path, tmp_path: P
     assert done.document["created"] == 2
     opened = open_shop(shop_path, "en")
     (dish,) = all_dishes(opened)
-    assert states(dish) == {"gluten": "free_of", "milk": "contains"}
+    assert states(dish) == {"gluten": "unknown", "milk": "contains"}
     opened.close()
+
+
+def test_dishes_bookings_and_clients_are_counted_by_their_own_name(
+    run: Any, shop_path: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "menu.csv").write_text(ENGLISH, "utf-8")
+    (tmp_path / "clients.csv").write_text("Nom;Téléphone\nDupont;0639981234\n", "utf-8")
+    (tmp_path / "day.csv").write_text("Time,Name,Covers\n19:30,Dupont,2\n", "utf-8")
+    paths = [tmp_path / name for name in ("menu.csv", "clients.csv", "day.csv")]
+    done = run("import", *paths, "--file", shop_path)
+    assert "2 new dish" in done.out
+    assert "1 new client," in done.out
+    assert "1 new booking" in done.out
+    again = run("import", paths[0], "--file", shop_path)
+    assert "client" not in again.out
+    assert "2 already known" in again.out
+
+
+def test_what_a_file_says_against_itself_is_told_in_the_language_of_the_window(
+    run: Any, shop_path: Path, tmp_path: Path
+) -> None:
+    text = "Plat;Ingrédients;Fruits à coque\nPurée;noisettes;sans\n"
+    (tmp_path / "menu.csv").write_text(text, "utf-8")
+    done = run("import", tmp_path / "menu.csv", "--file", shop_path, "--json")
+    (told,) = done.document["rejected"]
+    assert told["partly"]
+    assert "sans" in told["why"]
+    assert "noisettes" in told["why"]
 
 
 def test_a_changed_recipe_is_to_be_confirmed_again(
@@ -110,6 +140,7 @@ def test_a_changed_recipe_is_to_be_confirmed_again(
     del run, tmp_path
     tart = dishes(FRENCH)["Tarte fine"]
     opened = open_shop(shop_path, "en")
+    confirm_dish(opened, tart)
     undo = change_ingredients(opened, tart.product.id, "pommes, beurre", "pommes, margarine").undo
     (changed,) = (one for one in all_dishes(opened) if one.product.name == "Tarte fine")
     assert all(cell.confirmed_on is None for cell in changed.cells.values())

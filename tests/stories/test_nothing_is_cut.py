@@ -22,6 +22,7 @@ from shop_app.services.bookings import expect
 from shop_app.services.client_import import ImportReport
 from shop_app.services.follow_up_rules import add_rule
 from shop_app.services.follow_ups import add_follow_up
+from shop_app.services.imports import FilesReport, Taken
 from shop_app.services.notes import add_note
 from shop_app.services.preferences import add_preference
 from shop_app.services.shop import Shop
@@ -175,7 +176,8 @@ def test_no_word_of_the_window_is_cut(
         settle()
         assert cut(window) == []
         why = translate("X", "No name, organisation, phone or e-mail, and some more words.")
-        report = ImportReport(rejected=(NotTaken(Origin("a rather long file name.vcf"), why),) * 30)
+        refused = NotTaken(Origin("a rather long file name.vcf"), why)
+        report = FilesReport({one: ImportReport(rejected=(refused,) * 10) for one in Taken})
         counter._close_forms()
         for page in ("counter", "settings"):
             window.open_page(page)

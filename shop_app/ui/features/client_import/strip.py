@@ -1,4 +1,4 @@
-"""Taking in files of contacts dropped on the window: progress, Cancel, and what was not taken."""
+"""Taking in files dropped on the window or chosen: progress, Cancel, and what was not taken."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shop_app.services.changes import Changes, Kind
-from shop_app.services.client_import import ImportReport
-from shop_app.services.imports import import_files
+from shop_app.services.imports import FilesReport, import_files
 from shop_app.text import UserError, Value, translate
 from shop_app.ui.cancelled import Cancelled
-from shop_app.ui.features.client_import.wording import summary, why_not
+from shop_app.ui.features.client_import.wording import done, summary, why_not
 from shop_app.ui.kit.announce import announce
 from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.labels import WrappingLabel
@@ -24,11 +23,22 @@ from shop_app.ui.tasks import Handle, Progress
 from shop_app.ui.translations import language, say_in
 from shop_app.ui.workbench import Workbench
 
-_IMPORTING = translate("ClientImport", "Importing contacts…")
+_IMPORTING = translate("ClientImport", "Importing…")
 _LISTED = 200
 _SHARE = 7
 """One part of the window's height in so many is for what was not imported."""
-_KINDS = frozenset({Kind.CLIENT, Kind.CONTACT_POINT, Kind.NOTE, Kind.PHOTO, Kind.TAG})
+_KINDS = frozenset(
+    {
+        Kind.CLIENT,
+        Kind.CONTACT_POINT,
+        Kind.NOTE,
+        Kind.PHOTO,
+        Kind.TAG,
+        Kind.PRODUCT,
+        Kind.DISH,
+        Kind.BOOKING,
+    }
+)
 
 
 class ImportStrip(Retranslated, QFrame):
@@ -77,7 +87,7 @@ class ImportStrip(Retranslated, QFrame):
         shop = self._bench.shop
         words = partial(say_in, language=language())
 
-        def work(progress: Progress, token: Cancelled) -> ImportReport:
+        def work(progress: Progress, token: Cancelled) -> FilesReport:
             return import_files(shop, paths, words, progress=progress, cancel=token)
 
         self._handle = self._bench.tasks.long(
@@ -88,13 +98,11 @@ class ImportStrip(Retranslated, QFrame):
         if self._handle is not None:
             self._handle.cancel()
 
-    def _on_done(self, report: ImportReport) -> None:
+    def _on_done(self, report: FilesReport) -> None:
         self._handle = None
         self._say(summary(report))
         self._list_not_taken(report)
-        self._bench.changed.emit(
-            Changes(_KINDS, frozenset(), translate("ClientImport", "Contacts imported"))
-        )
+        self._bench.changed.emit(Changes(_KINDS, frozenset(), done(report)))
 
     def _on_failed(self, error: BaseException) -> None:
         self._handle = None
@@ -115,7 +123,7 @@ class ImportStrip(Retranslated, QFrame):
         self._scroll.hide()
         self.show()
 
-    def _list_not_taken(self, report: ImportReport) -> None:
+    def _list_not_taken(self, report: FilesReport) -> None:
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
