@@ -129,7 +129,7 @@ class AllergyKnowledge:
     """All that is known: the status, its age and the items; a client without row was not asked.
 
     `limit` and `severe_limit` are the days after which the shop asks again; `ask_each_time` says
-    that the client wants nothing noted.
+    that the client wants nothing noted. `latest_day` is the latest one on which the file was used.
     """
 
     status: AllergyStatus = AllergyStatus.NOT_ASKED
@@ -140,6 +140,7 @@ class AllergyKnowledge:
     ask_each_time: bool = False
     limit: int = STALE_AFTER.days
     severe_limit: int = STALE_AFTER_SEVERE.days
+    latest_day: date | None = None
 
     @property
     def effective_status(self) -> AllergyStatus:
@@ -151,23 +152,32 @@ class AllergyKnowledge:
     def is_stale(self, today: date) -> bool:
         """Tell whether to ask again: after the shop's limit, sooner where an item is severe.
 
-        A confirmation dated after `today` (a clock that jumped) counts as stale.
+        A confirmation dated after `today` (a clock that jumped) counts as stale, and what was
+        stale on the latest day the file was used stays so where the clock went back since.
         """
         severe = any(item.is_severe for item in self.items)
         days = [item.confirmed_on for item in self.items if item.kind in HARMFUL]
         oldest = min(days) if days else self.confirmed_on
         limit = self.severe_limit if severe else self.limit
-        return must_ask_again(self.effective_status, oldest, limit, today)
+        return must_ask_again(self.effective_status, oldest, limit, today, self.latest_day)
 
 
-def must_ask_again(status: AllergyStatus, oldest: date | None, limit: int, today: date) -> bool:
+def must_ask_again(
+    status: AllergyStatus,
+    oldest: date | None,
+    limit: int,
+    today: date,
+    latest: date | None = None,
+) -> bool:
     """Tell whether what was confirmed as long ago as `oldest` is too old, `limit` in days.
 
-    A confirmation dated after `today` (a clock that jumped) counts as too old.
+    A confirmation dated after `today` (a clock that jumped) counts as too old; `latest` is the
+    latest day known, which a clock that went back does not undo.
     """
     if status not in {AllergyStatus.HAS, AllergyStatus.NONE_KNOWN}:
         return False
-    return oldest is None or not today - timedelta(days=limit) <= oldest <= today
+    first = max(today, latest or today) - timedelta(days=limit)
+    return oldest is None or not first <= oldest <= today
 
 
 def union_of(field: str, theirs: Any, mine: Any) -> Any:  # noqa: ANN401, PLR0911 - any column

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from shop_app.services.changes import Changes, Kind, refused_politely
 from shop_app.services.shop import Shop
 from shop_app.store import allergy_limits as rows
+from shop_app.store.allergies import latest_day
 from shop_app.store.transaction import Moved
 from shop_app.text import UserError, translate
 
@@ -56,6 +58,26 @@ def change_allergy_limits(
         return _changes()
 
     return Changes(_KINDS, frozenset(), _changes().done, undo)
+
+
+def day_ahead(shop: Shop) -> date | None:
+    """Return the latest day the file was used on where the clock is behind it now, else None."""
+    with shop.store.read() as tx:
+        latest = latest_day(tx)
+        return latest if latest > max(tx.now().date(), shop.today(tx)) else None
+
+
+def remember_today(shop: Shop) -> None:
+    """Keep today in the file, so that a clock that goes back later makes nothing fresh."""
+    with shop.store.write():
+        pass
+
+
+def accept_today(shop: Shop, by: int | None = None) -> Changes:
+    """Say that the clock is right now, where it was ahead before: ages count from today again."""
+    with shop.store.write(by) as tx:
+        tx.latest.set_back(tx.connection, tx.now().date())
+    return Changes(_KINDS, frozenset(), translate("Allergies", "Today’s date is taken as right"))
 
 
 _KINDS = frozenset({Kind.SHOP, Kind.ALLERGY})

@@ -21,6 +21,7 @@ from shop_app.domain.allergies import (
 )
 from shop_app.store.allergy_limits import allergy_limits
 from shop_app.store.keeping_history import keep_added, keep_change, keep_removed
+from shop_app.store.latest_day import kept_day
 from shop_app.store.records import (
     THIS_CLIENT,
     Values,
@@ -55,6 +56,7 @@ _ALL_ANSWERS = select(*columns_for(
     confirmed_by=staff_name(AllergyStatusRow.confirmed_by_id, "confirmed_by"),
     limit=select(ShopRow.allergies_limit).limit(1).scalar_subquery(),
     severe_limit=select(ShopRow.severe_limit).limit(1).scalar_subquery(),
+    latest_day=select(ShopRow.latest_day).limit(1).scalar_subquery(),
 ))  # fmt: skip
 _ANSWER = _ALL_ANSWERS.where(AllergyStatusRow.client_id == THIS_CLIENT)
 _THESE = bindparam("ids", expanding=True, type_=BigInteger)
@@ -85,7 +87,7 @@ def allergy_knowledge(tx: Transaction, client_id: int) -> AllergyKnowledge:
     this = {"client_id": client_id}
     items = tuple(starmap(Allergy, tx.connection.execute(_ITEMS, this).all()))
     answer = tx.connection.execute(_ANSWER, this).first()
-    return _knowledge(answer, items) if answer else _unanswered(tx, items)
+    return _knowledge(tx, answer, items) if answer else _unanswered(tx, items)
 
 
 def knowledge_of(tx: Transaction, ids: Sequence[int]) -> dict[int, AllergyKnowledge]:
@@ -97,7 +99,7 @@ def knowledge_of(tx: Transaction, ids: Sequence[int]) -> dict[int, AllergyKnowle
         items.setdefault(one.client_id, []).append(one)
     found: dict[int, AllergyKnowledge] = {}
     for *answer, client_id in tx.connection.execute(_ANSWERS_OF_MANY, these).all():
-        found[client_id] = _knowledge(answer, tuple(items.pop(client_id, ())))
+        found[client_id] = _knowledge(tx, answer, tuple(items.pop(client_id, ())))
     return found | {key: _unanswered(tx, tuple(some)) for key, some in items.items()}
 
 
@@ -106,12 +108,24 @@ def _unanswered(tx: Transaction, items: tuple[Allergy, ...]) -> AllergyKnowledge
     if not items:
         return AllergyKnowledge()
     limit, severe = allergy_limits(tx)
-    return AllergyKnowledge(items=items, limit=limit, severe_limit=severe)
+    return AllergyKnowledge(
+        items=items, limit=limit, severe_limit=severe, latest_day=latest_day(tx)
+    )
 
 
-def _knowledge(answer: Sequence[Any], items: tuple[Allergy, ...]) -> AllergyKnowledge:
-    status, confirmed_on, confirmed_by, version, ask, limit, severe = answer
-    return AllergyKnowledge(status, confirmed_on, confirmed_by, version, items, ask, limit, severe)
+def _knowledge(
+    tx: Transaction, answer: Sequence[Any], items: tuple[Allergy, ...]
+) -> AllergyKnowledge:
+    status, confirmed_on, confirmed_by, version, ask, limit, severe, kept = answer
+    latest = max(tx.latest_day(), kept or date.min)
+    return AllergyKnowledge(
+        status, confirmed_on, confirmed_by, version, items, ask, limit, severe, latest
+    )
+
+
+def latest_day(tx: Transaction) -> date:
+    """Return the latest day on which the file was used, whatever the clock says now."""
+    return max(tx.latest_day(), kept_day(tx.connection) or date.min)
 
 
 def set_allergy_status(

@@ -54,7 +54,7 @@ from shop_app.store.tables import (
 )
 from shop_app.store.tables.base import Table
 
-HEAD = "0004"
+HEAD = "0005"
 """Alembic's newest revision; a test holds it equal to the migrations."""
 
 TABLES = (

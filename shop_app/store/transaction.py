@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from shop_app.store.identifiers import IdMaker
+from shop_app.store.latest_day import LatestDay
 from shop_app.text import TryAgainError, translate
 
 _SENTENCES = (
@@ -81,10 +82,15 @@ class Transaction:
     new_id: IdMaker
     stopped: Callable[[], bool] = bool
     by: int | None = None
+    latest: LatestDay = field(default_factory=LatestDay)
 
     def now(self) -> datetime:
         """Return the instant now, in UTC."""
         return self.new_id.now()
+
+    def latest_day(self) -> date:
+        """Return the latest day this process has seen, whatever the clock says now."""
+        return self.latest.see(self.now().date())
 
     def go_on(self) -> None:
         """Stop between two queries what nobody waits for any more: only a query is interrupted.
@@ -123,6 +129,7 @@ class Store:
     path: Path
     engine: Engine
     new_id: IdMaker
+    latest: LatestDay = field(default_factory=LatestDay)
 
     @contextmanager
     def read(self, cancel: Interruptible | None = None) -> Iterator[Transaction]:
@@ -139,7 +146,9 @@ class Store:
                 if stop.asked:
                     raise Interrupted
                 with connection.begin():
-                    yield Transaction(connection, self.new_id, lambda: stop.asked)
+                    yield Transaction(
+                        connection, self.new_id, lambda: stop.asked, latest=self.latest
+                    )
             finally:
                 stop.end()
 
@@ -151,7 +160,10 @@ class Store:
             self.engine.connect().execution_options(writes=True) as connection,
             connection.begin(),
         ):
-            yield Transaction(connection, self.new_id, by=by)
+            tx = Transaction(connection, self.new_id, by=by, latest=self.latest)
+            yield tx
+            tx.latest_day()
+            self.latest.keep(connection)
 
     def forget_removed(self) -> None:
         """Write the file anew, so that no page and no log keeps a copy of what was removed.

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ColumnElement, Integer
 
-from shop_app.store.tables.base import Table, line, record_id, version, word
+from shop_app.store.tables.base import Table, line, maybe_day, record_id, version, word
 
 
 class ShopRow(Table):
@@ -28,3 +28,5 @@ class ShopRow(Table):
         Integer, default=183, server_default="183", nullable=False
     )
     """Days after which allergies, and severe ones, are to be asked again."""
+    latest_day = maybe_day()
+    """The latest day on which anything was written."""

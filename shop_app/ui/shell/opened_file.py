@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from shop_app.domain.shops import ShopDetails
 from shop_app.domain.staff import StaffMember
+from shop_app.services.allergy_limits import remember_today
 from shop_app.services.changes import Changes, Kind
 from shop_app.services.deleting import empty_bin
 from shop_app.services.shop_details import details
@@ -151,6 +152,7 @@ class OpenedFile(QObject):
 
     def _tidy(self) -> None:
         shop = self.bench.shop
+        self.bench.tasks.write(self, lambda: remember_today(shop), lambda _nothing: None)
         self.bench.tasks.write(self, lambda: empty_bin(shop), lambda _number: None)
 
     def _on_told(self, words: Message, can_undo: bool) -> None:  # noqa: FBT001 - Qt's slot
