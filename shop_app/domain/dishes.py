@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from shop_app.domain.allergen_detection import Mention
-from shop_app.domain.allergens import AllergenState
+from shop_app.domain.allergens import AllergenState, eu_allergens
 from shop_app.domain.courses import course_place
 from shop_app.domain.folding import fold
+from shop_app.domain.free_allergens import free_allergens
 from shop_app.domain.offers import Food
 from shop_app.domain.products import Product
 
@@ -108,6 +109,14 @@ def is_graver(one: AllergenState, other: AllergenState) -> bool:
     return _GRAVITY.index(one) > _GRAVITY.index(other)
 
 
+def is_of_a_part(one: Mention) -> bool:
+    """Tell whether words are free of one kind only: “sans amande”, “sans lactose”."""
+    return one.state is AllergenState.FREE_OF and (bool(one.species) or one.allergen not in _WHOLE)
+
+
+_WHOLE = frozenset(code for code, _ in (*eu_allergens(), *free_allergens()))
+
+
 def proposed_cells(product_id: int, mentions: Iterable[Mention]) -> tuple[NewCell, ...]:
     """Return what a text says of each allergen, the gravest where it says several things.
 
@@ -115,8 +124,7 @@ def proposed_cells(product_id: int, mentions: Iterable[Mention]) -> tuple[NewCel
     """
     found: dict[str, NewCell] = {}
     for one in mentions:
-        part = one.state is AllergenState.FREE_OF and one.species
-        if part or one.state is AllergenState.UNKNOWN:
+        if one.state is AllergenState.UNKNOWN or is_of_a_part(one):
             continue
         before = found.get(one.allergen)
         if before is None or is_graver(one.state, before.state):

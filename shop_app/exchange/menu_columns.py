@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from shop_app.domain.allergen_detection import LACTOSE
+from shop_app.domain.allergen_species import species
 from shop_app.domain.allergens import AllergenState, eu_allergens
+from shop_app.domain.dishes import is_of_a_part
 from shop_app.domain.folding import fold
 from shop_app.domain.import_headers import recognise_header
 from shop_app.exchange.clean_text import clean_line
@@ -38,6 +39,10 @@ _OF_HEADER = {word: name for name, words in _COLUMNS.items() for word in words.s
 _MAYBE_PEOPLE = frozenset({"nom", "name"})
 _LISTS = frozenset({"ingredients", "contains", "may_contain"})
 _LONGEST = 80
+_PARTS = {
+    spelt: one.allergen for one in species() for spelt in (one.code, one.code.replace(" ", "_"))
+}
+"""The allergen that a species is one of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +124,7 @@ def _column(at: int, label: str, group: str, mentions: Mentions) -> Column | Non
     else:
         found = [one for one in mentions(label) if one.state is not AllergenState.UNKNOWN]
         found = found or list(mentions(f"allergy: {label}"))
-        allergens = tuple(dict.fromkeys(
-            "milk" if one.allergen == LACTOSE else one.allergen for one in found
-        ))  # fmt: skip
+        allergens = tuple(dict.fromkeys(_PARTS.get(one.allergen, one.allergen) for one in found))
         states = {one.state for one in found}
         tick = states.pop() if len(states) == 1 else AllergenState.CONTAINS
     if not allergens:
@@ -137,7 +140,7 @@ def _frees(label: str, allergens: tuple[str, ...], mentions: Mentions) -> frozen
         one.allergen
         for text in (label, f"sans {label}")
         for one in mentions(text)
-        if one.state is AllergenState.FREE_OF and not one.species
+        if one.state is AllergenState.FREE_OF and not is_of_a_part(one)
     }
     named = {fold(label).replace(" ", "_")} & codes
     return frozenset(one for one in allergens if one in whole | named or one not in codes)

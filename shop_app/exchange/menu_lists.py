@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from shop_app.domain.allergen_detection import LACTOSE, Mention
+from shop_app.domain.allergen_detection import Mention
 from shop_app.domain.allergens import AllergenState
+from shop_app.domain.dishes import is_of_a_part
 from shop_app.domain.folding import fold
 from shop_app.exchange.menu_cells import Mentions
 from shop_app.exchange.menu_legends import Legend
@@ -72,5 +73,6 @@ def _listed(one: Mention, state: AllergenState) -> Listed | None:
         return Listed(one.allergen, state)
     if one.state is AllergenState.MAY_CONTAIN:
         return Listed(one.allergen, one.state)
-    frees = one.state is AllergenState.FREE_OF and not one.species and one.allergen != LACTOSE
-    return Listed(one.allergen, one.state) if frees and state is AllergenState.CONTAINS else None
+    if one.state is not AllergenState.FREE_OF or is_of_a_part(one):
+        return None
+    return Listed(one.allergen, one.state) if state is AllergenState.CONTAINS else None

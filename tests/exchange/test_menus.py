@@ -84,9 +84,10 @@ def test_the_gravest_of_several_columns_counts(menu: Callable[[str], Menu]) -> N
 
 
 def test_free_of_one_kind_frees_nothing(menu: Callable[[str], Menu]) -> None:
-    found = menu("Plat;Amande;Noix;Lactose;Gluten\nSoupe;sans;sans;sans;sans\n")
+    found = menu("Plat;Amande;Noix;Lactose;Gluten;Sans noisette\nSoupe;sans;sans;sans;sans;oui\n")
     assert found.states == {"Soupe": {"gluten": "free_of"}}
     assert found.tells("Amande", "one kind of nuts")
+    assert found.tells("Sans noisette", "one kind of nuts")
     assert found.tells("Lactose", "one kind of milk")
 
 
