@@ -221,7 +221,7 @@ def test_clients_are_found_with_their_allergies_in_words(
     QTest.keyClick(page.search.field, Key.Key_Return)
     qtbot.waitUntil(lambda: len(page.chips.chips) == 1)
     assert page.model.party.client_ids == (family[0],)
-    assert "SEVERE: walnuts" in page.chips.chips[0].text()
+    assert "SEVERE allergy: walnuts" in page.chips.chips[0].text()
 
 
 def test_the_kitchen_view_says_the_chit_and_follows_changes(

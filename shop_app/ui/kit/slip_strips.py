@@ -83,7 +83,7 @@ class StripMaker:
 
     @strips.register
     def _(self, block: Line) -> Iterator[Strip]:
-        yield _blank(0.6)
+        yield _blank(0.6, kept=True)
         yield from self._paragraph(block.text, 0.85 if block.small else 1, strong=block.strong)
 
     @strips.register
@@ -112,7 +112,7 @@ class StripMaker:
 
     @strips.register
     def _(self, block: Alert) -> Iterator[Strip]:
-        yield _blank(1)
+        yield _blank(1, kept=True)
         inside = [_blank(0.9), *self._inside(block), _blank(0.9)]
         for number, strip in enumerate(inside):
             last = number == len(inside) - 1
@@ -120,9 +120,12 @@ class StripMaker:
             yield replace(strip, draw=frame.around(strip.draw), kept=not last)
 
     def _inside(self, block: Alert) -> Iterator[Strip]:
-        """An alert's lines: what heads it with the sign of warnings, it with its icon, details."""
-        if block.head:
+        """An alert's lines: what heads it, signed where it is grave, it with its icon, details."""
+        if block.head and block.look is Look.FILLED:
             yield from self._beside_icon(block.head, "triangle-alert", 1)
+        elif block.head:
+            lines = self._lines(block.head, self._width - 2 * _GAP, 1, strong=True)
+            yield from _beside([_Cell(_GAP, lines)])
         size = 1.15 if not block.large else self._large * (1 if block.look is Look.FILLED else 0.8)
         yield from self._beside_icon(block.text, block.icon, size)
         if block.detail:

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from shop_app.domain.allergies import HARMFUL, AllergyStatus
-from shop_app.domain.offers import Answer, Decision, Guest, Reason, Why
-from shop_app.domain.tables import is_severe, is_to_ask
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from shop_app.domain.allergies import HARMFUL, AllergyStatus, CrossContact, DietaryKind
+from shop_app.domain.offers import Answer, Concern, Decision, Guest, Reason, Why
+from shop_app.domain.tables import (
+    Seat,
+    avoided_words,
+    found_words,
+    gravest_concerns,
+    is_severe,
+    is_to_ask,
+    is_unnamed,
+)
 from shop_app.text import Joined, Message, Value, translate
 from shop_app.ui.kit.state_marks import Shape
 from shop_app.ui.tokens import Tone
@@ -13,12 +24,18 @@ _SHORT: dict[Why, Message] = {
     Why.NOT_ASKED: translate("Table", "never asked"),
     Why.DECLINED: translate("Table", "ask: prefers not to say"),
     Why.STALE: translate("Table", "ask again: asked too long ago"),
+    Why.MENTIONED: translate("Table", "ask: mentioned “{words}”"),
     Why.UNNAMED: translate("Table", "ask: allergy not named"),
     Why.CONTAINS: translate("Table", "contains {words}"),
     Why.MAY_CONTAIN: translate("Table", "may contain {words}"),
     Why.UNKNOWN: translate("Table", "unknown: {words}"),
     Why.DISLIKED: translate("Table", "dislikes {words}"),
-    Why.DIET: translate("Table", "ask: {words}"),
+    Why.DIET: translate("Table", "not known whether it fits: {words}"),
+}
+_SHORT_OF_DIET: dict[Why, Message] = {
+    Why.CONTAINS: translate("Table", "not {words}: contains {found}"),
+    Why.MAY_CONTAIN: translate("Table", "perhaps not {words}: may contain {found}"),
+    Why.UNKNOWN: translate("Table", "not known whether it fits: {words}"),
 }
 _SHAPES: dict[Why, Shape] = {
     Why.CONTAINS: Shape.CROSS,
@@ -30,6 +47,123 @@ _TONES: dict[Answer, Tone] = {
     Answer.ASK: "warn",
     Answer.NEVER: "danger",
 }
+_KINDS: dict[DietaryKind, Message] = {
+    DietaryKind.ALLERGY: translate("Table", "allergy: {items}"),
+    DietaryKind.INTOLERANCE: translate("Table", "intolerance: {items}"),
+    DietaryKind.DIET: translate("Table", "diet: {items}"),
+    DietaryKind.AVERSION: translate("Table", "does not like: {items}"),
+}
+_SEVERE: dict[DietaryKind, Message] = {
+    DietaryKind.ALLERGY: translate("Table", "SEVERE allergy: {items}"),
+    DietaryKind.INTOLERANCE: translate("Table", "SEVERE intolerance: {items}"),
+}
+_FEW = 2
+"""So many that are not severe are named where room is scarce."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuestPart:
+    """Words about a guest that stand together, with their icon and tone.
+
+    `number` says of how many things they speak; `lasts`: they are never left out.
+    """
+
+    words: Value
+    icon: str
+    tone: Tone
+    number: int = 1
+    lasts: bool = False
+
+
+def guest_parts(guest: Guest) -> tuple[GuestPart, ...]:
+    """Return what a guest avoids, kind by kind, the gravest first, and what must be asked."""
+    parts = (*_avoided(guest), *_asked(guest))
+    none = GuestPart(translate("Table", "none known"), "circle-check", "text")
+    return tuple(sorted(parts, key=_rank)) or (none,)
+
+
+def short_parts(guest: Guest) -> tuple[GuestPart, ...]:
+    """Return the same where room is scarce: what is severe or to be asked, and how many more."""
+    parts = guest_parts(guest)
+    lasting = tuple(one for one in parts if one.lasts)
+    left = sum(one.number for one in parts if not one.lasts)
+    if left <= _FEW:
+        return parts
+    tone: Tone = "danger" if any(one.tone == "danger" for one in parts) else "muted"
+    icon = "triangle-alert" if tone == "danger" else "circle-slash"
+    words = translate("Table", "and %n more", None, left) if lasting else _all_of(parts)
+    return (*lasting, GuestPart(words, icon, tone, left))
+
+
+def _all_of(parts: Sequence[GuestPart]) -> Message:
+    number = sum(one.number for one in parts)
+    return translate("Table", "%n thing(s) to avoid", None, number)
+
+
+def guest_words(guest: Guest) -> Value:
+    """Return all of it in one line."""
+    return Joined(tuple(one.words for one in guest_parts(guest)))
+
+
+def seat_words(seat: Seat) -> Value:
+    """Return a guest's name, with the seat where one is given."""
+    if not seat.seat:
+        return seat.guest.name
+    words = translate("Table", "Seat {seat} · {name}")
+    return words.format(seat=seat.seat, name=seat.guest.name)
+
+
+def guest_sign(guest: Guest) -> tuple[str, Tone]:
+    """Return the icon and the tone that go with a guest: those of the gravest part."""
+    gravest = guest_parts(guest)[0]
+    return gravest.icon, gravest.tone
+
+
+def _avoided(guest: Guest) -> Iterator[GuestPart]:
+    concerns = gravest_concerns(guest)
+    for severe in (True, False):
+        for kind in _KINDS:
+            found = [one for one in concerns if one.kind is kind and is_severe(one) is severe]
+            if found:
+                yield _part(found, kind, severe=severe)
+
+
+def _part(found: Sequence[Concern], kind: DietaryKind, *, severe: bool) -> GuestPart:
+    items = Joined(tuple(map(_item, found)))
+    words = (_SEVERE if severe else _KINDS)[kind].format(items=items)
+    if kind in HARMFUL:
+        return GuestPart(words, "triangle-alert", "danger", len(found), lasts=severe)
+    return GuestPart(words, "circle-slash", "muted", len(found))
+
+
+def _item(one: Concern) -> Value:
+    if one.traces is not CrossContact.YES:
+        return avoided_words(one)
+    return translate("Table", "{item} (even traces)").format(item=avoided_words(one))
+
+
+def _asked(guest: Guest) -> Iterator[GuestPart]:
+    words = None
+    if guest.status is AllergyStatus.NOT_ASKED:
+        words = translate("Table", "NEVER ASKED")
+    elif guest.is_stale:
+        words = translate("Table", "ASK AGAIN: asked too long ago")
+    elif is_to_ask(guest):
+        words = translate("Table", "ASK: prefers not to say")
+    elif is_unnamed(guest):
+        words = translate("Table", "allergy not named: ASK")
+    if words is not None:
+        yield GuestPart(words, "circle-help", "warn", lasts=True)
+    for one in guest.mentioned:
+        said = translate("Table", "ASK: mentioned, not confirmed: “{words}”").format(words=one)
+        yield GuestPart(said, "circle-help", "warn", lasts=True)
+
+
+def _rank(one: GuestPart) -> int:
+    """Severe, then harmful, then what must be asked, then the others."""
+    if one.tone == "danger":
+        return 0 if one.lasts else 1
+    return 2 if one.tone == "warn" else 3
 
 
 def decision_words(decision: Decision) -> Value:
@@ -47,30 +181,7 @@ def decision_shape(decision: Decision) -> tuple[Shape, Tone]:
     return _SHAPES.get(gravest.why, Shape.QUESTION), _TONES[decision.answer]
 
 
-def guest_words(guest: Guest) -> Value:
-    """Return what a guest avoids, the severe first, and what must be asked."""
-    parts: list[Value] = []
-    for one in sorted(guest.concerns, key=lambda concern: not is_severe(concern)):
-        words = translate("Table", "SEVERE: {words}") if is_severe(one) else None
-        parts.append(words.format(words=one.words) if words else one.words)
-    if guest.status is AllergyStatus.NOT_ASKED:
-        parts.append(translate("Table", "NEVER ASKED"))
-    elif is_to_ask(guest):
-        parts.append(translate("Table", "ASK"))
-    elif not parts and guest.status is AllergyStatus.HAS:
-        parts.append(translate("Table", "allergy not named: ASK"))
-    return Joined(tuple(parts)) if parts else translate("Table", "none known")
-
-
-def guest_sign(guest: Guest) -> tuple[str, Tone]:
-    """Return the icon and the tone that go with these words."""
-    harmed = any(one.kind in HARMFUL for one in guest.concerns)
-    if harmed or guest.status is AllergyStatus.HAS:
-        return "triangle-alert", "danger"
-    if is_to_ask(guest):
-        return "circle-help", "warn"
-    return "circle-check", "text"
-
-
 def _short(one: Reason) -> Message:
-    return _SHORT[one.why].format(words=one.words)
+    of_diet = one.kind is DietaryKind.DIET
+    words = (_SHORT_OF_DIET if of_diet else _SHORT).get(one.why, _SHORT[one.why])
+    return words.format(words=avoided_words(one), found=found_words(one))
