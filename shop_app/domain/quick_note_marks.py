@@ -153,7 +153,7 @@ class _Marker:
             return at > 0 and self._is_allergen(at)
         if entry.value.startswith("age"):
             return not self._is_age(entry.value, at, until)
-        single = len(entry.words) == 1 and entry.role in {"likes", "article"}
+        single = len(entry.words) == 1 and entry.role in {"likes", "article", "diet"}
         return single and self._is_another_word(entry.words[0], at, until)
 
     def _is_allergen(self, at: int) -> bool:
@@ -168,6 +168,8 @@ class _Marker:
             return not self.sizes.text[self.words[at].start :][:3].isascii()
         if word == "like" and until + 1 < len(self.words):
             return self.tables.main.find(self.words, until + 1, "relative") is not None
+        if word == "cacher":  # to hide something
+            return at > 0 or (until < len(self.words) and self.words[until].gap < Gap.SOFT)
         return word in _FIRST_ONLY and at > 0 and self.words[at].gap < Gap.LIST
 
     def _is_age(self, value: str, at: int, until: int) -> bool:

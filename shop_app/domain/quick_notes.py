@@ -13,6 +13,7 @@ from shop_app.domain.quick_note_clauses import Clause, clauses_of, negate_nouns
 from shop_app.domain.quick_note_context import Context
 from shop_app.domain.quick_note_dates import Dates
 from shop_app.domain.quick_note_dietary import read_avoided, read_diet
+from shop_app.domain.quick_note_gravity import grave_asides, with_pens
 from shop_app.domain.quick_note_marks import TASTES, Mark, NoteTables, is_english, mark_note
 from shop_app.domain.quick_note_occasions import read_follow_up, read_occasion
 from shop_app.domain.quick_note_people import people_of
@@ -52,10 +53,10 @@ def read_quick_note(
     read = text[:_LONGEST]
     english = is_english(words_of(read), tables.languages)
     dates = Dates(tables.calendar, today, english)
-    note = negate_nouns(mark_note(read, tables, dates, country))
+    note = grave_asides(negate_nouns(mark_note(read, tables, dates, country)))
     clauses = clauses_of(note, lambda words: bool(detect(words)))
     context = Context(note, clauses, people_of(note, clauses), tables, detect, today)
-    proposals = tuple(_proposals(context))
+    proposals = with_pens(context, tuple(_proposals(context)))
     return NoteReading(proposals, _rest(text, proposals))
 
 
