@@ -39,6 +39,7 @@ def _all_of(*codes: str) -> tuple[Avoided, ...]:
 
 
 def _without_animals() -> tuple[Diet, ...]:
+    """Who eats fish eats crustaceans and molluscs with it, as most pescetarians do."""
     meat, gelatine = translate("Diet", "meat"), translate("Diet", "gelatine")
     return (
         Diet(
@@ -51,6 +52,7 @@ def _without_animals() -> tuple[Diet, ...]:
             _all_of("fish", "crustaceans", "molluscs"),
             (meat, gelatine),
         ),
+        Diet("pescetarian", translate("Diet", "pescetarian"), (), (meat, gelatine)),
     )  # fmt: skip
 
 
@@ -84,6 +86,14 @@ def _of_health() -> tuple[Diet, ...]:
                 translate("Diet", "liver"),
             ),
         ),
+        Diet(
+            "diabetic", translate("Diet", "diabetic"), (),
+            (
+                translate("Diet", "sugar"), translate("Diet", "honey"),
+                translate("Diet", "sweet drinks and desserts"), _alcohol(),
+            ),
+        ),
+        Diet("low_salt", translate("Diet", "low in salt"), (), (translate("Diet", "salt"),)),
         Diet("no_alcohol", translate("Diet", "no alcohol"), (), (_alcohol(),)),
         Diet(
             "low_fodmap", translate("Diet", "low FODMAP"),

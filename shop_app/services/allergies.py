@@ -25,7 +25,7 @@ def confirm_allergies(shop: Shop, client_id: int, by: int | None = None) -> Chan
     """Record that what is known is still so, today.
 
     Raises:
-        UserError: nothing is known that could be confirmed.
+        UserError: nothing is known that could be confirmed, or not which allergies they have.
     """
     with shop.store.write(by) as tx:
         known, before = rows.allergy_knowledge(tx, _there(tx, client_id)), _state(tx, client_id)
@@ -34,6 +34,13 @@ def confirm_allergies(shop: Shop, client_id: int, by: int | None = None) -> Chan
             raise UserError(
                 translate(
                     "Allergies", "There is no answer to confirm yet. Ask, then note the answer."
+                )
+            )
+        if status is AllergyStatus.HAS and not any(one.kind in HARMFUL for one in known.items):
+            raise UserError(
+                translate(
+                    "Allergies",
+                    "They have an allergy, but which one is not recorded. Ask, then note it.",
                 )
             )
         rows.confirm_items(tx, client_id, today, by)

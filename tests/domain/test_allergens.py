@@ -157,11 +157,12 @@ def test_unknown_is_a_state_of_its_own() -> None:
 def test_diets_are_kept_apart_and_say_what_they_leave_out() -> None:
     known = {one.code: one for one in diets()}
     assert list(known) == [
-        "vegan", "vegetarian", "halal", "kosher", "coeliac", "pregnancy", "no_alcohol",
-        "low_fodmap",
+        "vegan", "vegetarian", "pescetarian", "halal", "kosher", "coeliac", "pregnancy",
+        "diabetic", "low_salt", "no_alcohol", "low_fodmap",
     ]  # fmt: skip
     assert {one.allergen for one in known["coeliac"].allergens} == {"gluten"}
     assert {one.allergen for one in known["vegan"].allergens} >= {"milk", "eggs", "fish"}
-    assert known["no_alcohol"].allergens == ()
+    assert known["no_alcohol"].allergens == known["pescetarian"].allergens == ()
+    assert "meat" in {one.source for one in known["pescetarian"].ingredients}
     assert "alcohol" in {one.source for one in known["halal"].ingredients}
     assert all(one.allergens or one.ingredients for one in known.values())

@@ -236,3 +236,14 @@ def test_a_client_that_is_gone_is_said(shop: Shop) -> None:
         add_allergy(shop, NOBODY, NewAllergy("noix"))
     with pytest.raises(UserError):
         confirm_allergies(shop, NOBODY)
+
+
+@pytest.mark.parametrize("items", [(), (NewAllergy("coriandre", DietaryKind.AVERSION),)])
+def test_what_is_not_named_cannot_be_confirmed(
+    shop: Shop, client: int, items: tuple[NewAllergy, ...]
+) -> None:
+    answer_allergies(shop, client, AllergyStatus.HAS, named=items)
+    with pytest.raises(UserError, match="which one is not recorded"):
+        confirm_allergies(shop, client)
+    add_allergy(shop, client, NewAllergy("noix"))
+    confirm_allergies(shop, client)
