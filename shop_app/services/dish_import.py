@@ -36,15 +36,17 @@ def import_menu(shop: Shop, found: Read, *, dry_run: bool) -> ImportReport:
     file says something graver.
     """
     counts: Counter[str] = Counter()
-    rejected = [one for one in found if isinstance(one, NotTaken)]
+    rejected: list[NotTaken] = []
     try:
         with shop.store.write() as tx:
             currency = shop_details(tx).currency
             for one in found:
-                if isinstance(one, MenuLine):
-                    outcome, told = _take(tx, one, currency)
-                    counts[outcome] += 1
-                    rejected += [NotTaken(one.origin, why, partly=True) for why in told]
+                if isinstance(one, NotTaken):
+                    rejected.append(one)
+                    continue
+                outcome, told = _take(tx, one, currency)
+                counts[outcome] += 1
+                rejected += [NotTaken(one.origin, why, partly=True) for why in told]
             if dry_run:
                 raise _Given  # noqa: TRY301 - leaving the transaction rolls it back
     except _Given:

@@ -26,6 +26,8 @@ class Workbench(QObject):
     told = Signal(object, bool)
     """A sentence for the person on duty, and whether Ctrl+Z takes back what it speaks of."""
     staff_changed = Signal()
+    files_given = Signal(object)
+    """Files to take in, as a list of paths: clients, menus or bookings."""
 
     def __init__(self, shop: Shop, tasks: Tasks, look: Look) -> None:
         super().__init__()

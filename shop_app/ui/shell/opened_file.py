@@ -146,6 +146,7 @@ class OpenedFile(QObject):
         QShortcut(QKeySequence("Ctrl+Z"), self._window).activated.connect(self.bench.undo)
         self._rail.duty.connect(self.bench.on_duty)
         self.bench.told.connect(self._on_told)
+        self.bench.files_given.connect(self.importing.take_in)
         self.bench.changed.connect(self._on_changed)
         self.bench.staff_changed.connect(self._on_staff_changed)
         self._timer.timeout.connect(self._look_for_changes)

@@ -9,7 +9,7 @@ from shop_app.text import Joined, Message, Value, translate
 from shop_app.ui.kit.state_marks import STATE_WORDS
 
 
-def cell_sentence(dish: str, allergen: Message, cell: Cell) -> Value:
+def cell_sentence(dish: str, allergen: Value, cell: Cell) -> Value:
     """Return all that is known of a cell."""
     head = translate("Menu", "{dish}, {allergen}: {state}").format(
         dish=dish, allergen=allergen, state=STATE_WORDS[cell.state]

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from shop_app.domain.allergens import AllergenState, eu_allergens
+from shop_app.domain.allergy_words import item_name
 from shop_app.domain.dishes import Cell, Dish, NewCell
 from shop_app.domain.folding import fold, words
-from shop_app.text import Message, translate
+from shop_app.text import Message, Value, translate
 from shop_app.ui.kit.state_marks import STATE_WORDS
 from shop_app.ui.kit.wording import spoken
 
 TODAY = 0
 """The column that tells whether a dish is on today's card."""
-ALLERGENS = tuple(eu_allergens())
-"""Code and name of each allergen; column 1 is the first."""
+_ANNEX = tuple(eu_allergens())
 CellRole = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -36,20 +36,24 @@ class DishRows(QAbstractTableModel):
         self.today: frozenset[int] = frozenset()
         """The ids of the dishes on today's card."""
         self.rows: list[Dish] = []
+        self.allergens: tuple[tuple[str, Value], ...] = _ANNEX
+        """Code and name of each, the fourteen first; column 1 is the first."""
         self._written: dict[tuple[int, str], Cell] = {}
 
     def show_dishes(self, dishes: Sequence[Dish], today: frozenset[int]) -> None:
         """Show these; where the rows stay the same ones, only their cells are drawn anew."""
         if (tuple(dishes), today) == (self._all, self.today):
             return
-        before = [one.product.id for one in self.rows]
+        before, columns = [one.product.id for one in self.rows], self.allergens
         self._all, self.today = tuple(dishes), today
+        allergens = (*_ANNEX, *_others(dishes))
         found = self._sifted()
-        if [one.product.id for one in found] == before and before:
+        same = [one[0] for one in allergens] == [one[0] for one in columns]
+        if same and [one.product.id for one in found] == before and before:
             self.rows = found
             self._all_changed()
         else:
-            self._replace(found)
+            self._replace(found, allergens)
 
     def seek(self, typed: str) -> None:
         """Show those that fit what is typed."""
@@ -67,7 +71,7 @@ class DishRows(QAbstractTableModel):
 
     def cell(self, row: int, column: int) -> Cell:
         """Return what an allergen's cell holds, as it is being written."""
-        dish, (code, _) = self.rows[row], ALLERGENS[column - 1]
+        dish, (code, _) = self.rows[row], self.allergens[column - 1]
         return self._written.get((dish.product.id, code)) or dish.cell(code)
 
     def write(self, new: NewCell, by: str) -> None:
@@ -90,7 +94,7 @@ class DishRows(QAbstractTableModel):
 
     def is_written(self, row: int, column: int) -> bool:
         """Tell whether somebody says so, and be it at this moment."""
-        dish, (code, _) = self.rows[row], ALLERGENS[column - 1]
+        dish, (code, _) = self.rows[row], self.allergens[column - 1]
         being = (dish.product.id, code) in self._written
         return being or dish.cell(code).confirmed_on is not None
 
@@ -100,7 +104,7 @@ class DishRows(QAbstractTableModel):
 
     def columnCount(self, parent: _Index = _NO_PARENT) -> int:
         """Return how many columns there are."""
-        return 0 if parent.isValid() else len(ALLERGENS) + 1
+        return 0 if parent.isValid() else len(self.allergens) + 1
 
     def headerData(
         self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -110,7 +114,7 @@ class DishRows(QAbstractTableModel):
             return None
         if way == Qt.Orientation.Vertical:
             return self.rows[section].product.name
-        return spoken(column_word(section))
+        return spoken(self.column_word(section))
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's
         """Return a cell's words: dish, allergen, what is known, and whether someone says so."""
@@ -128,25 +132,31 @@ class DishRows(QAbstractTableModel):
         words = _CELL[self.is_written(row, column) or _is_unknown(self.cell(row, column))]
         state = self.cell(row, column).state
         return words.format(
-            dish=product.name, allergen=column_word(column), state=STATE_WORDS[state]
+            dish=product.name, allergen=self.column_word(column), state=STATE_WORDS[state]
         )
 
+    def column_word(self, column: int) -> Value:
+        """Return what a column is called."""
+        return translate("Menu", "today") if column == TODAY else self.allergens[column - 1][1]
+
     def _sifted(self) -> list[Dish]:
+        """Return those that fit, in the order of a meal, as they were read."""
         typed = words(self._sought)
-        found = [
+        return [
             one for one in self._all
             if _fits(one, typed) and (one.product.id in self.today or not self._only_today)
         ]  # fmt: skip
-        names = {one.product.id: one for one in self._all}
-        return sorted(found, key=lambda one: _order(one, names))
 
-    def _replace(self, rows: list[Dish]) -> None:
+    def _replace(
+        self, rows: list[Dish], allergens: tuple[tuple[str, Value], ...] | None = None
+    ) -> None:
         self.beginResetModel()
         self.rows = rows
+        self.allergens = allergens or self.allergens
         self.endResetModel()
 
     def _all_changed(self) -> None:
-        last = self.index(len(self.rows) - 1, len(ALLERGENS))
+        last = self.index(len(self.rows) - 1, len(self.allergens))
         self.dataChanged.emit(self.index(0, 0), last)
 
 
@@ -156,9 +166,11 @@ _CELL = {
 }
 
 
-def column_word(column: int) -> Message:
-    """Return what a column is called."""
-    return translate("Menu", "today") if column == TODAY else ALLERGENS[column - 1][1]
+def _others(dishes: Sequence[Dish]) -> list[tuple[str, Value]]:
+    """Return what is said of dishes beyond the fourteen: kiwi, garlic."""
+    annex = {code for code, _ in _ANNEX}
+    codes = {code for one in dishes for code in one.cells} - annex
+    return [(code, item_name(code)) for code in sorted(codes, key=fold)]
 
 
 def _is_unknown(cell: Cell) -> bool:
@@ -169,10 +181,3 @@ def _fits(dish: Dish, typed: tuple[str, ...]) -> bool:
     product = dish.product
     has = f" {fold(product.name)} {fold(product.category)} {fold(product.ingredients)}"
     return all(f" {word}" in has for word in typed)
-
-
-def _order(dish: Dish, all_by_id: Mapping[int, Dish]) -> tuple[str, str, bool, str]:
-    """By category and name; a variant stands under the dish that it is one of."""
-    product = dish.product
-    base = all_by_id.get(product.variant_of_id or 0, dish).product
-    return fold(base.category), fold(base.name), base is not product, fold(product.name)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from shop_app.domain.allergens import AllergenState
 from shop_app.text import translate
 from shop_app.ui.features.menu.cell_painter import CellPainter
-from shop_app.ui.features.menu.dish_rows import ALLERGENS, TODAY, DishRows
+from shop_app.ui.features.menu.dish_rows import TODAY, DishRows
 from shop_app.ui.features.menu.heads import AllergenHead, DishHead
 from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.theme import Look
@@ -48,7 +48,7 @@ class MenuGrid(Retranslated, QTableView):
         self.dishes = DishHead(rows, look)
         self.setModel(rows)
         self.setVerticalHeader(self.dishes)
-        self.setHorizontalHeader(AllergenHead(look))
+        self.setHorizontalHeader(AllergenHead(rows, look))
         self.setItemDelegate(CellPainter(self, look))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
@@ -99,7 +99,7 @@ class MenuGrid(Retranslated, QTableView):
         """Go to the next allergen, after the last one to the next dish's first."""
         at = self.currentIndex()
         row, column = at.row(), at.column() + 1
-        if column > len(ALLERGENS):
+        if column >= self._rows.columnCount():
             row, column = row + 1, 1
         if row < self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(row, column))

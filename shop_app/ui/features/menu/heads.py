@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QTextOption
 from PySide6.QtWidgets import QHeaderView
 
 from shop_app.domain.allergens import SYMBOLS, AllergenState
-from shop_app.ui.features.menu.dish_rows import ALLERGENS, TODAY, DishRows, column_word
+from shop_app.ui.features.menu.dish_rows import TODAY, DishRows
 from shop_app.ui.icons import picture
 from shop_app.ui.kit.labels import lay_out
 from shop_app.ui.kit.state_marks import SHORT_WORDS
@@ -24,8 +24,9 @@ _KNOWN = tuple(one for one in AllergenState if one is not AllergenState.UNKNOWN)
 class AllergenHead(QHeaderView):
     """Symbol over word; wide enough for the word and for what stands in the cells."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, rows: DishRows, look: Look) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self._rows = rows
         self._look = look
         self.setSectionsClickable(False)
 
@@ -33,14 +34,14 @@ class AllergenHead(QHeaderView):
         """Return room for the longest word of the column, and all lines of its name."""
         theme = self._look.theme
         px, metrics = theme.px, QFontMetrics(theme.font("tiny"))
-        words = [*spoken(column_word(section)).split()]
+        words = [*spoken(self._rows.column_word(section)).split()]
         if section != TODAY:
             words += [short_word(one, proposed=True) for one in _KNOWN]
         widest = max(map(metrics.horizontalAdvance, words))
         width = max(widest + px(2 * _BESIDE), px(_LEAST_COLUMN))
         area = QRect(0, 0, width - 2, 1000)
         flags = int(Qt.AlignmentFlag.AlignHCenter) | Qt.TextFlag.TextWordWrap
-        word = metrics.boundingRect(area, flags, spoken(column_word(section)))
+        word = metrics.boundingRect(area, flags, spoken(self._rows.column_word(section)))
         return QSize(width, px(_ICON + 3 * _PAD) + word.height())
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -50,7 +51,7 @@ class AllergenHead(QHeaderView):
         painter.save()
         painter.fillRect(rect, theme.colour("surface"))
         painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), theme.colour("border"))
-        icon = "utensils" if section == TODAY else f"allergen-{SYMBOLS[ALLERGENS[section - 1][0]]}"
+        icon = self._icon(section)
         ratio = self.devicePixelRatioF()
         drawn = picture(icon, theme.colour("text"), px(_ICON), ratio)
         painter.drawPixmap(rect.center().x() - px(_ICON) // 2, rect.top() + px(_PAD), drawn)
@@ -58,8 +59,16 @@ class AllergenHead(QHeaderView):
         painter.setPen(theme.colour("text"))
         below = rect.adjusted(1, px(_ICON + 2 * _PAD), -1, -2)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(below, int(flags) | Qt.TextFlag.TextWordWrap, spoken(column_word(section)))
+        painter.drawText(
+            below, int(flags) | Qt.TextFlag.TextWordWrap, spoken(self._rows.column_word(section))
+        )
         painter.restore()
+
+    def _icon(self, section: int) -> str:
+        if section == TODAY:
+            return "utensils"
+        shape = SYMBOLS.get(self._rows.allergens[section - 1][0])
+        return f"allergen-{shape}" if shape else "triangle-alert"
 
 
 class DishHead(QHeaderView):

@@ -27,13 +27,14 @@ from shop_app.services.dishes import (
 )
 from shop_app.services.shop import Shop
 from shop_app.services.shop_details import details
-from shop_app.text import Message, UserError, translate
+from shop_app.text import Joined, Message, UserError, Value, translate
 from shop_app.ui.features.menu.cell_words import cell_sentence
 from shop_app.ui.features.menu.dish_form import DishForm
-from shop_app.ui.features.menu.dish_rows import ALLERGENS, TODAY, DishRows
+from shop_app.ui.features.menu.dish_rows import TODAY, DishRows
 from shop_app.ui.features.menu.grid import MenuGrid
 from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.chips import ToggleChip
+from shop_app.ui.kit.file_choice import MENU_KINDS, FilesButton
 from shop_app.ui.kit.inline import InlineField
 from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.layouts import FlowLayout
@@ -110,6 +111,7 @@ class MenuPage(Retranslated, QWidget):
         self.rows.show_dishes(dishes, today)
         if not dishes:
             self._on_reset()
+        self._count()
         self._on_moved()
 
     _there = False
@@ -229,13 +231,21 @@ class MenuPage(Retranslated, QWidget):
         """Stay at the dish chosen, else at the first one's first allergen."""
         rows = self.rows.rows
         if rows:
-            column = max(self._column, 0)
+            column = min(max(self._column, 0), self.rows.columnCount() - 1)
             self.grid.setCurrentIndex(
                 self.rows.index(max(self.rows.row_of(self._chosen), 0), column)
             )
         self._places.setCurrentIndex(_GRID if rows else _NOTHING if self._there else _NO_DISH)
         self._on_moved()
-        self.word(self.count.setText, translate("Menu", "%n dish(es)", None, len(rows)))
+        self._count()
+
+    def _count(self) -> None:
+        """Say how many dishes are in sight, and that no card of today narrows what is served."""
+        counted: Value = translate("Menu", "%n dish(es)", None, len(self.rows.rows))
+        if self._there and not self.rows.today:
+            none = translate("Menu", "no card of today: at the table all dishes show")
+            counted = Joined((counted, none))
+        self.word(self.count.setText, counted)
 
     _column = 1
 
@@ -252,7 +262,7 @@ class MenuPage(Retranslated, QWidget):
             self.word(self.fact.setText, self.rows.in_words(at.row(), TODAY))
             return
         cell = self.rows.cell(at.row(), at.column())
-        name = ALLERGENS[at.column() - 1][1]
+        name = self.rows.column_word(at.column())
         self.word(self.fact.setText, cell_sentence(dish.product.name, name, cell))
 
     def _on_changed(self, changes: Changes) -> None:
@@ -276,6 +286,7 @@ class MenuPage(Retranslated, QWidget):
         self.variant.clicked.connect(lambda: self._open_form(variant=True))
         self.editing.clicked.connect(self.ingredients.edit)
         self.confirm.clicked.connect(self._on_confirming_row)
+        self.files.chosen.connect(self._bench.files_given)
         self._bench.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
@@ -317,6 +328,9 @@ class MenuPage(Retranslated, QWidget):
         self.confirm = KeyButton(
             translate("Menu", "Confirm the row"), "Ctrl+Return", shortcut=False
         )
+        self.files = FilesButton(
+            translate("Menu", "Import…"), translate("Menu", "Import a menu"), MENU_KINDS
+        )
         keys = WrappingLabel(role="small", tone="muted")
         legend = translate(
             "Menu", "C contains · T may contain · F free of · U unknown · Space confirms"
@@ -325,7 +339,8 @@ class MenuPage(Retranslated, QWidget):
         place = QWidget()
         place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = FlowLayout(place, gap=8)
-        for part in (self.adding, self.variant, self.editing, self.confirm, self.count, keys):
+        buttons = (self.adding, self.variant, self.editing, self.confirm, self.files)
+        for part in (*buttons, self.count, keys):
             row.addWidget(part)
         return place
 
@@ -338,7 +353,7 @@ def _empty_states() -> tuple[EmptyState, EmptyState]:
     nothing = translate("Menu", "No dish fits what is sought. Esc shows all again.")
     no_dish = translate(
         "Menu",
-        "No dish yet. F6 adds the first, or drop a menu (CSV or Excel) on this window. "
-        "A program can hand one over with “shop-app import menu.csv”.",
+        "No dish yet. F6 adds the first, Ctrl+O takes in a menu (CSV or Excel), or drop one on "
+        "this window. A program can hand one over with “shop-app import menu.csv”.",
     )
     return EmptyState("search", nothing), EmptyState("utensils", no_dish)
