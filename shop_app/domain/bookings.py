@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from shop_app.text import Message, UserError, translate
+from shop_app.text import Message, translate
 
-_TIME = re.compile(r"(\d{1,2})\s*(?:[:h.]\s*(\d{2})?)?\s*(am|pm)?", re.IGNORECASE)
-_HOURS, _MINUTES, _NOON = 24, 60, 12
 MOST_COVERS = 999
 
 
@@ -25,7 +22,10 @@ class BookingState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NewBooking:
-    """A party to expect; `time` as HH:MM or "", without a client where nobody knows which."""
+    """A party to expect; `time` as HH:MM or "", without a client where nobody knows which.
+
+    `uid` names it in the calendar or program it came from.
+    """
 
     on: date
     time: str = ""
@@ -37,6 +37,7 @@ class NewBooking:
     phone: str = ""
     email: str = ""
     source: str = ""
+    uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,34 +84,6 @@ class Booking:
         """
         known = len(self.client_ids)
         return max(0 if known else 1, (self.covers or known) - known)
-
-
-def read_time(typed: str) -> str:
-    """Return a time of day as HH:MM: "19h30", "7:30 pm", "20"; "" for nothing.
-
-    Raises:
-        UserError: it is no time.
-    """
-    text = typed.strip()
-    if not text:
-        return ""
-    found = _TIME.fullmatch(text)
-    if found is None:
-        raise _no_time(typed)
-    hour, minute = int(found[1]), int(found[2] or 0)
-    if (half := (found[3] or "").lower()) and 0 < hour <= _NOON:
-        hour = hour % _NOON + (_NOON if half == "pm" else 0)
-    if hour >= _HOURS or minute >= _MINUTES:
-        raise _no_time(typed)
-    return f"{hour:02}:{minute:02}"
-
-
-def _no_time(typed: str) -> UserError:
-    return UserError(
-        translate("Bookings", "“{typed}” is no time of day. Type it as 19:30.").format(
-            typed=typed.strip()[:40]
-        )
-    )
 
 
 STATE_WORDS: dict[BookingState, Message] = {

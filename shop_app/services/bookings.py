@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from shop_app.domain.allergy_band import AllergyBand, allergy_band
-from shop_app.domain.bookings import STATE_WORDS, Booking, BookingState, NewBooking, read_time
+from shop_app.domain.booking_times import read_time
+from shop_app.domain.bookings import STATE_WORDS, Booking, BookingState, NewBooking
 from shop_app.domain.visits import NewVisit
 from shop_app.services.changes import Changes, Kind, gone, record_gone, refused_politely
 from shop_app.services.shop import Shop

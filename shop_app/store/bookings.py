@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select
 
 from shop_app.domain.bookings import Booking, BookingState, NewBooking
 from shop_app.store.records import (
@@ -45,6 +45,12 @@ def bookings_on(tx: Transaction, day: date) -> tuple[Booking, ...]:
     """Return who is expected on a day, by time; who gave none comes last."""
     rows = core(BookingRow).c
     query = _BOOKINGS.where(rows.on == day).order_by(rows.time == "", rows.time, rows.id)
+    return _with_guests(tx, [Booking(*row) for row in tx.connection.execute(query)])
+
+
+def bookings_where(tx: Transaction, condition: ColumnElement[bool]) -> tuple[Booking, ...]:
+    """Return the bookings of which a condition holds, the oldest first."""
+    query = _BOOKINGS.where(condition).order_by(core(BookingRow).c.id)
     return _with_guests(tx, [Booking(*row) for row in tx.connection.execute(query)])
 
 
@@ -93,16 +99,6 @@ def set_guests(tx: Transaction, booking_id: int, guests: Sequence[tuple[int, str
         {"booking_id": booking_id, "client_id": client, "seat": seat}
         for client, seat in dict(guests).items()
     ])  # fmt: skip
-
-
-def booked_already(tx: Transaction, new: NewBooking) -> bool:
-    """Tell whether the same party is expected already: same day, time, name, phone and e-mail."""
-    rows = core(BookingRow).c
-    same = (
-        rows.on == new.on, rows.time == new.time, rows.name == new.name, rows.phone == new.phone,
-        rows.email == new.email,
-    )  # fmt: skip
-    return tx.connection.execute(select(rows.id).where(*same).limit(1)).first() is not None
 
 
 def _with_guests(tx: Transaction, found: Sequence[Booking]) -> tuple[Booking, ...]:

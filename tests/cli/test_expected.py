@@ -9,7 +9,7 @@ import pytest
 
 from shop_app.bootstrap import open_shop
 from shop_app.domain.allergies import NewAllergy, Severity
-from shop_app.domain.bookings import BookingState, NewBooking, read_time
+from shop_app.domain.bookings import BookingState, NewBooking
 from shop_app.domain.clients import NewClient
 from shop_app.domain.contact_points import ContactKind, NewContactPoint
 from shop_app.services.allergies import add_allergy
@@ -148,12 +148,3 @@ def test_bad_times_and_covers_are_said(shop: Shop) -> None:
         change_booking(shop, made, time="soon")
     change_booking(shop, made, time="7pm", covers=3)
     assert [(one.time, one.covers) for one, _ in expected_on(shop)] == [("19:00", 3)]
-
-
-@pytest.mark.parametrize(
-    ("typed", "read"),
-    [("19h30", "19:30"), ("7:30 pm", "19:30"), ("20", "20:00"), ("9h", "09:00"), ("12am", "00:00"),
-     ("12 pm", "12:00"), ("", ""), ("19.45", "19:45")],
-)  # fmt: skip
-def test_times_as_people_type_them(typed: str, read: str) -> None:
-    assert read_time(typed) == read
