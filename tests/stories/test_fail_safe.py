@@ -43,7 +43,7 @@ def test_a_client_nobody_asked_shows_as_never_asked_everywhere(
     qtbot: QtBot, shop: Shop, take_in: Callable[..., int], open_window: OpenWindow
 ) -> None:
     ana = take_in(given_name="Ana")
-    expect(shop, NewBooking(shop.clock().date(), "20h", ana))
+    expect(shop, NewBooking(shop.clock().date(), "20h", ana, covers=1))
     (hit,) = find(shop, "ana")
     assert hit.status is AllergyStatus.NOT_ASKED
     assert [one.words.source for one in day_list(shop).parties[0].cautions] == ["never asked"]  # type: ignore[union-attr]
