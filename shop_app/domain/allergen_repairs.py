@@ -68,10 +68,17 @@ def _parted(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...]:
 
 
 def _are_two(first: str, second: str, vocabulary: Vocabulary) -> bool:
-    known = vocabulary.known
-    if second not in known or not (first in known or first in QUALIFIERS):
+    if not (_is_half(first, vocabulary) and _is_half(second, vocabulary)):
         return False
     return _is_food(first, vocabulary) or _is_food(second, vocabulary)
+
+
+def _is_half(stem: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether the tables say something of it: persil is known for meaning nothing."""
+    if stem in QUALIFIERS:
+        return True
+    alone = vocabulary.entries.get((stem, ""), ())
+    return stem in vocabulary.known and (not alone or any(x.meanings or x.cue for x in alone))
 
 
 def _is_food(stem: str, vocabulary: Vocabulary) -> bool:

@@ -98,8 +98,12 @@ def read_vocabulary(*texts: str) -> Vocabulary:
 def _read_line(phrases: _Phrases, words: str, meanings: list[str]) -> None:
     cue = next((one[1:] for one in meanings if one[0] == "@"), "")
     meant = tuple(_meaning(one) for one in meanings if one[0] not in "@-")
+    alone = Entry((), meant, cue)
     for phrase, folded in zip(words.split("|"), _folded(words).split("|"), strict=True):
-        if key := _key(folded):
+        word = folded.strip()
+        if word.isalnum():  # most are: each for itself takes three times as long
+            phrases[(singular(word),), _ANY] = alone
+        elif key := _key(folded):
             exact = _written(phrase.strip()) if _EXACT in phrase else _ANY
             phrases[key, exact] = Entry(key[1:], meant, cue, exact)
 
@@ -144,7 +148,7 @@ def _by_start(phrases: _Phrases) -> dict[tuple[str, str], tuple[Entry, ...]]:
     for (key, _), entry in phrases.items():
         second = key[1].removeprefix(LINKED) if len(key) > 1 else ""
         grouped.setdefault((key[0], second), []).append(entry)
-    return {
-        start: tuple(sorted(entries, key=lambda one: (-len(one.rest), not one.exact)))
-        for start, entries in grouped.items()
-    }
+    for entries in grouped.values():
+        if len(entries) > 1:
+            entries.sort(key=lambda one: (-len(one.rest), not one.exact))
+    return {start: tuple(entries) for start, entries in grouped.items()}
