@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QProgressBar, QStyle, QVBoxLayout, QWidget
 
 from shop_app.text import translate
 from shop_app.ui.kit.announce import announce
@@ -27,13 +27,20 @@ _MARGIN = 16
 class Toast(Retranslated, QFrame):
     """A sentence at the foot of the window with Undo; waits while looked at or focused.
 
-    `above` is a part at the window's foot to stay clear of.
+    `above` is a part at the window's foot to stay clear of; `room` returns a part of the page in
+    sight at whose far end it stands instead, where the foot is not to be covered.
     """
 
-    def __init__(self, window: QWidget, above: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        above: QWidget | None = None,
+        room: Callable[[], QWidget | None] = lambda: None,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._above = above
+        self._room = room
         self._undo: Callable[[], object] | None = None
         self._label = WrappingLabel()
         self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
@@ -98,6 +105,9 @@ class Toast(Retranslated, QFrame):
             self._undo()
 
     def _place(self) -> None:
+        if (room := self._room()) is not None:
+            self._stand_on(room)
+            return
         place = QRect(QPoint(), self._window.size())
         if self._above is not None and self._above.isVisible():
             corner = self._above.mapTo(self._window, QPoint())
@@ -108,6 +118,17 @@ class Toast(Retranslated, QFrame):
         height = self.heightForWidth(width)
         left = place.left() + (place.width() - width) // 2
         self.setGeometry(left, place.top() + place.height() - height - _MARGIN, width, height)
+
+    def _stand_on(self, room: QWidget) -> None:
+        """Stand at the far end of a part of the page."""
+        area = QRect(room.mapTo(self._window, QPoint()), room.size())
+        size = QSize(min(self.sizeHint().width(), area.width()), 0)
+        size.setHeight(self.heightForWidth(size.width()))
+        place = QStyle.alignedRect(
+            self.layoutDirection(),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, size, area,
+        )  # fmt: skip
+        self.setGeometry(place)
 
 
 class ProgressStrip(Retranslated, QWidget):

@@ -28,6 +28,9 @@ from shop_app.ui.tokens import Tone
 BandKind: TypeAlias = Literal["danger", "unasked", "ok", "declined"]
 
 _CHIP_PAD = 12
+_SHAPES_CHIPS = frozenset({
+    QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange,
+})  # fmt: skip
 
 
 class Panel(Retranslated, QFrame):
@@ -87,7 +90,7 @@ class Chip(Facts):
     def changeEvent(self, event: QEvent) -> None:
         """Make room for the icon in another size of text."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+        if event.type() in _SHAPES_CHIPS:
             self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -109,7 +112,10 @@ class Chip(Facts):
     def _make_room(self) -> None:
         self.ensurePolished()
         before = 0 if self._glyph.isHidden() else self._glyph.sizeHint().width() + 7
-        self.setContentsMargins(_CHIP_PAD + before, 7, _CHIP_PAD, 7)
+        sides = (_CHIP_PAD + before, _CHIP_PAD)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = reversed(sides) if mirrored else sides
+        self.setContentsMargins(left, 7, right, 7)
 
 
 class IconTile(QFrame):

@@ -25,6 +25,7 @@ from shop_app.ui.shell.pages import PAGES
 
 if TYPE_CHECKING:  # it brings the store along, and the window is painted before it is imported
     from shop_app.domain.booking_parties import Party
+    from shop_app.services.kept_chits import OutdatedChit
     from shop_app.ui.features.bookings.page import BookingsPage
     from shop_app.ui.features.clients.page import ClientsPage
     from shop_app.ui.features.counter.page import CounterPage
@@ -80,8 +81,10 @@ class MainWindow(QMainWindow):
         """Work with an open client file from now on; do what was asked for meanwhile."""
         self._opened = opened
         opened.counter.model.page_wanted.connect(self.open_client)
-        opened.counter.model.table_wanted.connect(lambda one: self.open_table((one,)))
+        opened.counter.model.table_wanted.connect(self._open_table_of_client)
         opened.counter.hosting.table_wanted.connect(self._open_table_of)
+        self._column.insertWidget(0, opened.outdated)
+        opened.outdated.table_wanted.connect(self._open_table_of_chit)
         self._column.addWidget(opened.importing)
         self._places["settings"] = self.pages.addWidget(opened.settings)
         self.setAcceptDrops(True)
@@ -162,6 +165,13 @@ class MainWindow(QMainWindow):
             bookings.whose_wanted.connect(self._ask_whose)
             bookings.table_wanted.connect(self.opened.counter.hosting.table_wanted)
         return bookings
+
+    def _open_table_of_client(self, client_id: int) -> None:
+        self.open_page("table")
+        self.opened.table(self.pages).open_for_client(client_id)
+
+    def _open_table_of_chit(self, chit: OutdatedChit) -> None:
+        self.open_table(chit.client_ids, guests=chit.guests, booking_id=chit.booking_id)
 
     def _open_table_of(self, party: Party) -> None:
         booking = party.booking

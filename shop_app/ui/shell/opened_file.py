@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from shop_app.domain.shops import ShopDetails
 from shop_app.domain.staff import StaffMember
@@ -26,6 +26,7 @@ from shop_app.ui.features.counter.front import CounterFront
 from shop_app.ui.features.counter.model import CounterModel
 from shop_app.ui.features.counter.page import CounterPage
 from shop_app.ui.features.settings.page import SettingsPage
+from shop_app.ui.features.table.outdated_bar import OutdatedBar
 from shop_app.ui.kit.notices import Toast
 from shop_app.ui.shell.navigation import Rail
 from shop_app.ui.workbench import Workbench
@@ -69,7 +70,8 @@ class OpenedFile(QObject):
         self.counter = CounterPage(bench, front, model)
         self.settings = SettingsPage(bench, choices)
         self.importing = ImportStrip(bench)
-        self.toast = Toast(window, above=front.pane.new_button)
+        self.outdated = OutdatedBar(bench)
+        self.toast = Toast(window, above=front.pane.new_button, room=self._toast_room)
         self._connect()
         self._load_staff()
         self._timer.start()
@@ -155,6 +157,11 @@ class OpenedFile(QObject):
         shop = self.bench.shop
         self.bench.tasks.write(self, lambda: remember_today(shop), lambda _nothing: None)
         self.bench.tasks.write(self, lambda: empty_bin(shop), lambda _number: None)
+
+    def _toast_room(self) -> QWidget | None:
+        """Where a toast covers nothing that matters, on a page that says so."""
+        table = self._table
+        return table.toast_room if table is not None and table.isVisible() else None
 
     def _on_told(self, words: Message, can_undo: bool) -> None:  # noqa: FBT001 - Qt's slot
         self.toast.say(words, self.bench.undo if can_undo else None)

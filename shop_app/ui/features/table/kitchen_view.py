@@ -1,27 +1,38 @@
-"""The chit on a big screen: as large as the screen takes, read from two metres."""
+"""The chit on a big screen: as large as it takes, read from two metres, turning by itself."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from shop_app.domain.slips import Alert, Block, Line, Rule, Slip, texts
-from shop_app.text import Message, translate
-from shop_app.ui.kit.labels import Glyph, WrappingLabel
+from shop_app.domain.chits import ChitPart
+from shop_app.services.chits import Chit
+from shop_app.text import Message, Value, translate
+from shop_app.ui.features.table.kitchen_sheet import Lettered, is_grave, is_guest, is_head
+from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.surfaces import Band
-from shop_app.ui.kit.wording import Retranslated, spoken
+from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.theme import Look
 
-_TO_ASK = "circle-help"
 _LARGEST, _SMALLEST, _STEP = 88, 40, 6
 """Pixels of the words: 40 px are about a centimetre, which is read from two metres."""
-_BESIDE = 24
-"""Name and words stand side by side from this many letters' heights of width."""
+_LAST_RESORT = 22
+"""Smaller letters than these help nobody."""
+_TURNS_AFTER = 8_000
+"""Milliseconds a page stays: a wall screen has no keyboard."""
+_STAYING = 0.7
+"""The share of the height that severe guests take at most while the others turn below them."""
+_TURNS = {
+    Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_PageUp: -1,
+    Qt.Key.Key_Space: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1,
+}  # fmt: skip
 
 
 class KitchenView(Retranslated, QWidget):
-    """A window of its own: F11 fills the screen, Esc closes."""
+    """A window of its own: F11 fills the screen, Esc closes, arrows turn the pages."""
 
     closed = Signal()
 
@@ -29,48 +40,71 @@ class KitchenView(Retranslated, QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._look = look
-        self._slip: Slip | None = None
+        self._chit: Chit | None = None
+        self._pages: list[Sequence[ChitPart]] = []
+        self._size = _LARGEST
+        self.page = 0
         self.band = Band()
         self.band.hide()
-        self.sheet = QWidget()
-        self._area = QScrollArea(widgetResizable=True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self.sheet)
-        self.word(self._area.setAccessibleName, translate("Kitchen", "Kitchen view"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 14)
-        column.addWidget(self.band)
-        column.addWidget(self._area, 1)
-        self.setFocusProxy(self._area)  # arrows scroll where not all of it fits
+        self.staying, self.turning_part = _area(), _area()
+        self.pages = WrappingLabel(role="band")
+        self.told_at = WrappingLabel(role="band", tone="muted")
+        self.turning = QTimer(self, interval=_TURNS_AFTER)
+        self.turning.timeout.connect(lambda: self._turn(1))
+        foot = QHBoxLayout()
+        foot.addWidget(self.told_at, 1)
+        foot.addWidget(self.pages)
+        self.setAccessibleName("")
+        self.word(self.setAccessibleName, translate("Kitchen", "Kitchen view"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(18, 14, 18, 14)
+        self._column.addWidget(self.band)
+        self._column.addWidget(self.staying)
+        self._column.addWidget(self.turning_part, 1)
+        self._column.addLayout(foot)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.resize(1280, 720)
         look.changed.connect(self._compose)
 
-    def show_slip(self, slip: Slip, *, outdated: bool) -> None:
-        """Show a chit; `outdated` says that the printed one is not true any more."""
-        self.word(self.setWindowTitle, slip.title)
+    def show_chit(self, chit: Chit, at: str, *, outdated: bool) -> None:
+        """Show a chit as it is at a time of day; `outdated`: the printed one holds no more."""
+        self.word(self.setWindowTitle, chit.title)
         self.band.setVisible(outdated)
         if outdated:
             words = translate("Kitchen", "CHANGED since the chit was printed")
             self.band.show_state("danger", "triangle-alert", words)
-        if self._slip is None or slip.blocks != self._slip.blocks:
-            self._slip = slip
+        told = translate("Kitchen", "As known at {time}").format(time=at)
+        self.word(self.told_at.setText, told)
+        if self._chit is None or chit.slip.blocks != self._chit.slip.blocks:
+            self._chit = chit
             self._compose()
 
-    def show_unread(self, words: Message) -> None:
+    def show_unread(self, words: Message, why: Value = "") -> None:
         """Say that nothing is known of this table any more, and show nothing old."""
-        self.band.show_state("danger", "triangle-alert", words)
+        self.band.show_state("danger", "triangle-alert", words, why)
         self.band.show()
-        self._slip = None
-        self.sheet = QWidget()
-        self._area.setWidget(self.sheet)
+        self._chit = None
+        self.turning.stop()
+        self.told_at.setText("")
+        self.pages.setText("")
+        for area in (self.staying, self.turning_part):
+            area.setWidget(QWidget())
+
+    def words(self) -> str:
+        """Return all that is in sight, line by line."""
+        areas: tuple[QObject, ...] = (self.staying, self.turning_part)
+        labels = [one for area in areas for one in area.findChildren(WrappingLabel)]
+        return "\n".join(one.text() for one in labels)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Fill the screen or leave it; close."""
-        if event.key() == Qt.Key.Key_F11:
+        """Fill the screen or leave it; turn pages; close."""
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_F11:
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        elif event.key() == Qt.Key.Key_Escape:
+        elif key == Qt.Key.Key_Escape:
             self.close()
+        elif key in _TURNS:
+            self._turn(_TURNS[key])
         else:
             super().keyPressEvent(event)
 
@@ -84,90 +118,87 @@ class KitchenView(Retranslated, QWidget):
         self.closed.emit()
         super().closeEvent(event)
 
+    def _turn(self, step: int) -> None:
+        if self._pages:
+            self._show_page((self.page + step) % len(self._pages))
+
     def _compose(self) -> None:
-        """Lay the chit out in the largest letters with which all of it is in sight."""
-        if self._slip is None:
+        """Lay all out in the largest letters that fit; else the others turn below the severe."""
+        if self._chit is None:
             return
-        room = self._area.viewport().size()
-        for size in range(_LARGEST, _SMALLEST - 1, -_STEP):
-            sheet = _sheet(self._slip, size, room.width())
-            self._area.setWidget(sheet)  # the earlier one goes
-            self.sheet = sheet
-            if sheet.heightForWidth(room.width()) <= room.height():
-                return
+        parts = [one for one in self._chit.parts if one.blocks]
+        staying = [one for one in parts if is_head(one) or is_grave(one)]
+        others = [one for one in parts if one not in staying and is_guest(one)]
+        others += [one for one in parts if one not in staying and one not in others]
+        width, height = self._room()
+        self._size = _fitting(parts, width, height, _SMALLEST)
+        letters = Lettered(self._size, width)
+        if letters.height(parts) <= height:
+            self._show(staying, [others])
+            return
+        self._size = _fitting(staying, width, round(height * _STAYING), _LAST_RESORT)
+        letters = Lettered(self._size, width)
+        left = height - letters.height(staying)
+        self._show(staying, _in_pages(others, letters, left))
+
+    def _room(self) -> tuple[int, int]:
+        margins = self._column.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        used = margins.top() + margins.bottom() + 3 * self._column.spacing()
+        band = 0 if self.band.isHidden() else self.band.heightForWidth(width)
+        return width, self.height() - used - band - self.told_at.sizeHint().height()
+
+    def _show(self, staying: Sequence[ChitPart], pages: list[Sequence[ChitPart]]) -> None:
+        letters = Lettered(self._size, self._room()[0])
+        self.staying.setWidget(letters.sheet(staying))
+        self.staying.setFixedHeight(letters.height(staying))
+        self._pages = pages
+        several = len(pages) > 1
+        if several and not self.turning.isActive():
+            self.turning.start()
+        elif not several:
+            self.turning.stop()
+        self._show_page(min(self.page, len(pages) - 1))
+
+    def _show_page(self, number: int) -> None:
+        self.page = number
+        letters = Lettered(self._size, self._room()[0])
+        sheet = letters.sheet(self._pages[number])
+        column = sheet.layout()
+        assert isinstance(column, QVBoxLayout)  # noqa: S101 - what a sheet is laid out with
+        column.addStretch(1)
+        self.turning_part.setWidget(sheet)  # the earlier one goes
+        words: Value = ""
+        if len(self._pages) > 1:
+            words = translate("Kitchen", "page {number} of {pages}").format(
+                number=number + 1, pages=len(self._pages)
+            )
+        self.word(self.pages.setText, words)
 
 
-def _sheet(slip: Slip, size: int, width: int) -> QWidget:
-    """Lay a chit out; where it is wide enough, what a guest avoids stands beside the name."""
-    sheet = QWidget()
-    column = QVBoxLayout(sheet)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(max(4, size // 6))
-    for head, others in _rows(slip):
-        parts = [_part(one, size) for one in others]
-        if head is None or not parts or width < _BESIDE * size:
-            for part in ([] if head is None else [_part(head, size)]) + parts:
-                column.addWidget(part)
-        else:
-            column.addLayout(_beside(_part(head, size), parts, size))
-    column.addStretch(1)
-    return sheet
+def _fitting(parts: Sequence[ChitPart], width: int, height: int, least: int) -> int:
+    """Return the largest letters in which parts fit, else the least ones."""
+    for size in range(_LARGEST, least, -_STEP):
+        if Lettered(size, width).height(parts) <= height:
+            return size
+    return least
 
 
-def _rows(slip: Slip) -> list[tuple[Block | None, list[Block]]]:
-    """Return each guest's line with what follows it, and other blocks alone."""
-    rows: list[tuple[Block | None, list[Block]]] = [(None, [])]
-    for block in slip.blocks:
-        if isinstance(block, Line) and block.small:
-            continue  # when it was printed: here it was not
-        if isinstance(block, Line) and block.strong:
-            rows.append((block, []))
-        elif isinstance(block, Rule):
-            rows.append((None, [block]))
-        else:
-            rows[-1][1].append(block)
-    return rows
-
-
-def _beside(name: QWidget, parts: list[QWidget], size: int) -> QHBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(max(3, size // 10))
+def _in_pages(
+    parts: Sequence[ChitPart], letters: Lettered, height: int
+) -> list[Sequence[ChitPart]]:
+    """Part guests into pages; one who needs more than a page has it alone."""
+    pages: list[list[ChitPart]] = [[]]
     for part in parts:
-        column.addWidget(part)
-    row = QHBoxLayout()
-    row.setSpacing(size // 2)
-    row.addWidget(name, 2, Qt.AlignmentFlag.AlignTop)
-    row.addLayout(column, 3)
-    return row
+        if pages[-1] and letters.height([*pages[-1], part]) > height:
+            pages.append([])
+        pages[-1].append(part)
+    return [tuple(one) for one in pages]
 
 
-def _part(block: Block, size: int) -> QWidget:
-    if isinstance(block, Rule):
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
-        return line
-    words = " · ".join(filter(None, map(spoken, texts(block))))
-    if isinstance(block, Alert):
-        return _alert(words, block.icon, size)
-    plain = isinstance(block, Line) and not block.strong
-    return _lettered(words, size * (2 if plain else 3) // 3, strong=not plain)
-
-
-def _alert(words: str, icon: str, size: int) -> QWidget:
-    band = QFrame()
-    band.setObjectName("kitchen-ask" if icon == _TO_ASK else "kitchen-alert")
-    label = _lettered(words, size, strong=True)
-    glyph = Glyph(icon)
-    glyph.setStyleSheet(f"font-size: {size}px")
-    row = QHBoxLayout(band)
-    row.setContentsMargins(size // 3, size // 6, size // 3, size // 6)
-    row.setSpacing(size // 3)
-    row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label, 1)
-    return band
-
-
-def _lettered(words: str, size: int, *, strong: bool) -> WrappingLabel:
-    label = WrappingLabel(words)
-    label.setStyleSheet(f"font-size: {size}px; font-weight: {700 if strong else 400}")
-    return label
+def _area() -> QScrollArea:
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

@@ -13,7 +13,12 @@ from shop_app.ui.features.table.table_rows import Group, TableRows
 from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.theme import Look
 
-_NAMES, _SHARE, _LEAST, _MOST, _LEAST_ROWS = 220, 0.32, 150, 260, 130
+_NAMES, _SHARE, _LEAST, _MOST, _LEAST_ROWS = 220, 0.32, 150, 260, 100
+_HEAD = 1 / 3
+"""The share of the page's height that the words about a guest take at most."""
+_SCARCE = 340
+"""The page's height, at scale 1.0, below which fewer rows are enough."""
+_FEW_ROWS = 70
 
 
 class Matrix(Retranslated, QTableView):
@@ -26,6 +31,8 @@ class Matrix(Retranslated, QTableView):
         self._look = look
         self.rows = TableRows()
         self._chosen: int | None = None
+        self._whole = False
+        self._height = 0
         self._guests = GuestHead(self.rows, look)
         self._dishes = DishHead(self.rows, look)
         self._painter = TablePainter(self, look, self.rows)
@@ -47,6 +54,23 @@ class Matrix(Retranslated, QTableView):
         """Show a party against the dishes."""
         self.rows.show_view(view)
 
+    def show_whole(self, *, whole: bool) -> None:
+        """Show every word of what guests avoid, or as many as leave room for the dishes."""
+        self._whole = whole
+        self.size_parts()
+
+    def fit_in(self, height: int) -> None:
+        """Leave dishes in sight on a page of this height."""
+        if height != self._height:
+            self._height = height
+            self.size_parts()
+
+    def guest(self) -> int | None:
+        """Return the client in whose column one is, None for a guest nobody knows."""
+        column = self.currentIndex().column()
+        seats = self.rows.seats
+        return seats[column].client_id if 0 <= column < len(seats) else None
+
     def current(self) -> DishForTable | None:
         """Return the dish in focus."""
         return self.rows.dish(self.currentIndex().row())
@@ -61,11 +85,13 @@ class Matrix(Retranslated, QTableView):
         self._dishes.fit(names)
         for head in (self._guests, self._dishes):
             head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._guests.fit(each)
+        most = None if self._whole or not self._height else round(self._height * _HEAD)
+        self._guests.fit(each, most)
         for row in range(len(self.rows.rows)):
             height = max(self._painter.height_of(row, each), self._dishes.height_of(row))
             self._dishes.resizeSection(row, height)
-        self.setMinimumHeight(self._guests.height() + px(_LEAST_ROWS))
+        rows_in_sight = _FEW_ROWS if self._height < px(_SCARCE) else _LEAST_ROWS
+        self.setMinimumHeight(self._guests.height() + px(rows_in_sight))
         self.updateGeometries()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,26 +6,20 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from shop_app.domain.slips import Slip
 from shop_app.domain.tables import ANSWER_WORDS, reason_words
 from shop_app.services.chits import Chit, keep_printed
-from shop_app.text import Joined, Message, Value, translate
-from shop_app.ui.features.table.guest_chips import GuestChips
+from shop_app.text import Joined, Value, translate
+from shop_app.ui.features.table.guest_chips import GuestChips, is_shortened
 from shop_app.ui.features.table.guest_search import GuestSearch
 from shop_app.ui.features.table.kitchen_view import KitchenView
 from shop_app.ui.features.table.matrix import Matrix
 from shop_app.ui.features.table.party import PartyModel, ReadParty, outdated_words
-from shop_app.ui.kit.buttons import KeyButton
+from shop_app.ui.features.table.seat_field import SeatField
+from shop_app.ui.features.table.table_actions import TableActions, print_words
 from shop_app.ui.kit.labels import WrappingLabel
-from shop_app.ui.kit.layouts import FlowLayout
 from shop_app.ui.kit.printing import PrintPreview, show_preview
 from shop_app.ui.kit.scrolling import ScrolledPage
 from shop_app.ui.kit.surfaces import Band, EmptyState, Panel
@@ -34,7 +28,9 @@ from shop_app.ui.workbench import Workbench
 
 _MARGIN = 14
 _LOW = 480
-"""The height, at scale 1.0, below which the title gives way."""
+"""The height, at scale 1.0, below which all gives way to who sits there and the dishes."""
+_REASONS = 0.22
+"""The share of the height that the reasons take at most; they scroll."""
 _MATRIX, _NOBODY, _NO_DISH, _UNREAD = range(4)
 
 
@@ -47,6 +43,8 @@ class TablePage(Retranslated, QWidget):
         self.model = PartyModel(bench)
         self.search = GuestSearch(bench)
         self.table_name = QLineEdit()
+        self.seat = SeatField()
+        self.buttons = TableActions(self)
         self.chips = GuestChips()
         self.reprint = Band()
         self.matrix = Matrix(bench.look)
@@ -55,7 +53,9 @@ class TablePage(Retranslated, QWidget):
         self.preview: Callable[[Slip, QWidget], PrintPreview] = show_preview
         """Opens the preview of a chit; tests hand in one with a printer of their own."""
         self._why = WrappingLabel()
+        self._why_place = ScrolledPage(self._why)
         self._title = WrappingLabel(role="title")
+        self._is_whole = False
         self._lay_out()
         self._connect()
         self._show_state(None)
@@ -64,8 +64,19 @@ class TablePage(Retranslated, QWidget):
         self, client_ids: Sequence[int], *, guests: int = 0, booking_id: int | None = None
     ) -> None:
         """Show these clients with `guests` nobody knows; `booking_id` is whose chit it will be."""
-        self.table_name.clear()
+        self._start()
         self.model.open_for(client_ids, guests, booking_id)
+
+    def open_for_client(self, client_id: int) -> None:
+        """Show the party that a client is booked with today, else the client alone."""
+        self._start()
+        self.model.open_for_client(client_id)
+
+    def _start(self) -> None:
+        self.table_name.clear()
+        self.seat.leave()
+        self._is_whole = False
+        self.matrix.show_whole(whole=False)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the party anew when somebody looks, and be ready to add to it."""
@@ -78,6 +89,8 @@ class TablePage(Retranslated, QWidget):
         text = event.text()
         if text in {"+", "-"}:
             self.model.add_guests(1 if text == "+" else -1)
+        elif event.key() == Qt.Key.Key_Delete and self.matrix.hasFocus():
+            self.model.remove(self.matrix.guest())
         elif text.strip() and text.isprintable() and not _held(event):
             self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.search.field.insert(text)
@@ -87,45 +100,68 @@ class TablePage(Retranslated, QWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the title out where room is scarce."""
+        """Leave out what can be done without where room is scarce."""
         super().resizeEvent(event)
-        self._title.setVisible(event.size().height() >= self._bench.look.theme.px(_LOW))
+        self._make_room()
+
+    @property
+    def toast_room(self) -> QWidget:
+        """Where a passing notice covers neither reasons nor dishes."""
+        return self.buttons if self._title.isHidden() else self._title
+
+    def _is_scarce(self) -> bool:
+        return self.height() < self._bench.look.theme.px(_LOW)
+
+    def _make_room(self) -> None:
+        scarce = self._is_scarce()
+        self._title.setHidden(scarce)
+        self.buttons.make_room(scarce=scarce)
+        # Where there are dishes, the heads of their columns say who sits there.
+        in_heads = scarce and self._places.currentIndex() == _MATRIX
+        self.chips.setVisible(bool(self.chips.chips) and not in_heads)
+        self.matrix.fit_in(self.height())
+        self._show_reasons()
 
     # What is in sight
 
     def _on_shown(self, found: ReadParty) -> None:
-        self.chips.show_seats(found.view.seats)
+        self.chips.show_seats(found.view.seats, whole=self._is_whole)
+        self.seat.show_seats(found.view.seats)
         self.matrix.show_view(found.view)
         self._offer_along(found)
         self._show_state(found)
         chit = found.chit
         if self.kitchen is not None and chit is not None:
-            self.kitchen.show_slip(chit.slip, outdated=self.model.is_outdated)
+            self._show_chit(self.kitchen, chit, found.read_at)
 
     def _offer_along(self, found: ReadParty) -> None:
         self.table_name.setVisible(found.party.booking_id is None)
-        self.along.setVisible(bool(found.along))
         names = tuple(name for _, name in found.along)
         words = translate("Table", "Comes along: {names}").format(names=Joined(names, ", "))
-        self.along.set_label(words)
+        self.buttons.along.set_label(words)
+        self.buttons.offer(
+            along=bool(found.along), somebody=bool(found.party.client_ids),
+            shortened=any(is_shortened(one.guest) for one in found.view.seats),
+        )  # fmt: skip
 
     def _show_state(self, found: ReadParty | None) -> None:
         nobody = found is None or found.party.is_empty
         no_dish = found is not None and not found.view.dishes
         self._places.setCurrentIndex(_NOBODY if nobody else _NO_DISH if no_dish else _MATRIX)
-        for button in (self.printing, self.showing):
+        for button in (self.buttons.printing, self.buttons.showing):
             button.setEnabled(not nobody)
-        self.clearing.setEnabled(not self.model.party.is_empty)
+        self.buttons.clearing.setEnabled(not self.model.party.is_empty)
         outdated = self.model.is_outdated
         self.reprint.setVisible(outdated)
-        if outdated:
-            self.reprint.show_state("danger", "triangle-alert", outdated_words())
-        self.printing.set_label(_print_words(again=outdated))
-        self._show_reasons()
+        if outdated and found is not None:
+            words = outdated_words(found.printed_at)
+            self.reprint.show_state("danger", "triangle-alert", words)
+        self.buttons.printing.set_label(print_words(again=outdated))
+        self._make_room()
 
     def _show_reasons(self) -> None:
         dish = self.matrix.current() if self._places.currentIndex() == _MATRIX else None
-        self.reasons.setVisible(dish is not None)
+        self.reasons.setVisible(dish is not None and not self._is_scarce())
         if dish is None:
             return
         heading = translate("Table", "{dish}: {answer}").format(
@@ -133,19 +169,29 @@ class TablePage(Retranslated, QWidget):
         )
         self.reasons.set_heading(heading)
         lines = tuple(dict.fromkeys(map(reason_words, dish.decision.reasons)))
-        self._why.setVisible(bool(lines))
+        self._why_place.setVisible(bool(lines))
         self.word(self._why.setText, Joined(lines, "\n"))
+        needed = self._why.heightForWidth(max(1, self.reasons.width() - 4 * _MARGIN))
+        self._why_place.setFixedHeight(min(needed, round(self.height() * _REASONS)))
+
+    def _on_whole(self) -> None:
+        """Say all that guests avoid, or again what leaves room."""
+        self._is_whole = not self._is_whole
+        self.matrix.show_whole(whole=self._is_whole)
+        if self.model.read is not None:
+            self.chips.show_seats(self.model.read.view.seats, whole=self._is_whole)
+        self._make_room()
 
     def _on_unread(self, why: Value) -> None:
         """Show nothing that may not hold any more."""
         self._show_state(None)
         self._places.setCurrentIndex(_UNREAD)
         self.chips.show_seats(())
-        words = translate("Table", "ALLERGIES UNKNOWN: ask every guest.")
+        words = translate("Table", "ALLERGIES: UNKNOWN – ASK")
         self.reprint.show_state("danger", "triangle-alert", words, why)
         self.reprint.show()
         if self.kitchen is not None:
-            self.kitchen.show_unread(words)
+            self.kitchen.show_unread(words, why)
 
     # The chit
 
@@ -172,9 +218,12 @@ class TablePage(Retranslated, QWidget):
         if self.kitchen is None:
             self.kitchen = KitchenView(self, self._bench.look)
             self.kitchen.closed.connect(self._on_kitchen_closed)
-        self.kitchen.show_slip(read.chit.slip, outdated=self.model.is_outdated)
+        self._show_chit(self.kitchen, read.chit, read.read_at)
         self.kitchen.show()
         self.kitchen.activateWindow()
+
+    def _show_chit(self, kitchen: KitchenView, chit: Chit, at: str) -> None:
+        kitchen.show_chit(chit, at, outdated=self.model.is_outdated)
 
     def _on_kitchen_closed(self) -> None:
         self.kitchen = None
@@ -192,11 +241,20 @@ class TablePage(Retranslated, QWidget):
         self.chips.removing.connect(self.model.remove)
         self.table_name.textChanged.connect(lambda text: self.model.name_table(text.strip()))
         self.matrix.moved.connect(self._show_reasons)
-        self.along.clicked.connect(self.model.add_along)
-        self.unknown.clicked.connect(lambda: self.model.add_guests(1))
-        self.printing.clicked.connect(lambda: self.model.when_read(self._print))
-        self.showing.clicked.connect(lambda: self.model.when_read(self._show_in_kitchen))
-        self.clearing.clicked.connect(self._on_clearing)
+        self.seat.given.connect(self.model.give_seat)
+        self.seat.left.connect(self.matrix.setFocus)
+        buttons, when_read = self.buttons, self.model.when_read
+        buttons.along.clicked.connect(self.model.add_along)
+        buttons.unknown.clicked.connect(lambda: self.model.add_guests(1))
+        buttons.seating.clicked.connect(self._on_seating)
+        buttons.whole.clicked.connect(self._on_whole)
+        buttons.printing.clicked.connect(lambda: when_read(self._print))
+        buttons.showing.clicked.connect(lambda: when_read(self._show_in_kitchen))
+        buttons.clearing.clicked.connect(self._on_clearing)
+
+    def _on_seating(self) -> None:
+        focused = self.matrix.guest() if self.matrix.hasFocus() else self.chips.focused()
+        self.seat.ask(focused)
 
     def _lay_out(self) -> None:
         self.word(self._title.setText, translate("Table", "For this table"))
@@ -205,11 +263,12 @@ class TablePage(Retranslated, QWidget):
         who = QHBoxLayout()
         who.setSpacing(8)
         who.addWidget(self.search, 4)
+        who.addWidget(self.seat, 2, Qt.AlignmentFlag.AlignTop)
         who.addWidget(self.table_name, 1, Qt.AlignmentFlag.AlignTop)
         self._places = QStackedWidget()
         for place in (self.matrix, *_empty_states()):
             self._places.addWidget(place)
-        self.reasons.body.addWidget(self._why)
+        self.reasons.body.addWidget(self._why_place)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
@@ -218,35 +277,16 @@ class TablePage(Retranslated, QWidget):
         column.addWidget(self.reprint)
         column.addLayout(who)
         column.addWidget(self.chips)
-        column.addWidget(self._actions())
+        column.addWidget(self.buttons)
         column.addWidget(self._places, 1)
         column.addWidget(self.reasons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ScrolledPage(inside))
 
-    def _actions(self) -> QWidget:
-        self.along = KeyButton("", "F7")
-        self.along.hide()
-        self.unknown = KeyButton(translate("Table", "Guest nobody knows"), "+", shortcut=False)
-        self.printing = KeyButton(_print_words(again=False), "F4", "primary")
-        self.showing = KeyButton(translate("Table", "Kitchen view"), "F6")
-        self.clearing = KeyButton(translate("Table", "Another table"), "F9")
-        place = QWidget()
-        row = FlowLayout(place, gap=8)
-        for part in (self.printing, self.along, self.unknown, self.showing, self.clearing):
-            row.addWidget(part)
-        return place
-
 
 def _held(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier)
-
-
-def _print_words(*, again: bool) -> Message:
-    if again:
-        return translate("Table", "Reprint the chit")
-    return translate("Table", "Kitchen chit")
 
 
 def _empty_states() -> tuple[EmptyState, EmptyState, EmptyState]:

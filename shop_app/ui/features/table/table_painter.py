@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -12,16 +13,19 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
 from shop_app.domain.allergens import AllergenState
 from shop_app.domain.offers import Answer
 from shop_app.ui.features.table.guest_words import (
+    GuestPart,
     decision_shape,
     decision_words,
-    guest_sign,
-    guest_words,
+    guest_parts,
+    seat_words,
+    short_parts,
 )
 from shop_app.ui.features.table.table_rows import Group, TableRows
 from shop_app.ui.icons import picture
@@ -42,13 +46,24 @@ _GROUPS: dict[Answer, tuple[Shape, Tone, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
-    """Lays texts out in the theme in use, wrapping rather than cutting."""
+    """Lays texts out in the theme in use, wrapping rather than cutting, for a view's direction."""
 
     look: Look
+    view: QWidget
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the view reads from right to left."""
+        return self.view.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def lay(self, text: str, role: Role, width: float) -> QTextLayout:
         """Return a text broken to a width."""
-        return lay_out(text, self.look.theme.font(role), max(1.0, width), _wrapping())
+        option = _wrapping(mirrored=self.mirrored)
+        return lay_out(text, self.look.theme.font(role), max(1.0, width), option)
+
+    def placed(self, rect: QRectF, before: float, width: float) -> float:
+        """Return the left edge of what stands `before` pixels after the leading edge of `rect`."""
+        return rect.right() - before - width if self.mirrored else rect.left() + before
 
     def px(self, length: float) -> int:
         """Return a length of the scale in use."""
@@ -60,18 +75,21 @@ class Lettering:
 
 
 class TablePainter(QStyledItemDelegate):
-    """Draws cells, and headings across all columns."""
+    """Draws cells, and headings across all columns, their words where they are in sight."""
 
-    def __init__(self, parent: QWidget, look: Look, rows: TableRows) -> None:
+    def __init__(self, parent: QTableView, look: Look, rows: TableRows) -> None:
         super().__init__(parent)
+        self._view = parent
         self._rows = rows
-        self._type = Lettering(look)
+        self._type = Lettering(look, parent)
 
     def height_of(self, row: int, width: int) -> int:
         """Return the height that shows the words of every guest, in columns of `width`."""
         px, one = self._type.px, self._rows.rows[row]
         if isinstance(one, Group):
-            return px(34)
+            seen = self._view.viewport().width()
+            laid = self._group_words(one, seen)
+            return max(px(34), ceil(laid.boundingRect().height()) + px(_PAD))
         words = {spoken(decision_words(decision)) for decision in one.each}
         heights = (self._words(text, width).boundingRect().height() for text in words)
         return ceil(max(heights, default=0)) + px(2 * _PAD)
@@ -96,13 +114,21 @@ class TablePainter(QStyledItemDelegate):
         shape, tone, fill = _GROUPS[group.answer]
         px, colour = self._type.px, self._type.colour(tone)
         painter.fillRect(rect, self._type.colour(fill))
+        seen = rect.intersected(QRectF(self._view.viewport().rect()))
         side, pad = px(_SIDE), px(_PAD)
-        place = QRectF(rect.left() + pad, rect.top(), side, rect.height())
+        left = self._type.placed(seen, pad, side)
+        place = QRectF(left, rect.top(), side, rect.height())
         draw_shape(painter, shape, place, colour, self._type.colour(fill))
-        laid = self._type.lay(spoken(group.words), "strong", rect.width() - side - 3 * pad)
+        laid = self._group_words(group, round(seen.width()))
         painter.setPen(colour)
         down = (rect.height() - laid.boundingRect().height()) / 2
-        laid.draw(painter, QPointF(place.right() + pad, rect.top() + max(0.0, down)))
+        width = seen.width() - side - 3 * pad
+        start = self._type.placed(seen, 2 * pad + side, width)
+        laid.draw(painter, QPointF(start, rect.top() + max(0.0, down)))
+
+    def _group_words(self, group: Group, width: int) -> QTextLayout:
+        room = width - self._type.px(_SIDE) - self._type.px(3 * _PAD)
+        return self._type.lay(spoken(group.words), "strong", room)
 
     def _cell(self, painter: QPainter, rect: QRectF, index: _Index) -> None:
         decision = self._rows.decision(index.row(), index.column())
@@ -117,29 +143,50 @@ class TablePainter(QStyledItemDelegate):
         painter.drawRoundedRect(rect.adjusted(3, 3, -3, -4), 6, 6)
         side, pad = px(_SIDE), px(_PAD)
         top = rect.top() + pad
-        draw_shape(painter, shape, QRectF(rect.left() + pad, top, side, side), colour, ground)
+        mark = QRectF(self._type.placed(rect, pad, side), top, side, side)
+        draw_shape(painter, shape, mark, colour, ground)
         painter.setPen(colour)
         laid = self._words(spoken(decision_words(decision)), round(rect.width()))
-        laid.draw(painter, QPointF(rect.left() + 2 * pad + side, top))
+        room = rect.width() - px(3 * _PAD) - side
+        laid.draw(painter, QPointF(self._type.placed(rect, 2 * pad + side, room), top))
 
     def _words(self, text: str, width: int) -> QTextLayout:
         px = self._type.px
         return self._type.lay(text, "small", width - px(3 * _PAD) - px(_SIDE))
 
 
+@dataclass(frozen=True, slots=True)
+class _HeadPart:
+    """A text of a guest's head, with the icon before it and its tone."""
+
+    text: QTextLayout
+    tone: Tone
+    icon: str = ""
+
+    @property
+    def height(self) -> float:
+        """How high it is."""
+        return self.text.boundingRect().height()
+
+
 class GuestHead(QHeaderView):
-    """Each guest's name with what they avoid, by icon, word and colour."""
+    """Each guest's name with what they avoid, by icon, word and colour, kind by kind."""
 
     def __init__(self, rows: TableRows, look: Look) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._rows = rows
-        self._type = Lettering(look)
+        self._type = Lettering(look, self)
         self._width = 0
+        self._most: int | None = None
         self.setSectionsClickable(False)
 
-    def fit(self, width: int) -> None:
-        """Make columns of a width; the height follows from the words."""
-        self._width = width
+    def fit(self, width: int, most: int | None) -> None:
+        """Make columns of a width; the height follows from the words.
+
+        Where a guest needs more than `most` pixels, only what is severe or must be asked is said,
+        and how many more there are.
+        """
+        self._width, self._most = width, most
         heights = [self._height_of(one) for one in range(len(self._rows.seats))]
         self.setFixedHeight(max(heights, default=self._type.px(40)))
         for column in range(len(self._rows.seats)):
@@ -150,34 +197,47 @@ class GuestHead(QHeaderView):
         return QSize(self._width, self._height_of(section))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """Draw name, icon and words."""
+        """Draw name, icons and words."""
         painter.save()
         painter.fillRect(rect, self._type.colour("surface"))
         painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), self._type.colour("border"))
-        icon, tone = guest_sign(self._rows.seats[section].guest)
         pad, side = self._type.px(_PAD), self._type.px(_SIDE)
-        name, words = self._texts(section)
-        painter.setPen(self._type.colour("text"))
-        name.draw(painter, QPointF(rect.left() + pad, rect.top() + pad))
-        down = rect.top() + pad + name.boundingRect().height() + 2
-        colour = self._type.colour(tone)
-        drawn = picture(icon, colour, side, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(rect.left() + pad, down), drawn)
-        painter.setPen(colour)
-        words.draw(painter, QPointF(rect.left() + 2 * pad + side, down))
+        down, area = float(rect.top() + pad), QRectF(rect)
+        for part in self._parts(section):
+            colour = self._type.colour(part.tone)
+            before = pad
+            if part.icon:
+                drawn = picture(part.icon, colour, side, self.devicePixelRatioF())
+                painter.drawPixmap(QPointF(self._type.placed(area, pad, side), down), drawn)
+                before = 2 * pad + side
+            painter.setPen(colour)
+            room = self._width - before - pad
+            part.text.draw(painter, QPointF(self._type.placed(area, before, room), down))
+            down += part.height + 2
         painter.restore()
 
-    def _texts(self, section: int) -> tuple[QTextLayout, QTextLayout]:
+    def _parts(self, section: int) -> list[_HeadPart]:
         guest = self._rows.seats[section].guest
+        whole = self._laid(section, guest_parts(guest))
+        if self._most is None or self._high(whole) <= self._most:
+            return whole
+        return self._laid(section, short_parts(guest))
+
+    def _laid(self, section: int, parts: Sequence[GuestPart]) -> list[_HeadPart]:
         pad, side = self._type.px(_PAD), self._type.px(_SIDE)
-        return (
-            self._type.lay(guest.name, "strong", self._width - 2 * pad),
-            self._type.lay(spoken(guest_words(guest)), "heading", self._width - 3 * pad - side),
-        )
+        name = spoken(seat_words(self._rows.seats[section]))
+        laid = [_HeadPart(self._type.lay(name, "strong", self._width - 2 * pad), "text")]
+        for one in parts:
+            role: Role = "tiny" if one.tone == "muted" else "heading"
+            text = self._type.lay(spoken(one.words), role, self._width - 3 * pad - side)
+            laid.append(_HeadPart(text, one.tone, one.icon))
+        return laid
+
+    def _high(self, parts: Sequence[_HeadPart]) -> int:
+        return ceil(sum(part.height + 2 for part in parts)) + self._type.px(2 * _PAD)
 
     def _height_of(self, section: int) -> int:
-        heights = (one.boundingRect().height() for one in self._texts(section))
-        return ceil(sum(heights)) + self._type.px(2 * _PAD) + 2
+        return self._high(self._parts(section))
 
 
 class DishHead(QHeaderView):
@@ -186,7 +246,7 @@ class DishHead(QHeaderView):
     def __init__(self, rows: TableRows, look: Look) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._rows = rows
-        self._type = Lettering(look)
+        self._type = Lettering(look, self)
         self._width = 0
         self.setSectionsClickable(True)
 
@@ -228,8 +288,9 @@ class DishHead(QHeaderView):
         return self._type.lay(text, "strong", self._width - self._type.px(2 * _PAD))
 
 
-def _wrapping() -> QTextOption:
-    option = QTextOption()
+def _wrapping(*, mirrored: bool) -> QTextOption:
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     return option

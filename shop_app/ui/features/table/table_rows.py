@@ -10,12 +10,15 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from shop_app.domain.offers import Answer, Decision
 from shop_app.domain.tables import ANSWER_WORDS, DishForTable, Seat, TableView
 from shop_app.text import Joined, Message, Value, translate
-from shop_app.ui.features.table.guest_words import decision_words, guest_words
+from shop_app.ui.features.table.guest_words import decision_words, guest_words, seat_words
 from shop_app.ui.kit.wording import spoken
 
+_SAID = frozenset({
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole,
+})  # fmt: skip
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
-_GRAVEST_FIRST = (Answer.NEVER, Answer.ASK, Answer.OFFER)
+_OFFERED_FIRST = tuple(Answer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ Row = Group | DishForTable
 
 
 class TableRows(QAbstractTableModel):
-    """Dishes that must not be offered first, then those to ask about, then the others."""
+    """What may be offered first, then what to ask about, then what must not be offered."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +50,7 @@ class TableRows(QAbstractTableModel):
     def show_view(self, view: TableView) -> None:
         """Show a party against the dishes."""
         rows: list[Row] = []
-        for answer in _GRAVEST_FIRST:
+        for answer in _OFFERED_FIRST:
             found = [one for one in view.dishes if one.decision.answer is answer]
             if found:
                 rows += [Group(answer, len(found)), *found]
@@ -93,11 +96,11 @@ class TableRows(QAbstractTableModel):
         self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401 - Qt's
         """Return a guest's name with what they avoid, or a dish's name."""
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role not in _SAID:
             return None
         if way == Qt.Orientation.Horizontal:
-            guest = self.seats[section].guest
-            return spoken(Joined((guest.name, guest_words(guest)), ": "))
+            seat = self.seats[section]
+            return spoken(Joined((seat_words(seat), guest_words(seat.guest)), ": "))
         dish = self.dish(section)
         return "" if dish is None else dish.dish.product.name
 
