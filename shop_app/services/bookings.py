@@ -7,21 +7,21 @@ from dataclasses import replace
 from datetime import date
 
 from shop_app.domain.allergy_band import AllergyBand, allergy_band
+from shop_app.domain.booking_parties import avoided
 from shop_app.domain.booking_times import read_time
 from shop_app.domain.bookings import STATE_WORDS, Booking, BookingState, NewBooking
-from shop_app.domain.visits import NewVisit
+from shop_app.services.booking_arrivals import visit_of
 from shop_app.services.changes import Changes, Kind, gone, record_gone, refused_politely
 from shop_app.services.shop import Shop
 from shop_app.services.tables import seated
-from shop_app.services.visits import Recorded, refuse_covers, take_back_visit, visit_added
+from shop_app.services.visits import refuse_covers
 from shop_app.store import bookings as rows
 from shop_app.store.allergies import allergy_knowledge
 from shop_app.store.booked_clients import client_booked
-from shop_app.store.chits import join_visit, leave_visit
 from shop_app.store.clients import client_by_id
 from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Transaction
-from shop_app.text import Message, UserError, translate
+from shop_app.text import Message, UserError, Value, translate
 
 _KINDS = frozenset({Kind.BOOKING})
 
@@ -83,36 +83,34 @@ def mark(shop: Shop, booking: Booking, state: BookingState, by: int | None = Non
         if now.state is state:
             words = translate("Bookings", "That was noted already: {state}.")
             raise UserError(words.format(state=STATE_WORDS[state]))
-        visit = _arrival(tx, shop, now, by) if state is BookingState.ARRIVED else None
-        values: dict[str, object] = {"state": state.value}
-        if visit is not None:
-            values["visit_id"] = visit.visit.id
+        visit = visit_of(tx, shop, now, state, by)
+        values: dict[str, object] = {"state": state.value, "visit_id": visit.visit_id}
         before = rows.change_booking(tx, booking.id, **values)
-        # What was printed for them before they came belongs to their visit.
-        joined = () if visit is None else join_visit(tx, booking.id, visit.visit.id)
+        name = _named(tx, now)
 
     def undo() -> Changes:
         with refused_politely(), shop.store.write(by) as tx:
             _there(tx, booking.id)
             rows.change_booking(tx, booking.id, **before)
-            leave_visit(tx, joined)
-            if visit is not None:
-                take_back_visit(tx, visit)
+            visit.undo(tx)
         return Changes(_ALL, ids, translate("Bookings", "Put back as it was"))
 
     ids = frozenset(booking.client_ids)
-    done = translate("Bookings", "{name}: {state}").format(
-        name=booking.name or translate("Bookings", "Party"), state=STATE_WORDS[state]
-    )
-    return Changes(_ALL, ids, done, undo, None if visit is None else visit.visit.id)
+    done = translate("Bookings", "{name}: {state}").format(name=name, state=STATE_WORDS[state])
+    made = visit.visit_id if visit.visit_id != now.visit_id else None
+    return Changes(_ALL, ids, done, undo, made)
 
 
-def _arrival(tx: Transaction, shop: Shop, booking: Booking, by: int | None) -> Recorded | None:
-    """Record the visit of a party whose client is known, where an earlier arrival did not."""
-    if booking.client_id is None or booking.visit_id is not None:
-        return None
-    new = NewVisit(booking.client_id, covers=booking.covers, table_name=booking.table_name)
-    return visit_added(tx, shop, new, by)
+def _named(tx: Transaction, booking: Booking) -> Value:
+    """Whose a booking is, with what they are severely allergic to: nowhere is that left out."""
+    client = client_by_id(tx, booking.client_id) if booking.client_id is not None else None
+    if client is None:
+        return booking.name or translate("Bookings", "Party")
+    severe = [one for one in allergy_knowledge(tx, client.id).items if one.is_severe]
+    if not severe:
+        return client.display_name
+    words = translate("Bookings", "{name} (⚠ SEVERE: {items})")
+    return words.format(name=client.display_name, items=tuple(avoided(one) for one in severe))
 
 
 _ALL = frozenset({Kind.BOOKING, Kind.VISIT, Kind.CLIENT})

@@ -17,12 +17,14 @@ from shop_app.domain.allergies import (
 )
 from shop_app.domain.booking_parties import Grave
 from shop_app.domain.bookings import BookingState, NewBooking
+from shop_app.domain.record_kinds import RecordKind
 from shop_app.domain.slips import Alert, Grid, Look, texts
 from shop_app.services.allergies import add_allergy, answer_allergies
 from shop_app.services.booking_lists import day_list
 from shop_app.services.booking_sheets import printed_day
 from shop_app.services.bookings import expect, mark, seat_guests, take_off
 from shop_app.services.clients import erase_client
+from shop_app.services.editing import edit_record
 from shop_app.services.finding import lately
 from shop_app.services.notes import add_note
 from shop_app.services.shop import Shop
@@ -274,3 +276,39 @@ def test_who_did_not_say_how_many_come_is_not_counted_as_one(
     assert "1 party(ies) that did not say how many" in words
     assert "cover" not in words
     assert "Paul: no known allergy" in words
+
+
+def test_who_did_not_come_after_all_has_no_visit(shop: Shop, take_in: Callable[..., int]) -> None:
+    ana = take_in(given_name="Ana")
+    booked(shop, "20h", ana, covers=2)
+    for state in (BookingState.ARRIVED, BookingState.NO_SHOW):
+        changes = mark(shop, day_list(shop).parties[0].booking, state)
+    assert newest_visits(shop, ana) == ()
+    assert changes.undo is not None
+    changes.undo()
+    assert day_list(shop).parties[0].booking.state is BookingState.ARRIVED
+    assert [one.covers for one in newest_visits(shop, ana)] == [2]
+    for state in (BookingState.NO_SHOW, BookingState.LATE, BookingState.ARRIVED):
+        mark(shop, day_list(shop).parties[0].booking, state)
+    assert len(newest_visits(shop, ana)) == 1
+
+
+def test_a_visit_that_somebody_wrote_into_stays(shop: Shop, take_in: Callable[..., int]) -> None:
+    ana = take_in(given_name="Ana")
+    booked(shop, "20h", ana, covers=2)
+    made = mark(shop, day_list(shop).parties[0].booking, BookingState.ARRIVED).made
+    assert made is not None
+    edit_record(shop, RecordKind.VISIT, made, {"note": ""}, {"note": "sat outside"})
+    for state in (BookingState.NO_SHOW, BookingState.ARRIVED):
+        mark(shop, day_list(shop).parties[0].booking, state)
+    assert [one.note for one in newest_visits(shop, ana)] == ["sat outside"]
+
+
+def test_what_is_said_of_a_party_names_their_severe_allergies(
+    shop: Shop, take_in: Callable[..., int], say: Say
+) -> None:
+    ana = take_in(given_name="Ana")
+    add_allergy(shop, ana, NewAllergy("noix", severity=Severity.SEVERE))
+    booked(shop, "20h", ana, covers=2)
+    done = mark(shop, day_list(shop).parties[0].booking, BookingState.ARRIVED).done
+    assert say(done) == "Ana (⚠ SEVERE: noix): arrived"
