@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
-from shop_app.domain.allergy_band import AllergyBand, allergy_band
 from shop_app.domain.booking_parties import avoided
 from shop_app.domain.booking_times import read_time
 from shop_app.domain.bookings import STATE_WORDS, Booking, BookingState, NewBooking
@@ -50,26 +48,6 @@ def expect(shop: Shop, new: NewBooking, by: int | None = None) -> Changes:
         return Changes(_KINDS, frozenset(), translate("Bookings", "Taken off the list again"))
 
     return Changes(_KINDS, frozenset(), translate("Bookings", "On the list"), undo, made)
-
-
-def expected_on(
-    shop: Shop, day: date | None = None
-) -> tuple[tuple[Booking, tuple[tuple[str, AllergyBand], ...]], ...]:
-    """Return who is expected on a day (today), by time; each known guest's name with their band."""
-    with shop.store.read() as tx:
-        today = shop.today(tx)
-        found = rows.bookings_on(tx, day or today)
-        return tuple((one, _bands(tx, one, today)) for one in found)
-
-
-def _bands(tx: Transaction, one: Booking, today: date) -> tuple[tuple[str, AllergyBand], ...]:
-    bands = []
-    for client_id in one.client_ids:
-        client = client_by_id(tx, client_id)
-        if client is not None:
-            band = allergy_band(allergy_knowledge(tx, client_id), (), today)
-            bands.append((client.display_name, band))
-    return tuple(bands)
 
 
 def mark(shop: Shop, booking: Booking, state: BookingState, by: int | None = None) -> Changes:

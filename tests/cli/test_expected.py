@@ -13,7 +13,8 @@ from shop_app.domain.bookings import BookingState, NewBooking
 from shop_app.domain.clients import NewClient
 from shop_app.domain.contact_points import ContactKind, NewContactPoint
 from shop_app.services.allergies import add_allergy
-from shop_app.services.bookings import change_booking, expect, expected_on, mark, seat_guests
+from shop_app.services.booking_lists import day_list
+from shop_app.services.bookings import change_booking, expect, mark, seat_guests
 from shop_app.services.clients import add_client
 from shop_app.services.greeting import greeting_card
 from shop_app.services.shop import Shop
@@ -78,6 +79,7 @@ def test_a_table_of_today_is_matched_where_one_fits(
     assert found["Lefèvre"]["guests"][0]["status"] == "has"
     assert found["Lefèvre"]["not_asked"] == 3
     assert found["Paul Martin"]["client"] == str(clients["paul"])
+    assert found["Paul Martin"]["not_asked"] == 2  # he is one of them
     assert (found["Inconnu"]["client"], found["Inconnu"]["not_asked"]) == (None, 3)
     again = take_in(run, shop_path, tmp_path / "b.csv", TABLE)
     assert (again["created"], again["unchanged"]) == (0, 3)
@@ -100,7 +102,7 @@ def test_a_phone_with_somebody_else_s_name_is_nobody_s(shop: Shop, take_in: Any)
     today = shop.clock().date()
     for name, expected in (("Durand", None), ("Lefevre", client), ("", client)):
         expect(shop, NewBooking(today, name=name, phone="+33 6 39 98 12 34"))
-        assert expected_on(shop)[-1][0].client_id == expected
+        assert day_list(shop).parties[-1].booking.client_id == expected
 
 
 def test_a_calendar_in_another_zone(shop: Shop, take_in: Any, tmp_path: Path) -> None:
@@ -110,7 +112,7 @@ def test_a_calendar_in_another_zone(shop: Shop, take_in: Any, tmp_path: Path) ->
     client = take_in(given_name="Hélène", family_name="Lefèvre", contact_points=(phone,))
     (tmp_path / "day.ics").write_text(CALENDAR, "utf-8")
     assert import_files(shop, [tmp_path / "day.ics"], str).created == 1
-    ((one, _),) = expected_on(shop)
+    one = day_list(shop).parties[0].booking
     assert (one.time, one.covers, one.table_name, one.client_id) == ("19:30", 4, "12", client)
     assert one.name == "Hélène Lefèvre"
 
@@ -121,9 +123,10 @@ def test_an_arrival_records_the_visit_and_is_taken_back(shop: Shop, take_in: Any
     made = expect(shop, NewBooking(shop.clock().date(), "20h", client, covers=4, table_name="7"))
     assert made.made is not None
     seat_guests(shop, made.made, [(friend, "2")])
-    ((booking, guests),) = expected_on(shop)
+    (party,) = day_list(shop).parties
+    booking = party.booking
     assert (booking.client_ids, booking.unknown_guests) == ((client, friend), 2)
-    assert [name for name, _ in guests] == ["Ana", "Bo"]
+    assert [one.name for one in party.guests] == ["Ana", "Bo"]
     arrived = mark(shop, booking, BookingState.ARRIVED)
     visit = greeting_card(shop, client).last_visit
     assert visit is not None
@@ -131,7 +134,7 @@ def test_an_arrival_records_the_visit_and_is_taken_back(shop: Shop, take_in: Any
     assert arrived.undo is not None
     arrived.undo()
     assert greeting_card(shop, client).last_visit is None
-    assert expected_on(shop)[0][0].state is BookingState.EXPECTED
+    assert day_list(shop).parties[0].booking.state is BookingState.EXPECTED
 
 
 def test_bad_times_and_covers_are_said(shop: Shop) -> None:
@@ -147,4 +150,23 @@ def test_bad_times_and_covers_are_said(shop: Shop) -> None:
     with pytest.raises(UserError, match="time of day"):
         change_booking(shop, made, time="soon")
     change_booking(shop, made, time="7pm", covers=3)
-    assert [(one.time, one.covers) for one, _ in expected_on(shop)] == [("19:00", 3)]
+    assert [
+        (one.time, one.covers) for one in (party.booking for party in day_list(shop).parties)
+    ] == [("19:00", 3)]
+
+
+def test_the_command_says_what_was_only_mentioned_and_who_was_never_asked(
+    run: Any, shop_path: Path, clients: dict[str, int]
+) -> None:
+    opened = open_shop(shop_path, "en")
+    day = opened.clock().date()
+    expect(opened, NewBooking(day, "20h", clients["paul"], note="allergie au lait"))
+    opened.close()
+    (found,) = run("expected", "--file", shop_path, "--json").document
+    assert (found["covers"], found["size_known"], found["not_asked"]) == (None, False, 1)
+    assert found["mentioned"] == ["allergie au lait"]
+    assert [one["grave"] for one in found["cautions"]] == ["mentioned", "ask", "ask"]
+    said = run("expected", "--file", shop_path).out
+    assert "mentioned with the booking, not confirmed: allergie au lait" in said
+    assert "Martin, Paul: never asked" in said
+    assert "not said how many come" in said

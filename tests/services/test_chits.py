@@ -21,7 +21,8 @@ from shop_app.domain.slips import Alert, Look, Slip, texts
 from shop_app.domain.visits import NewVisit
 from shop_app.services.allergies import add_allergy
 from shop_app.services.allergy_editing import change_allergy
-from shop_app.services.bookings import change_booking, expect, expected_on, mark, seat_guests
+from shop_app.services.booking_lists import day_list
+from shop_app.services.bookings import change_booking, expect, mark, seat_guests
 from shop_app.services.chits import Chit, chit_of_booking, chit_of_party, keep_printed
 from shop_app.services.consents import withdraw_consent
 from shop_app.services.greeting import greeting_card
@@ -51,7 +52,7 @@ def party(shop: Shop, take_in: Any) -> int:
 
 
 def expected(shop: Shop) -> Booking:
-    return expected_on(shop)[0][0]
+    return day_list(shop).parties[0].booking
 
 
 def test_severe_comes_first_and_nobody_is_left_out(shop: Shop, take_in: Any, say: Say) -> None:
