@@ -7,8 +7,9 @@ import re
 from shop_app.domain.allergen_items import Item, parts
 from shop_app.domain.allergen_neighbours import SENTENCE, Row
 
-_LABEL = 8
-"""Commas that only a list of ingredients has."""
+_LABEL, _SHORT_LABEL, _OF_LABEL = 8, 3, 2
+"""Commas that only a list of ingredients has; fewer are enough beside words of labels, and these.
+"""
 _LIST = 3
 """Commas behind a colon from which it is what a product is made of, and all of it."""
 _LONGEST = 40  # items until the comma of a composition: reading stays linear
@@ -16,12 +17,16 @@ _ADJECTIVES = 3  # between "farine" and what it is of
 _FLAVOURED = 4  # words from "cheese" to "flavour"
 _OPENING, _CLOSING = "([", ")]"
 _BESIDE = re.compile(r"[\s&'’/-]*")
+_LISTING = frozenset(",;•")
 _PLAIN = frozenset({"plain", "flour"})
+_TOPPED = frozenset({"topped", "flour"})
 
 
 def is_label(row: Row) -> bool:
     """Tell a list of ingredients from a menu or a note: it has many commas, or points."""
-    return sum(any(sign in item.gap for sign in ",;•") for item in row) >= _LABEL
+    signs = sum(not _LISTING.isdisjoint(item.gap) for item in row)
+    told = sum(item.cue == "base" for item in row)
+    return signs >= _LABEL or (signs >= _SHORT_LABEL and told >= _OF_LABEL)
 
 
 def heading_end(row: Row) -> int:
@@ -90,6 +95,22 @@ def composition(row: Row, at: int) -> range:
     return range(inside, min(len(row), inside + _LONGEST)) if listed else range(0)
 
 
+def is_composed(row: Row, at: int, *, label: bool) -> bool:
+    """Tell whether it is told what it is made of; brackets behind a pizza tell what lies on it."""
+    if row[at].cue == "filling":
+        return is_filling(row, at)
+    inside = [row[one] for one in composition(row, at)]
+    if label:
+        return bool(inside) or is_listed(row, at)
+    if row[at].cue not in _TOPPED:
+        return bool(inside)
+    return any(one.cue in {"base", "flour"} or _has_gluten(one) for one in inside)
+
+
+def _has_gluten(item: Item) -> bool:
+    return any(one.allergen == "gluten" for one in item.meanings)
+
+
 def is_listed(row: Row, at: int) -> bool:
     """Tell whether a colon right behind it opens the list of what it is made of."""
     if at + 1 == len(row) or not row[at + 1].gap.lstrip().startswith(":"):
@@ -104,11 +125,9 @@ def is_listed(row: Row, at: int) -> bool:
 
 def is_filling(row: Row, at: int) -> bool:
     """Tell a cream of oil and sugar: its brackets tell of such, and of no milk."""
-    if row[at].cue != "filling":
-        return False
     told = [row[inside] for inside in composition(row, at)]
     has_milk = any(one.allergen == "milk" for item in told for one in item.meanings)
-    return not has_milk and any(item.cue == "plain" for item in told)
+    return not has_milk and any(item.cue in {"plain", "base"} for item in told)
 
 
 def is_flavour(row: Row, at: int) -> bool:

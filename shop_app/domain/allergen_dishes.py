@@ -9,13 +9,11 @@ from __future__ import annotations
 import re
 
 from shop_app.domain.allergen_compositions import (
-    composition,
     heading_end,
-    is_filling,
+    is_composed,
     is_flavour,
     is_flavour_of_title,
     is_label,
-    is_listed,
     is_told,
 )
 from shop_app.domain.allergen_items import Item, parts
@@ -23,7 +21,8 @@ from shop_app.domain.allergen_neighbours import SENTENCE, ends_sentence
 from shop_app.domain.allergen_vocabulary import Meaning
 from shop_app.domain.allergens import AllergenState
 
-OF_ANIMALS = frozenset({"milk", "eggs", "fish", "crustaceans", "molluscs"})
+_OF_THE_SEA = frozenset({"fish", "crustaceans", "molluscs"})
+OF_ANIMALS = _OF_THE_SEA | {"milk", "eggs"}
 _DECLARED = frozenset({"sulphites", "mustard", "celery"})
 """What wine, mayonnaise and stock have in a list of ingredients only if it is declared."""
 _IMITATING = frozenset({"imitation", "vegan", "of_plants"})
@@ -46,7 +45,7 @@ def unmeant(row: tuple[Item, ...], states: dict[int, AllergenState]) -> _Found:
         if not item.meanings:
             continue
         usual = {one.allergen for one in item.meanings if one.usual}
-        if usual and (at < heading or is_told(row, at) or _is_composed(row, at, label=label)):
+        if usual and (at < heading or is_told(row, at) or is_composed(row, at, label=label)):
             found |= {(at, allergen) for allergen in usual}
         elif usual:
             found |= {(at, one) for one in usual & (freed[segments[at]] | everywhere | undeclared)}
@@ -54,20 +53,12 @@ def unmeant(row: tuple[Item, ...], states: dict[int, AllergenState]) -> _Found:
             continue
         if is_flavour(row, at) or (at < heading and is_flavour_of_title(row, at)):
             found |= {(at, one.allergen) for one in item.meanings}
-        if _is_of_plants(row, at):
-            found |= {(at, one.allergen) for one in item.meanings if one.allergen in OF_ANIMALS}
-        else:
-            imitated = _freed_beside(row, states, at) & OF_ANIMALS
-            if segments[at] in imitations:
-                imitated |= freed[segments[at]] & OF_ANIMALS
-            found |= {(at, one.allergen) for one in item.meanings if one.allergen in imitated}
+        imitated = _freed_beside(row, states, at) & OF_ANIMALS
+        if segments[at] in imitations:
+            imitated |= freed[segments[at]] & OF_ANIMALS
+        imitated |= _of_no_animal(row, at)
+        found |= {(at, one.allergen) for one in item.meanings if one.allergen in imitated}
     return found
-
-
-def _is_composed(row: tuple[Item, ...], at: int, *, label: bool) -> bool:
-    if row[at].cue == "filling":
-        return is_filling(row, at)
-    return bool(composition(row, at)) or (label and is_listed(row, at))
 
 
 def _is_stated(row: tuple[Item, ...], states: dict[int, AllergenState]) -> bool:
@@ -153,10 +144,15 @@ def _freed_beside(row: tuple[Item, ...], states: dict[int, AllergenState], at: i
     return found
 
 
-def _is_of_plants(row: tuple[Item, ...], at: int) -> bool:
-    """Tell whether "vegan" or "végétal" stands right beside it, and not as a question."""
+_WITHOUT = {"vegan": OF_ANIMALS, "of_plants": OF_ANIMALS, "vegetarian": _OF_THE_SEA}
+
+
+def _of_no_animal(row: tuple[Item, ...], at: int) -> frozenset[str]:
+    """Return what "vegan", "végétal", "vegetarian" right beside it leave out, not as a question."""
+    found: frozenset[str] = frozenset()
     after = row[at + 1] if at + 1 < len(row) else None
-    if after is not None and after.cue in {"vegan", "of_plants"} and not parts(after.gap):
-        return at + 2 == len(row) or "?" not in row[at + 2].gap
-    before = row[at - 1] if at else None
-    return before is not None and before.cue == "vegan" and not parts(row[at].gap)
+    if after is not None and not parts(after.gap):
+        is_asked = at + 2 < len(row) and "?" in row[at + 2].gap
+        found = frozenset() if is_asked else _WITHOUT.get(after.cue, found)
+    before = row[at - 1].cue if at and not parts(row[at].gap) else ""
+    return found | (_WITHOUT[before] if before in {"vegan", "vegetarian"} else frozenset())

@@ -14,7 +14,7 @@ _PARTING = frozenset(".,;:()[]{}•|·/&+=?!…\t—–%")
 _DASH = re.compile(r"\s[-*]\s")
 _OF = frozenset({"d", "de"})
 _ENDING = re.compile(r"[.!?)\]]")
-OF_FOOD = frozenset({"plain", "flour", "filling", "flavour", "preservative"})
+OF_FOOD = frozenset({"plain", "base", "flour", "topped", "filling", "flavour"})
 """Cues that tell what a food is made of; what is said of allergens does not change beside them."""
 
 
