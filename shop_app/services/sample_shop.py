@@ -15,11 +15,13 @@ from shop_app.domain.sample.calendar import HISTORY, calendar_of
 from shop_app.domain.sample.clients import SampleClient, World
 from shop_app.domain.sample.contacts import read_places
 from shop_app.domain.sample.drawing import Turn, drawn_client
+from shop_app.domain.sample.menus import read_menu_of
 from shop_app.domain.sample.people import read_names
 from shop_app.domain.sample.persona import PERSONA_REF, persona_client
 from shop_app.domain.sample.trade_reading import read_trade
 from shop_app.domain.sample.trades import Trade
 from shop_app.domain.shops import NewShop, ShopDetails
+from shop_app.services.sample_menu import add_menu_and_bookings
 from shop_app.services.shop import Clock, Shop, system_clock
 from shop_app.services.shop_details import details, found_shop
 from shop_app.store.clients import clients_with, lately_seen
@@ -131,6 +133,13 @@ def _fill(shop: Shop, world: World, order: tuple[int, int], progress: Progress |
         made += len(batch)
         if progress is not None:
             progress(made, clients)
+    _add_menu(shop, world, ids)
+
+
+def _add_menu(shop: Shop, world: World, ids: SampleIds) -> None:
+    key, today = world.trade.key, world.calendar.day(world.calendar.today)
+    menu = read_menu_of(_data("menus").get(key, {}), _data(key)["products"], shop.language)
+    add_menu_and_bookings(shop, menu, ids.product_ids, ids.staff_ids, today)
 
 
 def _found(shop: Shop, world: World) -> SampleIds:

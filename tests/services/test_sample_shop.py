@@ -366,7 +366,7 @@ def test_a_making_that_is_stopped_hands_the_reason_on(create: Callable[[], Store
 
 def test_samples_lie_beside_the_other_resources() -> None:
     names = {one.stem for one in Path(paths.resources() / "samples").glob("*.toml")}
-    assert names == {*TRADES, "names", "places", "allergens", "tags"}
+    assert names == {*TRADES, "names", "places", "allergens", "tags", "menus"}
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
