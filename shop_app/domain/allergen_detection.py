@@ -6,6 +6,7 @@ French and English. It suggests, and a person confirms: nothing here records any
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from shop_app.domain.allergen_additives import numbered
 from shop_app.domain.allergen_claims import disbelieve
@@ -14,13 +15,13 @@ from shop_app.domain.allergen_dishes import unmeant
 from shop_app.domain.allergen_items import Item, items, row_of
 from shop_app.domain.allergen_neighbours import SENTENCE
 from shop_app.domain.allergen_scopes import Scopes
+from shop_app.domain.allergen_species import species
 from shop_app.domain.allergen_tokens import tokens
 from shop_app.domain.allergen_vocabulary import Meaning, Vocabulary, read_vocabulary
 from shop_app.domain.allergens import AllergenState
 
-__all__ = ["Mention", "detect", "read_vocabulary", "summary", "unknown_words"]
+__all__ = ["Mention", "allergen_of", "detect", "read_vocabulary", "summary", "unknown_words"]
 
-LACTOSE = "lactose"
 _NOTE = 300
 """Code points up to which a text is a note about one thing."""
 
@@ -29,7 +30,9 @@ _NOTE = 300
 class Mention:
     """An allergen in a text: an EU code or a free allergen's name, and the words that led to it.
 
-    `species` is "" where only the allergen is named; places are code points of the text.
+    `species` is "" where only the allergen is named. What is free of one kind is told by the name
+    of that kind, never by the code of the allergen: "sans blé" is free of "wheat".
+    Places are code points of the text.
     """
 
     allergen: str
@@ -77,17 +80,27 @@ def unknown_words(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 
 def _mention(text: str, item: Item, meaning: Meaning, state: AllergenState) -> Mention:
-    allergen, species = meaning.allergen, meaning.species
+    allergen, kind = meaning.allergen, meaning.species
     if state is AllergenState.FREE_OF and not _frees(meaning):
         state = AllergenState.UNKNOWN
-    elif state is AllergenState.FREE_OF and species:
-        allergen, species = species, ""  # milk without lactose is milk, rye without wheat gluten
-    return Mention(allergen, species, state, item.start, item.end, text[item.start : item.end])
+    elif state is AllergenState.FREE_OF and kind:
+        allergen, kind = kind, ""  # milk without lactose is milk, rye without wheat has gluten
+    return Mention(allergen, kind, state, item.start, item.end, text[item.start : item.end])
 
 
 def _frees(meaning: Meaning) -> bool:
     """Tell whether "without" it says something: "sans beurre" tells nothing of other milk."""
     return meaning.named or (bool(meaning.species) and not meaning.usual)
+
+
+def allergen_of(name: str) -> str:
+    """Return the code that a kind told by its own name belongs to: wheat to gluten; else itself."""
+    return _kinds().get(name, name)
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {one.code: one.allergen for one in species()}
 
 
 def summary(mentions: tuple[Mention, ...]) -> dict[str, list[Mention]]:

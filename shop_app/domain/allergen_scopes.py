@@ -248,6 +248,8 @@ class Scopes:
         between = "".join(one.gap for one in self.row[back + 1 : at + 1])
         if back not in self.states or not is_last(self.row, at) or set(",;.(/") & set(between):
             return False
+        if at + 1 < len(self.row) and ":" in self.row[at + 1].gap:
+            return False
         for one in (back, *(listed_to_start(self.row, back) if ":" in between else ())):
             self.states[one] = AllergenState.MAY_CONTAIN
         return True

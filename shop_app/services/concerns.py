@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from shop_app.domain.allergen_detection import LACTOSE
+from shop_app.domain.allergen_detection import allergen_of
 from shop_app.domain.allergen_species import also_meant
 from shop_app.domain.concerns import Reading
 from shop_app.domain.jurisdictions import Jurisdiction
@@ -18,11 +18,8 @@ _ANY_DAY = date(2000, 1, 1)
 
 @lru_cache(maxsize=1024)
 def allergens_recorded(text: str) -> tuple[tuple[str, str], ...]:
-    """Return code and words of what a recorded text names; lactose is milk to a dish."""
-    found = (
-        ("milk" if one.allergen == LACTOSE else one.allergen, one.words)
-        for one in allergens_in(text)
-    )
+    """Return code and words of what a recorded text names; wheat is gluten to a dish."""
+    found = ((allergen_of(one.allergen), one.words) for one in allergens_in(text))
     return tuple(dict.fromkeys(found))
 
 
