@@ -71,11 +71,16 @@ def add_sample_parties(tx: Transaction, parties: Iterable[SampleParty], on: date
 
 
 def _client(tx: Transaction, who: str, taken: set[int]) -> int | None:
-    """Return the first client whom a word describes and who is not expected yet."""
+    """Return the first client whom a word describes and who is not expected yet.
+
+    Whoever belongs together with others comes first, but for the very first client.
+    """
     if who not in _WHO:
         return None
-    clients = core(ClientRow).c
-    query = _WHO[who]().where(clients.id.not_in(taken)).order_by(clients.id).limit(1)
+    clients, links = core(ClientRow).c, core(LinkRow).c
+    alone = ~exists().where(links.client_id == clients.id, links.other_id.is_not(None))
+    order = (clients.id,) if who == "first" else (alone, clients.id)
+    query = _WHO[who]().where(clients.id.not_in(taken)).order_by(*order).limit(1)
     found: int | None = tx.connection.execute(query).scalar()
     return found
 

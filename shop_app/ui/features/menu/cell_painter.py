@@ -63,7 +63,7 @@ class CellPainter(QStyledItemDelegate):
             pen = QPen(colour, max(1.5, theme.px(1.5)), Qt.PenStyle.DashLine)
             painter.setPen(pen if proposed else Qt.PenStyle.NoPen)
             painter.setBrush(ground)
-            painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), 6, 6)
+            painter.drawRoundedRect(inner, 6, 6)
         side = theme.px(_SIDE)
         above = QRectF(inner.left(), inner.center().y() - side - 1, inner.width(), side)
         draw_shape(painter, shape, above, colour, ground)
