@@ -73,6 +73,8 @@ class Party:
     cautions: tuple[Caution, ...]
     mentioned: tuple[str, ...] = ()
     booked_as: str = ""
+    has_outdated_chit: bool = False
+    """Whether the chit printed for them today says something else by now."""
 
     @property
     def said_name(self) -> Value:

@@ -40,6 +40,8 @@ class ChitRecords:
     seats: tuple[Seat, ...]
     printed_at: datetime
     printed_by: str
+    mentioned: tuple[str, ...] = ()
+    """What was said of allergies with the booking, not confirmed."""
     own_names: OwnNames = lambda _text: frozenset()
 
 
@@ -80,7 +82,13 @@ def rests_on(records: ChitRecords) -> RestsOn:
     """Return all that a printed chit says: a reprint is needed where it says something else."""
     unknown = [one for one in records.seats if one.client_id is None]
     told = {
-        _TABLE: [records.table_name, records.time, str(records.covers or ""), records.note],
+        _TABLE: [
+            records.table_name,
+            records.time,
+            str(records.covers or ""),
+            records.note,
+            *records.mentioned,
+        ],
         _UNKNOWN: [str(len(unknown))],
     }
     told |= {
@@ -136,8 +144,9 @@ def _head(records: ChitRecords) -> Iterator[Block]:
     yield Heading(Joined(place) if place else translate("Chit", "Table"))
     if records.covers:
         yield Line(translate("Chit", "%n cover(s)", None, records.covers))
-    if records.note:
+    if records.note and records.note not in records.mentioned:
         yield Line(records.note, strong=True)
+    yield from map(_mentioned, records.mentioned)
     yield Rule()
 
 
@@ -182,6 +191,9 @@ def _to_ask(guest: Guest) -> Iterator[Block]:
     elif is_unnamed(guest):
         words = translate("Chit", "has an allergy that nobody named: ask")
         yield Alert(words, "circle-help", Look.DASHED, large=True)
-    for one in guest.mentioned:
-        words = translate("Chit", "mentioned, not confirmed: {words}").format(words=one)
-        yield Alert(words, "circle-help", Look.DASHED, detail=translate("Chit", "ASK"))
+    yield from map(_mentioned, guest.mentioned)
+
+
+def _mentioned(clause: str) -> Alert:
+    words = translate("Chit", "mentioned, not confirmed: {words}").format(words=clause)
+    return Alert(words, "circle-help", Look.DASHED, detail=translate("Chit", "ASK"))

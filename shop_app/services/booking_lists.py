@@ -10,6 +10,7 @@ from shop_app.domain.booking_parties import Party, PartyGuest, party_of
 from shop_app.domain.bookings import Booking
 from shop_app.services.allergy_mentions import mentions_of
 from shop_app.services.booking_mentions import mentioned_with
+from shop_app.services.kept_chits import outdated_bookings
 from shop_app.services.shop import Shop
 from shop_app.store.allergies import knowledge_of
 from shop_app.store.bookings import bookings_on
@@ -34,14 +35,15 @@ def day_list(shop: Shop, day: date | None = None, cancel: Interruptible | None =
     """
     with shop.store.read(cancel) as tx:
         today = shop.today(tx)
-        return DayList(day or today, today, parties_on(tx, day or today, today))
+        return DayList(day or today, today, parties_on(shop, tx, day or today, today))
 
 
-def parties_on(tx: Transaction, day: date, today: date) -> tuple[Party, ...]:
+def parties_on(shop: Shop, tx: Transaction, day: date, today: date) -> tuple[Party, ...]:
     """Return the parties of a day with everybody's allergies and what notes say of these."""
     found = bookings_on(tx, day)
     if not found:
         return ()
+    outdated = outdated_bookings(shop, tx) if day == today else frozenset()
     ids = list(dict.fromkeys(one for booking in found for one in booking.client_ids))
     known = knowledge_of(tx, ids) if ids else {}
     names = {key: line.display_name for key, line in client_lines(tx, ids).items()}
@@ -49,7 +51,11 @@ def parties_on(tx: Transaction, day: date, today: date) -> tuple[Party, ...]:
         one: _guest(tx, one, name, known.get(one, AllergyKnowledge()))
         for one, name in names.items()
     }
-    return tuple(_party(one, guests, today) for one in found)
+    parties = (_party(one, guests, today) for one in found)
+    return tuple(
+        replace(one, has_outdated_chit=True) if one.booking.id in outdated else one
+        for one in parties
+    )
 
 
 def _guest(tx: Transaction, client_id: int, name: str, known: AllergyKnowledge) -> PartyGuest:

@@ -20,6 +20,7 @@ from shop_app.domain.chits import (
 from shop_app.domain.offers import unknown_guests
 from shop_app.domain.slips import Block, Slip
 from shop_app.domain.tables import Seat
+from shop_app.services.booking_mentions import mentioned_with
 from shop_app.services.changes import Changes, Kind, record_gone
 from shop_app.services.own_names import own_names
 from shop_app.services.shop import Shop
@@ -163,6 +164,7 @@ def records_of_booking(
     return _of_seats(
         shop, tx, seats, by, title=booking.name, table_name=booking.table_name,
         time=booking.time, covers=booking.covers, note=booking.note,
+        mentioned=mentioned_with(booking),
     )  # fmt: skip
 
 
@@ -207,9 +209,12 @@ def _of_seats(
     time: str = "",
     covers: int | None = None,
     note: str = "",
+    mentioned: tuple[str, ...] = (),
 ) -> ChitRecords:
     now: datetime = shop_details(tx).local(shop.clock())
     staff = next((one.name for one in all_staff(tx) if one.id == by), "")
     if not title and seats:
         title = seats[0].guest.name
-    return ChitRecords(title, table_name, time, covers, note, seats, now, staff, own_names)
+    return ChitRecords(
+        title, table_name, time, covers, note, seats, now, staff, mentioned, own_names
+    )

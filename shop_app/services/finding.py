@@ -126,16 +126,16 @@ def lately(shop: Shop, cancel: Interruptible | None = None) -> Lately:
         return Lately(
             _listed(tx, due, "due", today),
             _listed(tx, came, "lately", today),
-            _expected(tx, today),
+            _expected(shop, tx, today),
         )
 
 
-def _expected(tx: Transaction, today: date) -> tuple[Party, ...]:
+def _expected(shop: Shop, tx: Transaction, today: date) -> tuple[Party, ...]:
     if not is_anybody_expected(tx, today):
         return ()
     from shop_app.services.booking_lists import parties_on  # noqa: PLC0415 - as above
 
-    return parties_on(tx, today, today)
+    return parties_on(shop, tx, today, today)
 
 
 def _listed(tx: Transaction, ids: tuple[int, ...], group: str, today: date) -> tuple[Hit, ...]:

@@ -84,6 +84,12 @@ def outdated_chits(shop: Shop, cancel: Interruptible | None = None) -> tuple[Out
         return tuple(_outdated(shop, tx))
 
 
+def outdated_bookings(shop: Shop, tx: Transaction) -> frozenset[int]:
+    """Return the bookings whose chit of today does not hold any more, within a transaction."""
+    found = (one.booking_id for one in _outdated(shop, tx))
+    return frozenset(one for one in found if one is not None)
+
+
 def _outdated(shop: Shop, tx: Transaction) -> Iterator[OutdatedChit]:
     details = shop_details(tx)
     for one in _newest_of_each(printed_today(shop, tx)):

@@ -39,12 +39,30 @@ def unpacked(text: str) -> Content:
 
 
 def without(content: Content, client_id: int) -> Content:
-    """Return a chit that says nothing of a client but their name."""
+    """Return a chit that says nothing of a client but their name.
+
+    What was said of allergies with the booking may be about them: it goes, too.
+    """
     parts = (
-        replace(one, blocks=(*one.blocks[:1], ERASED)) if one.client_id == client_id else one
+        replace(one, blocks=(*one.blocks[:1], ERASED)) if one.client_id == client_id
+        else _said_of_all(one)
         for one in content.parts
-    )
-    return Content(tuple(parts), {**content.rested_on, str(client_id): []})
+    )  # fmt: skip
+    table = content.rested_on.get("", [])[:_TABLE_FACTS]
+    return Content(tuple(parts), {**content.rested_on, "": table, str(client_id): []})
+
+
+_TABLE_FACTS = 3
+"""Table, time and covers come first in what is said of the table; notes follow."""
+
+
+def _said_of_all(part: ChitPart) -> ChitPart:
+    """Blank mentions in the head of a chit; guests nobody knows keep that they were not asked."""
+    mentioned = [one for one in part.blocks if isinstance(one, Alert) and one.detail]
+    if part.client_id is not None or not mentioned:
+        return part
+    blocks = (ERASED if one in mentioned else one for one in part.blocks)
+    return replace(part, blocks=tuple(blocks))
 
 
 def _told(block: Block) -> dict[str, Any]:

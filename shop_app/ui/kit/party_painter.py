@@ -17,13 +17,15 @@ from shop_app.ui.icons import picture
 from shop_app.ui.kit.labels import lay_out
 from shop_app.ui.kit.wording import spoken
 from shop_app.ui.theme import Look
-from shop_app.ui.tokens import Role, Tone
+from shop_app.ui.tokens import Role
 
 _PAD, _ICON, _BESIDE = 12, 15, 6
 _KEPT = 200
-_Mark: TypeAlias = "tuple[str, Tone]"
+OUTDATED = translate("Party", "chit outdated: reprint")
+_Mark: TypeAlias = "tuple[str, str]"
+_ON_RED = "on_band"
 _MARKS: dict[Grave, _Mark] = {
-    Grave.SEVERE: ("triangle-alert", "danger"),
+    Grave.SEVERE: ("triangle-alert", _ON_RED),
     Grave.HARMFUL: ("triangle-alert", "danger"),
     Grave.MENTIONED: ("sticky-note", "warn"),
     Grave.ASK: ("circle-help", "warn"),
@@ -38,8 +40,13 @@ class _Laid:
 
     text: QTextLayout
     at: QPointF
-    tone: Tone
+    tone: str
     icon: str = ""
+
+    @property
+    def is_severe(self) -> bool:
+        """Whether it stands on the red ground of severe allergies."""
+        return self.tone == _ON_RED
 
 
 class PartyPainter:
@@ -63,6 +70,8 @@ class PartyPainter:
         pieces, height = self._place(party, width)
         corner, whole = QPointF(rect.topLeft()), QRect(0, 0, width, height)
         for one in pieces:
+            if one.is_severe:
+                self._ground(painter, one, rect, width)
             colour = self._look.theme.colour(one.tone)
             if one.icon:
                 side = self._px(_ICON)
@@ -77,6 +86,17 @@ class PartyPainter:
             painter.setPen(colour)
             one.text.draw(painter, corner + one.at)
 
+    def _ground(self, painter: QPainter, one: _Laid, rect: QRect, width: int) -> None:
+        """Set severe allergies apart from all others: white on red, across the row."""
+        aside = self._px(_PAD - 5)
+        high = one.text.boundingRect().height()
+        ground = QRectF(
+            rect.left() + aside, rect.top() + one.at.y() - 1, width - 2 * aside, high + 2
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.colour("band_danger"))
+        painter.drawRoundedRect(ground, self._px(4), self._px(4))
+
     def _place(self, party: Party, width: int) -> tuple[tuple[_Laid, ...], int]:
         key = (party, width)
         if key not in self._placed:
@@ -90,7 +110,7 @@ class PartyPainter:
         down = float(self._px(10))
         pieces: list[_Laid] = []
 
-        def add(text: Value, role: Role, tone: Tone, icon: str = "") -> None:
+        def add(text: Value, role: Role, tone: str, icon: str = "") -> None:
             nonlocal down
             aside = self._px(_ICON + _BESIDE) if icon else 0
             laid = lay_out(spoken(text), self._look.theme.font(role), inner - aside, self._option())
@@ -102,6 +122,8 @@ class PartyPainter:
         add(head_words(party), "lead", "text")
         if facts := fact_words(party):
             add(Joined(facts), "small", "muted")
+        if party.has_outdated_chit:
+            add(OUTDATED, "heading", "danger", "triangle-alert")
         for caution in party.cautions:
             icon, tone = _MARKS[caution.grave]
             add(caution_words(party, caution), _role(caution), tone, icon)
@@ -160,13 +182,14 @@ def free_words(party: Party) -> Value:
     """Return who of the party was asked and has no known allergy, "" where nobody."""
     if not party.free:
         return ""
-    return translate("Party", "{names}: no known allergy").format(names=party.free)
+    return translate("Party", "{names}: no known allergy").format(names=Joined(party.free))
 
 
 def all_words(party: Party) -> str:
     """Return the whole row in words, for who hears it."""
     parts = (
         head_words(party),
+        *((OUTDATED,) if party.has_outdated_chit else ()),
         *(caution_words(party, one) for one in party.cautions),
         free_words(party),
         *fact_words(party),

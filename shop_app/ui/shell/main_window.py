@@ -184,6 +184,8 @@ class MainWindow(QMainWindow):
     def _show_page(self, name: str) -> None:
         self._place = name
         self.pages.setCurrentIndex(self._places[name])
+        if self._opened is not None:
+            self._opened.outdated.place()
         self.rail.mark(name)
 
     def come_forward(self) -> None:

@@ -70,7 +70,8 @@ class OpenedFile(QObject):
         self.counter = CounterPage(bench, front, model)
         self.settings = SettingsPage(bench, choices)
         self.importing = ImportStrip(bench)
-        self.outdated = OutdatedBar(bench)
+        self.outdated = OutdatedBar(window, bench)
+        self.outdated.told_elsewhere = self._is_table_outdated
         self.toast = Toast(window, above=front.pane.new_button, room=self._toast_room)
         self._connect()
         self._load_staff()
@@ -118,6 +119,7 @@ class OpenedFile(QObject):
             from shop_app.ui.features.table.page import TablePage  # noqa: PLC0415 - as above
 
             self._table = TablePage(self.bench)
+            self._table.model.shown.connect(self.outdated.place)
             pages.addWidget(self._table)
         return self._table
 
@@ -162,6 +164,10 @@ class OpenedFile(QObject):
         """Where a toast covers nothing that matters, on a page that says so."""
         table = self._table
         return table.toast_room if table is not None and table.isVisible() else None
+
+    def _is_table_outdated(self) -> bool:
+        table = self._table
+        return table is not None and table.isVisible() and table.model.is_outdated
 
     def _on_told(self, words: Message, can_undo: bool) -> None:  # noqa: FBT001 - Qt's slot
         self.toast.say(words, self.bench.undo if can_undo else None)

@@ -15,9 +15,11 @@ from shop_app.domain.own_fields import FieldOf, OwnField
 from shop_app.domain.own_values import own_words
 from shop_app.domain.record_kinds import RecordKind
 from shop_app.domain.shops import ShopDetails
+from shop_app.domain.slips import Slip
 from shop_app.domain.visit_items import items_text, read_items
 from shop_app.domain.visits import NewVisit, Visit
 from shop_app.services.changes import Changes, Kind
+from shop_app.services.kept_chits import ClientChit, chits_of_client
 from shop_app.services.own_fields import fields_in_use
 from shop_app.services.products import complete_products
 from shop_app.services.shop import Shop
@@ -35,6 +37,7 @@ from shop_app.ui.features.clients.surprises import (
     read_guarded,
     show_surprise,
 )
+from shop_app.ui.features.clients.visit_chits import ChitButtons, Preview, by_visit, show_copy
 from shop_app.ui.features.clients.visit_kinds import InstantKind, StaffKind
 from shop_app.ui.features.clients.visit_own_fields import own_field_of, put_own_fields
 from shop_app.ui.kit.buttons import KeyButton
@@ -61,6 +64,7 @@ class _Read:
     products: tuple[str, ...]
     guarded: Guarded
     own: tuple[OwnField, ...]
+    chits: tuple[ClientChit, ...]
 
 
 class VisitsSection(Section):
@@ -69,7 +73,10 @@ class VisitsSection(Section):
     name, icon = "visits", "store"
     title = translate("Visits", "Visits")
     empty = translate("Visits", "No visit yet.")
-    kinds = frozenset({Kind.VISIT, Kind.PRODUCT, Kind.SHOP, Kind.STAFF, Kind.LINK, Kind.OWN_FIELD})
+    kinds = frozenset({
+        Kind.VISIT, Kind.PRODUCT, Kind.SHOP, Kind.STAFF, Kind.LINK, Kind.OWN_FIELD, Kind.CHIT,
+        Kind.CONSENT,
+    })  # fmt: skip
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -83,11 +90,17 @@ class VisitsSection(Section):
         self._limit = _FIRST
         self._guarded = Guarded((), ())
         self._own: tuple[OwnField, ...] = ()
+        self._chits: Mapping[int | None, list[ClientChit]] = {}
+        self.preview: Preview = show_copy
+        """Opens the copy of a chit; tests hand in one with a printer of their own."""
         self._line = AddLine(translate("Visits", "A visit now: 2 x tart 9.50, coffee…"))
         self.list = RecordList(self._row, self._line)
         self.older = KeyButton(translate("Visits", "Show older visits"))
         self.older.clicked.connect(self._on_older)
+        self.loose_chits = ChitButtons()
+        self.loose_chits.chosen.connect(self._on_chit)
         self.body.addWidget(self.list)
+        self.body.addWidget(self.loose_chits)
         self.body.addWidget(self.older)
         self._line.entered.connect(self._on_entered)
         self.list.edited.connect(self._on_edited)
@@ -108,7 +121,8 @@ class VisitsSection(Section):
         guarded = read_guarded(shop, client_id)
         own = fields_in_use(shop, FieldOf.VISIT)
         more = len(found) > limit
-        return _Read(found[:limit], more, details(shop), names, products, guarded, own)
+        chits = chits_of_client(shop, client_id)
+        return _Read(found[:limit], more, details(shop), names, products, guarded, own, chits)
 
     def show_data(self, data: _Read) -> None:
         """Show them."""
@@ -119,9 +133,13 @@ class VisitsSection(Section):
         self._covers = has_covers(data.shop.trade)
         self._visits = {one.id: one for one in data.visits}
         self._guarded, self._own = data.guarded, data.own
+        self._chits = by_visit(
+            data.chits, data.visits, lambda one: one.at.astimezone(self._zone).date()
+        )
+        self.loose_chits.show_chits(self._chits.get(None, ()), days=True)
         self.list.show_records(self.client_id, data.visits, self._fill)
         self.older.setVisible(data.more)
-        self.say_empty(nothing=not data.visits)
+        self.say_empty(nothing=not (data.visits or data.chits))
 
     def _row(self) -> RecordRow:
         row = RecordRow()
@@ -135,6 +153,9 @@ class VisitsSection(Section):
         row.add("note", InlineField(translate("Visits", "Note"), TextKind()), 2, below=True)
         served = InlineField(translate("Visits", "Served by"), StaffKind(self._names))
         row.add("served_by_id", served)
+        chits = ChitButtons()
+        chits.chosen.connect(self._on_chit)
+        row.add_part(chits)
         add_surprise(self, row, RecordKind.VISIT)
         return row
 
@@ -158,6 +179,11 @@ class VisitsSection(Section):
         said = tuple(one for one in (total, *aside) if one)
         row.show_values(values, Joined(said) if said else "")
         show_surprise(row, self._guarded)
+        for chits in row.findChildren(ChitButtons):
+            chits.show_chits(self._chits.get(visit.id, ()))
+
+    def _on_chit(self, copy: Slip) -> None:
+        self.preview(copy, self)
 
     def _on_entered(self, typed: str) -> None:
         shop, client, by = self.place()

@@ -24,7 +24,7 @@ _SHORT: dict[Why, Message] = {
     Why.NOT_ASKED: translate("Table", "never asked"),
     Why.DECLINED: translate("Table", "ask: prefers not to say"),
     Why.STALE: translate("Table", "ask again: asked too long ago"),
-    Why.MENTIONED: translate("Table", "ask: mentioned “{words}”"),
+    Why.MENTIONED: translate("Table", "ask: mentioned, not confirmed"),
     Why.UNNAMED: translate("Table", "ask: allergy not named"),
     Why.CONTAINS: translate("Table", "contains {words}"),
     Why.MAY_CONTAIN: translate("Table", "may contain {words}"),
@@ -57,7 +57,7 @@ _SEVERE: dict[DietaryKind, Message] = {
     DietaryKind.ALLERGY: translate("Table", "SEVERE allergy: {items}"),
     DietaryKind.INTOLERANCE: translate("Table", "SEVERE intolerance: {items}"),
 }
-_FEW = 2
+_FEW = 3
 """So many that are not severe are named where room is scarce."""
 
 
@@ -65,39 +65,37 @@ _FEW = 2
 class GuestPart:
     """Words about a guest that stand together, with their icon and tone.
 
-    `number` says of how many things they speak; `lasts`: they are never left out.
+    `lasts`: they are never left out.
     """
 
     words: Value
     icon: str
     tone: Tone
-    number: int = 1
     lasts: bool = False
 
 
 def guest_parts(guest: Guest) -> tuple[GuestPart, ...]:
     """Return what a guest avoids, kind by kind, the gravest first, and what must be asked."""
-    parts = (*_avoided(guest), *_asked(guest))
-    none = GuestPart(translate("Table", "none known"), "circle-check", "text")
-    return tuple(sorted(parts, key=_rank)) or (none,)
+    return _parts(guest, gravest_concerns(guest))
 
 
 def short_parts(guest: Guest) -> tuple[GuestPart, ...]:
-    """Return the same where room is scarce: what is severe or to be asked, and how many more."""
-    parts = guest_parts(guest)
-    lasting = tuple(one for one in parts if one.lasts)
-    left = sum(one.number for one in parts if not one.lasts)
-    if left <= _FEW:
-        return parts
-    tone: Tone = "danger" if any(one.tone == "danger" for one in parts) else "muted"
-    icon = "triangle-alert" if tone == "danger" else "circle-slash"
-    words = translate("Table", "and %n more", None, left) if lasting else _all_of(parts)
-    return (*lasting, GuestPart(words, icon, tone, left))
+    """Return the same where room is scarce: all that is severe or to be asked, a few others."""
+    concerns = gravest_concerns(guest)
+    others = [one for one in concerns if not is_severe(one)]
+    left = len(others) - _FEW
+    if left <= 1:  # to say that there is one more takes as much room as to say which
+        return guest_parts(guest)
+    said = _parts(guest, [one for one in concerns if one not in others[_FEW:]])
+    harms = any(one.kind in HARMFUL for one in others[_FEW:])
+    sign: tuple[str, Tone] = ("triangle-alert", "danger") if harms else ("circle-slash", "muted")
+    return (*said, GuestPart(translate("Table", "and %n more", None, left), *sign))
 
 
-def _all_of(parts: Sequence[GuestPart]) -> Message:
-    number = sum(one.number for one in parts)
-    return translate("Table", "%n thing(s) to avoid", None, number)
+def _parts(guest: Guest, concerns: Sequence[Concern]) -> tuple[GuestPart, ...]:
+    parts = (*_avoided(concerns), *_asked(guest))
+    none = GuestPart(translate("Table", "none known"), "circle-check", "text")
+    return tuple(sorted(parts, key=_rank)) or (none,)
 
 
 def guest_words(guest: Guest) -> Value:
@@ -119,8 +117,7 @@ def guest_sign(guest: Guest) -> tuple[str, Tone]:
     return gravest.icon, gravest.tone
 
 
-def _avoided(guest: Guest) -> Iterator[GuestPart]:
-    concerns = gravest_concerns(guest)
+def _avoided(concerns: Sequence[Concern]) -> Iterator[GuestPart]:
     for severe in (True, False):
         for kind in _KINDS:
             found = [one for one in concerns if one.kind is kind and is_severe(one) is severe]
@@ -132,8 +129,8 @@ def _part(found: Sequence[Concern], kind: DietaryKind, *, severe: bool) -> Guest
     items = Joined(tuple(map(_item, found)))
     words = (_SEVERE if severe else _KINDS)[kind].format(items=items)
     if kind in HARMFUL:
-        return GuestPart(words, "triangle-alert", "danger", len(found), lasts=severe)
-    return GuestPart(words, "circle-slash", "muted", len(found))
+        return GuestPart(words, "triangle-alert", "danger", lasts=severe)
+    return GuestPart(words, "circle-slash", "muted")
 
 
 def _item(one: Concern) -> Value:

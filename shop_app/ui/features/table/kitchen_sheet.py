@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shop_app.domain.chits import ChitPart
 from shop_app.domain.slips import Alert, Block, Heading, Line, Look, Rule, texts
 from shop_app.ui.kit.labels import Glyph, WrappingLabel
+from shop_app.ui.kit.layouts import FlowLayout
 from shop_app.ui.kit.wording import spoken
 
 _BESIDE = 24
@@ -53,14 +54,13 @@ class Lettered:
             column.addWidget(one)
 
     def _beside(self, name: QWidget, others: Sequence[QWidget]) -> QHBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(max(3, self.size // 10))
+        flow = FlowLayout(gap=max(4, self.size // 4))
         for one in others:
-            column.addWidget(one)
+            flow.addWidget(one)
         row = QHBoxLayout()
         row.setSpacing(self.size // 2)
-        row.addWidget(name, 2, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 3)
+        row.addWidget(name, 1, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(flow, 3)
         return row
 
     def _block(self, block: Block) -> QWidget:
@@ -95,9 +95,25 @@ def is_guest(part: ChitPart) -> bool:
     return part.client_id is not None or any(isinstance(one, Alert) for one in part.blocks)
 
 
+def split(part: ChitPart) -> tuple[ChitPart, ChitPart]:
+    """Part what is severe of a guest from all else about them, each under their name."""
+    name, *others = part.blocks
+    severe = [one for one in others if is_severe(one)]
+    left = [one for one in others if one not in severe]
+    return (
+        ChitPart(part.client_id, (name, *severe)),
+        ChitPart(part.client_id, (name, *left) if left else ()),
+    )
+
+
+def is_severe(block: Block) -> bool:
+    """Tell whether a block says of something that it harms severely."""
+    return isinstance(block, Alert) and block.look is Look.FILLED
+
+
 def is_grave(part: ChitPart) -> bool:
     """Tell whether a part is about somebody who is harmed severely: it never leaves the screen."""
-    return any(isinstance(one, Alert) and one.look is Look.FILLED for one in part.blocks)
+    return any(map(is_severe, part.blocks))
 
 
 def is_head(part: ChitPart) -> bool:

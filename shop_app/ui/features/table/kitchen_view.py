@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from shop_app.domain.chits import ChitPart
 from shop_app.services.chits import Chit
 from shop_app.text import Message, Value, translate
-from shop_app.ui.features.table.kitchen_sheet import Lettered, is_grave, is_guest, is_head
+from shop_app.ui.features.table.kitchen_sheet import Lettered, is_grave, is_guest, is_head, split
 from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.surfaces import Band
 from shop_app.ui.kit.wording import Retranslated
@@ -25,6 +25,8 @@ _TURNS_AFTER = 8_000
 """Milliseconds a page stays: a wall screen has no keyboard."""
 _STAYING = 0.7
 """The share of the height that severe guests take at most while the others turn below them."""
+_MOST = 0.85
+"""Whatever it is that stays, something turns below it."""
 _TURNS = {
     Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_PageUp: -1,
     Qt.Key.Key_Space: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1,
@@ -47,7 +49,8 @@ class KitchenView(Retranslated, QWidget):
         self.band = Band()
         self.band.hide()
         self.staying, self.turning_part = _area(), _area()
-        self.pages = WrappingLabel(role="band")
+        self.pages = QLabel()
+        self.pages.setProperty("role", "band")
         self.told_at = WrappingLabel(role="band", tone="muted")
         self.turning = QTimer(self, interval=_TURNS_AFTER)
         self.turning.timeout.connect(lambda: self._turn(1))
@@ -126,20 +129,19 @@ class KitchenView(Retranslated, QWidget):
         """Lay all out in the largest letters that fit; else the others turn below the severe."""
         if self._chit is None:
             return
-        parts = [one for one in self._chit.parts if one.blocks]
-        staying = [one for one in parts if is_head(one) or is_grave(one)]
-        others = [one for one in parts if one not in staying and is_guest(one)]
-        others += [one for one in parts if one not in staying and one not in others]
+        head, guests, foot = _sorted_parts(self._chit.parts)
         width, height = self._room()
-        self._size = _fitting(parts, width, height, _SMALLEST)
+        self._size = _fitting([*head, *guests, *foot], width, height, _SMALLEST)
         letters = Lettered(self._size, width)
-        if letters.height(parts) <= height:
-            self._show(staying, [others])
+        if letters.height([*head, *guests, *foot]) <= height:
+            self._show(head, [[*guests, *foot]])
             return
+        halves = [split(one) if is_grave(one) else (_NOTHING, one) for one in guests]
+        staying = [*head, *(severe for severe, _ in halves if severe.blocks)]
+        others = [*(left for _, left in halves if left.blocks), *foot]
         self._size = _fitting(staying, width, round(height * _STAYING), _LAST_RESORT)
         letters = Lettered(self._size, width)
-        left = height - letters.height(staying)
-        self._show(staying, _in_pages(others, letters, left))
+        self._show(staying, _in_pages(others, letters, height - letters.height(staying)))
 
     def _room(self) -> tuple[int, int]:
         margins = self._column.contentsMargins()
@@ -151,7 +153,7 @@ class KitchenView(Retranslated, QWidget):
     def _show(self, staying: Sequence[ChitPart], pages: list[Sequence[ChitPart]]) -> None:
         letters = Lettered(self._size, self._room()[0])
         self.staying.setWidget(letters.sheet(staying))
-        self.staying.setFixedHeight(letters.height(staying))
+        self.staying.setFixedHeight(min(letters.height(staying), round(self._room()[1] * _MOST)))
         self._pages = pages
         several = len(pages) > 1
         if several and not self.turning.isActive():
@@ -174,6 +176,18 @@ class KitchenView(Retranslated, QWidget):
                 number=number + 1, pages=len(self._pages)
             )
         self.word(self.pages.setText, words)
+
+
+_NOTHING = ChitPart(None, ())
+
+
+def _sorted_parts(
+    parts: Sequence[ChitPart],
+) -> tuple[list[ChitPart], list[ChitPart], list[ChitPart]]:
+    """Return what stands above the guests, the guests, and what stands below them."""
+    head = [one for one in parts if one.blocks and is_head(one)]
+    guests = [one for one in parts if is_guest(one)]
+    return head, guests, [one for one in parts if one.blocks and one not in (*head, *guests)]
 
 
 def _fitting(parts: Sequence[ChitPart], width: int, height: int, least: int) -> int:

@@ -14,8 +14,9 @@ from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.theme import Look
 
 _NAMES, _SHARE, _LEAST, _MOST, _LEAST_ROWS = 220, 0.32, 150, 260, 100
-_HEAD = 1 / 3
-"""The share of the page's height that the words about a guest take at most."""
+_HEAD, _SHORT_HEAD = 1 / 3, 0.16
+"""The shares of the page's height that the words about a guest take at most, alone and where
+others above say all of it."""
 _SCARCE = 340
 """The page's height, at scale 1.0, below which fewer rows are enough."""
 _FEW_ROWS = 70
@@ -32,7 +33,7 @@ class Matrix(Retranslated, QTableView):
         self.rows = TableRows()
         self._chosen: int | None = None
         self._whole = False
-        self._height = 0
+        self._height, self._share = 0, _SHORT_HEAD
         self._guests = GuestHead(self.rows, look)
         self._dishes = DishHead(self.rows, look)
         self._painter = TablePainter(self, look, self.rows)
@@ -59,10 +60,11 @@ class Matrix(Retranslated, QTableView):
         self._whole = whole
         self.size_parts()
 
-    def fit_in(self, height: int) -> None:
-        """Leave dishes in sight on a page of this height."""
-        if height != self._height:
-            self._height = height
+    def fit_in(self, height: int, *, alone: bool) -> None:
+        """Leave dishes in sight on a page so high; `alone`: only the heads say who sits there."""
+        share = _HEAD if alone else _SHORT_HEAD
+        if (height, share) != (self._height, self._share):
+            self._height, self._share = height, share
             self.size_parts()
 
     def guest(self) -> int | None:
@@ -85,7 +87,7 @@ class Matrix(Retranslated, QTableView):
         self._dishes.fit(names)
         for head in (self._guests, self._dishes):
             head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        most = None if self._whole or not self._height else round(self._height * _HEAD)
+        most = None if self._whole or not self._height else round(self._height * self._share)
         self._guests.fit(each, most)
         for row in range(len(self.rows.rows)):
             height = max(self._painter.height_of(row, each), self._dishes.height_of(row))

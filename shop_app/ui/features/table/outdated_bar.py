@@ -2,38 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from shop_app.services.changes import Changes
 from shop_app.services.kept_chits import OutdatedChit, outdated_chits
-from shop_app.text import Joined, translate
-from shop_app.ui.kit.buttons import KeyButton
-from shop_app.ui.kit.surfaces import Band
+from shop_app.text import Joined, Value, translate
+from shop_app.ui.kit.labels import Glyph, WrappingLabel
+from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.workbench import Workbench
 
-_NAMED = 3
+KEY = "Ctrl+G"
+_NAMED = 2
 """So many chits are named; of more it is said how many."""
 
 
-class OutdatedBar(QWidget):
-    """Stays until the chits are printed again; one key opens the table of the newest."""
+class OutdatedBar(Retranslated, QFrame):
+    """One line that stays until the chits are printed again; its key opens the newest's table.
+
+    `told_elsewhere` says whether the page in sight tells it of the only one already.
+    """
 
     table_wanted = Signal(object)
     """The `OutdatedChit` whose table is to be opened."""
 
-    def __init__(self, bench: Workbench) -> None:
+    def __init__(self, window: QWidget, bench: Workbench) -> None:
         super().__init__()
         self._bench = bench
         self._chits: tuple[OutdatedChit, ...] = ()
-        self.band = Band()
-        self.opening = KeyButton(translate("Chits", "Reprint"), "Ctrl+G", "onBand")
-        self.opening.clicked.connect(self._on_opening)
-        self.band.set_actions([self.opening])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 0)
-        column.addWidget(self.band)
+        self.told_elsewhere: Callable[[], bool] = lambda: False
+        self.label = WrappingLabel(role="strong")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.addWidget(Glyph("triangle-alert", role="strong"))
+        row.addWidget(self.label, 1)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
+        QShortcut(QKeySequence(KEY), window).activated.connect(self._on_opening)
         bench.changed.connect(self._on_changed)
         self.load()
 
@@ -44,17 +52,29 @@ class OutdatedBar(QWidget):
             self, "chits", lambda token: outdated_chits(shop, token), self._show
         )
 
+    def place(self) -> None:
+        """Be in sight where there is something to tell that nothing else tells."""
+        told = len(self._chits) == 1 and self.told_elsewhere()
+        self.setVisible(bool(self._chits) and not told)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the table, as the key does."""
+        del event
+        self._on_opening()
+
     def _show(self, chits: tuple[OutdatedChit, ...]) -> None:
         self._chits = chits
-        self.setVisible(bool(chits))
-        if not chits:
-            return
-        title = translate("Chits", "%n kitchen chit(s) outdated: reprint", None, len(chits))
+        if chits:
+            title = translate("Chits", "%n kitchen chit(s) outdated: reprint", None, len(chits))
+            words = Joined((title, *self._named(), KEY))
+            self.word(self.label.setText, words)
+        self.place()
+
+    def _named(self) -> tuple[Value, ...]:
         words = translate("Chits", "{chit} of {time}")
-        named = tuple(words.format(chit=one.title, time=one.time) for one in chits[:_NAMED])
-        more = len(chits) - _NAMED
-        others = (translate("Chits", "and %n more", None, more),) if more > 0 else ()
-        self.band.show_state("danger", "triangle-alert", title, Joined((*named, *others)))
+        named = tuple(words.format(chit=one.title, time=one.time) for one in self._chits[:_NAMED])
+        more = len(self._chits) - _NAMED
+        return (*named, translate("Chits", "and %n more", None, more)) if more > 0 else named
 
     def _on_opening(self) -> None:
         if self._chits:

@@ -29,7 +29,7 @@ from shop_app.ui.workbench import Workbench
 _MARGIN = 14
 _LOW = 480
 """The height, at scale 1.0, below which all gives way to who sits there and the dishes."""
-_REASONS = 0.22
+_REASONS = 0.14
 """The share of the height that the reasons take at most; they scroll."""
 _MATRIX, _NOBODY, _NO_DISH, _UNREAD = range(4)
 
@@ -119,7 +119,7 @@ class TablePage(Retranslated, QWidget):
         # Where there are dishes, the heads of their columns say who sits there.
         in_heads = scarce and self._places.currentIndex() == _MATRIX
         self.chips.setVisible(bool(self.chips.chips) and not in_heads)
-        self.matrix.fit_in(self.height())
+        self.matrix.fit_in(self.height(), alone=in_heads)
         self._show_reasons()
 
     # What is in sight

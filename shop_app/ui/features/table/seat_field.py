@@ -58,9 +58,10 @@ class SeatField(Retranslated, QLineEdit):
 
     def leave(self) -> None:
         """Ask no more."""
-        self._client = None
-        self.hide()
-        self.left.emit()
+        if self._client is not None:
+            self._client = None
+            self.hide()
+            self.left.emit()
 
     def _ask(self, client_id: int) -> None:
         seat = self._seat_of(client_id)

@@ -51,7 +51,7 @@ class TableActions(QWidget):
     def _place(self) -> None:
         room = not self._scarce
         self.along.setVisible(self._comes_along and room)
-        self.whole.setVisible(self._is_shortened)
+        self.whole.setVisible(self._is_shortened and room)
         for button in (self.unknown, self.seating, self.clearing):
             button.setVisible(room)
 
