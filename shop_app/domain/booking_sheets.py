@@ -103,7 +103,9 @@ def _all_lines(one: Party) -> list[Value]:
     """Everybody in words: those of whom nothing needs to be said are named as well."""
     lines: list[Value] = [_caution_words(caution) for caution in one.cautions]
     if one.free:
-        words = translate("KitchenSheet", "{names}: no known allergy").format(names=one.free)
+        words = translate("KitchenSheet", "{names}: no known allergy").format(
+            names=Joined(one.free)
+        )
         lines.append(words)
     return lines
 

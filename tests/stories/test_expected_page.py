@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from shop_app.domain.allergies import NewAllergy, Severity
-from shop_app.domain.bookings import NewBooking
-from shop_app.services.allergies import add_allergy
+from shop_app.domain.allergies import AllergyStatus, NewAllergy, Severity
+from shop_app.domain.bookings import BookingState, NewBooking
+from shop_app.services.allergies import add_allergy, answer_allergies
 from shop_app.services.booking_lists import day_list
-from shop_app.services.bookings import expect
+from shop_app.services.bookings import expect, seat_guests
 from shop_app.services.shop import Shop
 from shop_app.ui.features.bookings.page import BookingsPage
 from shop_app.ui.kit.printing import PrintPreview
@@ -193,3 +195,72 @@ def test_the_card_and_whose_it_is_are_one_key_away(
     keys.press(Qt.Key.Key_F5)
     assert window.counter.pane.field.text() == "Nobody Known"
     assert window.counter.hosting.bar.isVisible()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (800, 600)])
+def test_in_large_text_one_button_opens_all_that_can_be_done(
+    qtbot: QtBot, shop: Shop, open_window: OpenWindow, keyboard: Any, width: int, height: int
+) -> None:
+    expect(shop, NewBooking(shop.clock().date(), "20h", name="Martin", covers=2))
+    window = open_window(text_percent=200, size=(width, height))
+    window.open_page("bookings")
+    opened = window.opened.bookings(window.pages)
+    qtbot.waitUntil(opened.more.isVisible)
+    qtbot.waitUntil(lambda: len(shown(opened)) == 1)
+    for part in (opened.adding, opened.printing, opened.bar):
+        assert not part.isVisible()
+    assert opened.list.height() >= 150
+    assert opened.rect().contains(opened.more.geometry().translated(opened._top.pos()))
+    keys = keyboard(window)
+    keys.press(Qt.Key.Key_F6)
+    menu = opened.more.menu_shown
+    qtbot.waitUntil(menu.isVisible)
+    words = [one.text().partition("\t")[0] for one in menu.actions()]
+    assert words == [
+        "For this table", "Arrived", "Late", "Did not come", "Correct", "Take off", "Card",
+        "Put on the list", "Print for the kitchen", "Import…", "Day before", "Day after", "Today",
+    ]  # fmt: skip
+    late = next(one for one in menu.actions() if one.text().startswith("Late"))
+    menu.close()
+    window.activateWindow()
+    late.trigger()
+    qtbot.waitUntil(lambda: day_list(shop).parties[0].booking.state is BookingState.LATE)
+    keys.press(Qt.Key.Key_N, CTRL)  # the key of a button that is hidden
+    qtbot.waitUntil(opened.form.isVisible)
+
+
+def test_the_bookings_of_a_day_are_taken_in_by_key(
+    qtbot: QtBot, page: Callable[[], BookingsPage], keyboard: Any, tmp_path: Path
+) -> None:
+    file = tmp_path / "day.csv"
+    file.write_text("Heure;Nom;Couverts;Allergies\n20:00;Zoe;2;arachide\n", "utf-8")
+    opened = page()
+    keys_of(opened, keyboard).press(Qt.Key.Key_O, CTRL)
+
+    def dialog() -> QFileDialog | None:
+        found = opened.window().findChildren(QFileDialog)
+        return found[0] if found else None
+
+    qtbot.waitUntil(lambda: dialog() is not None)
+    asked = dialog()
+    assert asked is not None
+    assert any("*.ics" in one for one in asked.nameFilters())
+    asked.filesSelected.emit([str(file)])
+    asked.reject()
+    qtbot.waitUntil(lambda: len(shown(opened)) == 1)
+    assert "mentioned with the booking, not confirmed: Allergies: arachide" in shown(opened)[0]
+    assert "2 guests whom nobody knows" in opened.count.text()
+
+
+def test_companions_without_a_caution_are_named_too(
+    qtbot: QtBot, shop: Shop, take_in: Callable[..., int], page: Callable[[], BookingsPage]
+) -> None:
+    ana, bo = take_in(given_name="Ana"), take_in(given_name="Bo")
+    answer_allergies(shop, bo, AllergyStatus.NONE_KNOWN)
+    made = expect(shop, NewBooking(shop.clock().date(), "20h", ana, covers=2)).made
+    assert made is not None
+    seat_guests(shop, made, [(bo, "")])
+    opened = page()
+    qtbot.waitUntil(lambda: len(shown(opened)) == 1)
+    assert "Bo: no known allergy" in shown(opened)[0]
+    assert opened.day.height() == opened.adding.height()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from shop_app.domain.booking_parties import Party
 from shop_app.domain.bookings import BookingState
-from shop_app.text import Joined, translate
+from shop_app.text import Joined, Message, translate
 from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.layouts import FlowLayout
@@ -19,6 +19,7 @@ from shop_app.ui.kit.party_painter import fact_words, head_words
 from shop_app.ui.kit.wording import Retranslated
 
 _THEIRS, _TABLE = "Ctrl+B", "Ctrl+T"
+_FOR_TABLE = translate("Party", "For this table")
 _STATES = (
     (BookingState.ARRIVED, translate("Party", "Arrived"), "Ctrl+Return"),
     (BookingState.LATE, translate("Party", "Late"), "Ctrl+L"),
@@ -41,9 +42,7 @@ class PartyBar(Retranslated, QFrame):
             translate("Party", "It is theirs"), _THEIRS, "primary", shortcut=False
         )
         self._theirs.clicked.connect(self.theirs)
-        self._table = KeyButton(
-            translate("Party", "For this table"), _TABLE, "primary", shortcut=False
-        )
+        self._table = KeyButton(_FOR_TABLE, _TABLE, "primary", shortcut=False)
         self._table.clicked.connect(self.table)
         self._states = {
             state: KeyButton(words, key, shortcut=False) for state, words, key in _STATES
@@ -87,6 +86,19 @@ class PartyBar(Retranslated, QFrame):
         self._table.setVisible(not self._is_elsewhere)
         self._words.hide()
         self.show()
+
+    @property
+    def buttons(self) -> tuple[KeyButton, ...]:
+        """The buttons of a party, whichever of them are in sight."""
+        return (self._table, *self._states.values())
+
+    def choices(self, party: Party) -> Iterator[tuple[Message, str, Callable[[], object]]]:
+        """What can be done with a party: words, key, and what does it."""
+        if not self._is_elsewhere:
+            yield _FOR_TABLE, _TABLE, self.table.emit
+        for state, words, key in _STATES:
+            if state is not party.booking.state:
+                yield words, key, partial(self.marked.emit, state.value)
 
     def ask_whose(self, party: Party) -> None:
         """Ask whose a party is, while a client is looked for."""
