@@ -12,6 +12,7 @@ from icalendar import Calendar, Event
 
 from shop_app.domain.booking_texts import EMAIL, completed, is_table
 from shop_app.domain.bookings import NewBooking
+from shop_app.domain.days import full_day
 from shop_app.domain.imported_clients import NotTaken, Origin
 from shop_app.domain.told_bookings import House, ToldBooking, ToldBookings, of_series
 from shop_app.exchange.clean_text import clean_line, clean_lines
@@ -146,7 +147,7 @@ class _Reader:
                 "Bookings",
                 "“{name}” is repeated: it is on the list until {day}. Take the file in again then.",
             )
-            return words.format(name=name, day=self.until.isoformat())
+            return words.format(name=name, day=full_day(self.until))
         if there:
             return None
         return translate("Bookings", "“{name}” was repeated: it is past.").format(name=name)

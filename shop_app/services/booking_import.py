@@ -9,6 +9,7 @@ from pathlib import Path
 
 from shop_app.domain.booking_files import WHO, Listed, as_told, changed_by_file
 from shop_app.domain.bookings import BookingState, NewBooking
+from shop_app.domain.days import full_day
 from shop_app.domain.imported_clients import NotTaken, Origin
 from shop_app.domain.told_bookings import House, ToldBooking, ToldBookings, of_series
 from shop_app.exchange.bookings import read_bookings
@@ -175,4 +176,4 @@ def _taken_off() -> Message:
 
 def _named(words: Message, new: NewBooking) -> Message:
     name = new.name or new.phone or new.email or "–"
-    return words.format(name=name, day=new.on.isoformat(), time=new.time)
+    return words.format(name=name, day=full_day(new.on), time=new.time)

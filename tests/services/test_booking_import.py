@@ -135,19 +135,19 @@ def test_a_status_is_heeded(shop: Shop, take: Callable[..., ImportReport], say: 
         ("Eve", BookingState.EXPECTED, "Statut: liste d'attente"),
     ]  # fmt: skip
     assert told(report, say) == [
-        "“Ana”, 2025-11-22 20:00: cancelled.", "“Bo”, 2025-11-22 20:15: cancelled.",
+        "“Ana”, 22 November 2025 20:00: cancelled.", "“Bo”, 22 November 2025 20:15: cancelled.",
     ]  # fmt: skip
     later = take(head + "20:45;Dan;2;annulé\n")
-    assert told(later, say) == ["“Dan”, 2025-11-22 20:45: cancelled, and taken off the list."]
+    assert told(later, say) == ["“Dan”, 22 November 2025 20:45: cancelled, and taken off the list."]
     assert [one.name for one in bookings(shop)] == ["Cyd", "Eve"]
 
 
 def test_who_is_past_is_told_as_past(take: Callable[..., ImportReport], say: Say) -> None:
     report = take("Date;Heure;Nom;Couverts\n2025-11-21;20:00;Ana;2\n")
     assert (report.created, report.unchanged) == (0, 0)
-    assert told(report, say) == ["“Ana” was expected on 2025-11-21: it is past."]
+    assert told(report, say) == ["“Ana” was expected on 21 November 2025: it is past."]
     ics = take(calendar(event("1", "DTSTART:20251121T200000", "Bo 2 pers")))
-    assert told(ics, say) == ["“Bo” was expected on 2025-11-21: it is past."]
+    assert told(ics, say) == ["“Bo” was expected on 21 November 2025: it is past."]
 
 
 def test_a_reference_lets_a_booking_move(shop: Shop, take: Callable[..., ImportReport]) -> None:
@@ -199,10 +199,10 @@ def test_a_cancelled_event_is_not_expected_and_one_cancelled_later_goes(
         event("2", "DTSTART:20251122T210000", "Bo 2 pers", "STATUS:CANCELLED"),
     ))  # fmt: skip
     assert report.created == 1
-    assert told(report, say) == ["“Bo”, 2025-11-22 21:00: cancelled."]
+    assert told(report, say) == ["“Bo”, 22 November 2025 21:00: cancelled."]
     gone = event("1", "DTSTART:20251122T200000", "Ana 2 pers", "SEQUENCE:2", "STATUS:CANCELLED")
     later = take(calendar(gone))
-    assert told(later, say) == ["“Ana”, 2025-11-22 20:00: cancelled, and taken off the list."]
+    assert told(later, say) == ["“Ana”, 22 November 2025 20:00: cancelled, and taken off the list."]
     assert bookings(shop) == []
 
 
@@ -245,7 +245,7 @@ def test_a_repeated_event_is_there_on_its_days(
     report = take(calendar(event("1", *WEEKLY)))
     assert report.created == 9
     assert told(report, say) == [
-        "“Ana” is repeated: it is on the list until 2026-01-21. Take the file in again then."
+        "“Ana” is repeated: it is on the list until 21 January 2026. Take the file in again then."
     ]
     for weeks in range(9):
         assert times(shop, TODAY + timedelta(weeks=weeks)) == [("19:30", "Ana", 2)]
@@ -270,8 +270,8 @@ def test_days_left_out_moved_and_cancelled_of_a_repeated_event(
     assert times(shop, date(2025, 12, 6)) == []
     assert times(shop, date(2025, 12, 13)) == [("19:30", "Ana", 2)]
     assert (report.created, report.updated) == (0, 1)
-    assert "“Ana”, 2025-11-29 19:30: cancelled, and taken off the list." in told(report, say)
-    assert "“Ana”, 2025-12-06 19:30: cancelled, and taken off the list." in told(report, say)
+    assert "“Ana”, 29 November 2025 19:30: cancelled, and taken off the list." in told(report, say)
+    assert "“Ana”, 6 December 2025 19:30: cancelled, and taken off the list." in told(report, say)
 
 
 @pytest.mark.parametrize(
