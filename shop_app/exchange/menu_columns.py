@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,6 +30,7 @@ _COLUMNS = {
     "may_contain": "traces",
 }
 _OF_HEADER = {word: name for name, words in _COLUMNS.items() for word in words.split()} | {
+    "prix ttc": "price", "prix eur": "price", "price eur": "price",
     "nom du plat": "name", "dish name": "name", "name of dish": "name",
     "may contain": "may_contain",
     "peut contenir": "may_contain", "traces de": "may_contain", "traces eventuelles": "may_contain",
@@ -39,6 +41,7 @@ _OF_HEADER = {word: name for name, words in _COLUMNS.items() for word in words.s
 _MAYBE_PEOPLE = frozenset({"nom", "name"})
 _LISTS = frozenset({"ingredients", "contains", "may_contain"})
 _LONGEST = 80
+_APART = re.compile(r"[/|(\n]")
 _PARTS = {
     spelt: one.allergen for one in species() for spelt in (one.code, one.code.replace(" ", "_"))
 }
@@ -103,7 +106,7 @@ def _header(
     fields: dict[str, int] = {}
     columns = []
     for at, cell in enumerate(cells):
-        if name := _OF_HEADER.get(fold(cell[:_LONGEST])):
+        if name := _field(cell):
             fields.setdefault(name, at)
         elif column := _column(at, clean_line(cell)[:_LONGEST], _at(groups, at), mentions):
             columns.append(column)
@@ -114,6 +117,12 @@ def _header(
     of_food = len(columns) >= fewest or fields.keys() & _LISTS
     labels = tuple(clean_line(cell)[:_LONGEST] for cell in cells)
     return Header(fields, _with_whole(columns), labels, rows) if of_food else None
+
+
+def _field(cell: str) -> str | None:
+    """Return what a column tells, however it is said: “Plat / Dish”, “Prix (€)”."""
+    said = (cell, *_APART.split(cell))
+    return next((name for one in said if (name := _OF_HEADER.get(fold(one[:_LONGEST])))), None)
 
 
 def _column(at: int, label: str, group: str, mentions: Mentions) -> Column | None:
@@ -175,7 +184,7 @@ def _of_group(group: str, allergen: str, mentions: Mentions) -> AllergenState:
 
 def _is_second_row(cells: Sequence[str], below: Sequence[str]) -> bool:
     """Tell whether a row goes on with the header: it says nothing where the dish is named."""
-    names = [at for at, cell in enumerate(cells) if _OF_HEADER.get(fold(cell[:_LONGEST])) == "name"]
+    names = [at for at, cell in enumerate(cells) if _field(cell) == "name"]
     return bool(names) and not any(_at(below, at) for at in names)
 
 

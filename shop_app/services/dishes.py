@@ -15,7 +15,7 @@ from shop_app.services.shop import Shop
 from shop_app.store import dishes as rows
 from shop_app.store.products import product_for, product_named
 from shop_app.store.transaction import Moved, Transaction
-from shop_app.text import Message, UserError, translate
+from shop_app.text import UserError, translate
 
 _KINDS = frozenset({Kind.PRODUCT, Kind.DISH})
 
@@ -89,20 +89,54 @@ def _off(
     return Changes(_KINDS, frozenset(), translate("Dishes", "Taken off the menu again"))
 
 
-def confirm_cells(shop: Shop, cells: Sequence[NewCell], by: int | None = None) -> Changes:
-    """Write cells as somebody says they are, today; unknown takes back what was said."""
-    with shop.store.read() as tx:
-        today = shop.today(tx)
+def confirm_cells(
+    shop: Shop, cells: Sequence[NewCell], by: int | None = None, seen: Dish | None = None
+) -> Changes:
+    """Write cells as somebody says they are, today; unknown takes back what was said.
+
+    `seen` is the dish as they looked at it.
+
+    Raises:
+        UserError: it is another recipe by now.
+    """
     done = translate("Dishes", "%n cell(s) confirmed", None, len(cells))
-    return _written(shop, cells, today, by, done)
+    products = {one.product_id for one in cells}
+    with shop.store.write(by) as tx:
+        if seen is not None:
+            _refuse_another_recipe(tx, seen.product)
+        before = rows.cell_rows(tx, products)
+        rows.set_cells(tx, cells, shop.today(tx), by)
+        after = rows.cell_rows(tx, products)
+
+    def undo() -> Changes:
+        with refused_politely(), shop.store.write(by) as tx:
+            if rows.cell_rows(tx, products) != after:
+                raise Moved
+            rows.put_cell_rows(tx, products, before)
+        return Changes(_KINDS, frozenset(), translate("Dishes", "Cells put back"))
+
+    return Changes(_KINDS, frozenset(), done, undo)
+
+
+def _refuse_another_recipe(tx: Transaction, seen: Product) -> None:
+    now = _dish(tx, seen.id).product
+    if (now.name, now.ingredients) != (seen.name, seen.ingredients):
+        words = translate(
+            "Dishes", "The recipe of “{name}” was changed meanwhile. Look at it, then confirm."
+        )
+        raise UserError(words.format(name=now.name))
 
 
 def confirm_dish(shop: Shop, dish: Dish, by: int | None = None) -> Changes:
-    """Confirm all that is known or proposed of a dish, as it was seen."""
+    """Confirm all that is known or proposed of a dish, as it was seen.
+
+    Raises:
+        UserError: it is another recipe by now.
+    """
     cells = [
         NewCell(dish.product.id, one.allergen, one.state, one.words) for one in dish.cells.values()
     ]
-    return confirm_cells(shop, cells, by)
+    return confirm_cells(shop, cells, by, dish)
 
 
 def change_ingredients(
@@ -217,25 +251,6 @@ def cells_missing(dish: Dish, allergens: Collection[str]) -> tuple[Cell, ...]:
     """Return the cells of a dish that nobody has confirmed, of these allergens."""
     cells = (dish.cell(one) for one in allergens)
     return tuple(one for one in cells if one.counts_as is AllergenState.UNKNOWN)
-
-
-def _written(
-    shop: Shop, cells: Sequence[NewCell], on: date | None, by: int | None, done: Message
-) -> Changes:
-    products = {one.product_id for one in cells}
-    with shop.store.write(by) as tx:
-        before = rows.cell_rows(tx, products)
-        rows.set_cells(tx, cells, on, by)
-        after = rows.cell_rows(tx, products)
-
-    def undo() -> Changes:
-        with refused_politely(), shop.store.write(by) as tx:
-            if rows.cell_rows(tx, products) != after:
-                raise Moved
-            rows.put_cell_rows(tx, products, before)
-        return Changes(_KINDS, frozenset(), translate("Dishes", "Cells put back"))
-
-    return Changes(_KINDS, frozenset(), done, undo)
 
 
 def _dish(tx: Transaction, product_id: int) -> Dish:

@@ -100,13 +100,25 @@ def change_product(
         shop, RecordKind.PRODUCT, product.id, seen, values, by,
         _with_its_cells,
     )  # fmt: skip
-    return replace(changes, kinds=changes.kinds | _DISH) if changes.kinds else changes
+    if not changes.kinds:
+        return changes
+    done = changes.done
+    if product.is_dish and _is_another(product.name, values.get("name", product.name)):
+        words = translate("Products", "“{name}”: every allergen is to be confirmed again")
+        done = words.format(name=values["name"])
+    return replace(changes, kinds=changes.kinds | _DISH, done=done)
+
+
+def _is_another(name: str, other: str) -> bool:
+    """Tell whether two names say another thing: capitals alone do not."""
+    return name.casefold() != other.casefold()
 
 
 def _with_its_cells(tx: Transaction, row: Values, wanted: Values) -> PutBack:
-    """Another name sets a dish's cells back; capitals alone are no other name."""
-    other = row["name"].casefold() != wanted["name"].casefold()
-    return text_changed(tx, row["id"], wanted["name"]) if other else lambda _: None
+    """Another name sets a dish's cells back."""
+    if not _is_another(row["name"], wanted["name"]):
+        return lambda _: None
+    return text_changed(tx, row["id"], wanted["name"])
 
 
 def set_active(shop: Shop, product: Product, *, active: bool, by: int | None = None) -> Changes:

@@ -132,6 +132,12 @@ def test_one_allergen_column_makes_a_menu_and_a_free_allergen_has_cells(
     assert found.states == {"Carpaccio": {"kiwi": "contains"}, "Soup": {"kiwi": "free_of"}}
 
 
+def test_headers_in_two_languages(menu: Callable[[str], Menu]) -> None:
+    found = menu("Plat / Dish;Prix (€);Gluten / Gluten;Lait / Milk\nCrêpe;6;x;sans\n")
+    assert found.states == {"Crêpe": {"gluten": "contains", "milk": "free_of"}}
+    assert [one.price for one in found.lines] == ["6"]
+
+
 def test_people_are_no_menu(tmp_path: Path) -> None:
     (tmp_path / "people.csv").write_text("Nom;Téléphone;Lait\nDupont;0639981234;x\n", "utf-8")
     assert read_menu(tmp_path / "people.csv", allergens_in) is None

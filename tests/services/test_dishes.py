@@ -167,6 +167,18 @@ def test_a_renamed_dish_is_to_be_confirmed_again_and_undo_puts_it_back(shop: Sho
     assert cell(shop, "Salade verte", "milk").confirmed_on is not None
 
 
+def test_another_recipe_than_the_one_looked_at_is_not_confirmed(shop: Shop) -> None:
+    add_dish(shop, NewProduct("Soupe"), "potiron, sans lait")
+    seen = dish(shop, "Soupe")
+    assert seen.cell("milk").state is FREE
+    change_ingredients(shop, seen.product.id, "potiron, sans lait", "potiron, crème")
+    with pytest.raises(UserError, match="changed meanwhile"):
+        confirm_dish(shop, seen)
+    with pytest.raises(UserError, match="changed meanwhile"):
+        confirm_cells(shop, [NewCell(seen.product.id, "milk", FREE)], None, seen)
+    assert cell(shop, "Soupe", "milk").state is CONTAINS
+
+
 def test_capitals_and_other_fields_leave_the_cells(shop: Shop) -> None:
     add_dish(shop, NewProduct("salade"))
     confirmed(shop, "salade", nuts=FREE)
@@ -177,7 +189,7 @@ def test_capitals_and_other_fields_leave_the_cells(shop: Shop) -> None:
 def test_renaming_says_the_names_and_nothing_technical(shop: Shop, say: Say) -> None:
     add_dish(shop, NewProduct("Soupe"))
     done = change_product(shop, dish(shop, "Soupe").product, {"name": "Potage"})
-    assert "folded" not in say(done.done)
+    assert "confirmed again" in say(done.done)
     assert done.undo is not None
     assert "folded" not in say(done.undo().done)
 

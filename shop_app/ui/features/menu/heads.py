@@ -15,7 +15,7 @@ from shop_app.ui.kit.wording import spoken
 from shop_app.ui.theme import Look
 from shop_app.ui.tokens import Role
 
-_PAD, _ICON, _LEAST_ROW, _SHARE = 6, 22, 52, 0.34
+_PAD, _ICON, _LEAST_ROW, _SHARE = 6, 22, 52, 0.39
 _NAME, _LEAST_COLUMN, _BESIDE = 200, 52, 6
 _PROPOSED = "\u2009?"
 _KNOWN = tuple(one for one in AllergenState if one is not AllergenState.UNKNOWN)

@@ -145,7 +145,7 @@ class MenuPage(Retranslated, QWidget):
 
     def _write(self, new: NewCell) -> None:
         """Show the cell at once; the file has it a moment later."""
-        shop, by = self._bench.shop, self._bench.staff_id
+        shop, by, seen = self._bench.shop, self._bench.staff_id, self.current()
         self.rows.write(new, "")
 
         def refused(sentence: Message) -> None:
@@ -154,7 +154,7 @@ class MenuPage(Retranslated, QWidget):
 
         self._bench.do(
             self,
-            lambda: confirm_cells(shop, [new], by),
+            lambda: confirm_cells(shop, [new], by, seen),
             lambda _: self.rows.written(new),
             refused,
         )
