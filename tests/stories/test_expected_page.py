@@ -59,7 +59,7 @@ def test_a_party_is_put_on_the_list_by_keyboard(
     opened = page()
     keys = keys_of(opened, keyboard)
     keys.press(Qt.Key.Key_N, CTRL)
-    for typed in ("ana brun", "7:30 pm", "4", "12"):
+    for typed in ("ana brun", "7:30 pm", "3+1", "12"):
         keys.type(typed)
         keys.press(Qt.Key.Key_Tab)
     keys.type("window")

@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from shop_app.domain.booking_parties import Party
-from shop_app.domain.bookings import MOST_COVERS, NewBooking
+from shop_app.domain.booking_sizes import read_covers
+from shop_app.domain.bookings import NewBooking
 from shop_app.text import UserError, translate
 from shop_app.ui.kit.forms import Form
 from shop_app.ui.kit.labels import em
@@ -77,10 +78,11 @@ class BookingForm(Form):
         text = self.values()["covers"].strip()
         if not text:
             return None
-        if not text.isdecimal() or not 0 < int(text) <= MOST_COVERS:
+        covers = read_covers(text)
+        if covers is None:
             raise UserError(
                 translate("Expected", "“{typed}” is no number of covers. Type a number.").format(
                     typed=text[:20]
                 )
             )
-        return int(text)
+        return covers
