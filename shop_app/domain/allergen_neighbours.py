@@ -113,7 +113,8 @@ def _listed_before(row: Row, start: int) -> list[int]:
     back, first = start, max(0, start - _LONGEST_LIST)
     while back > first and "," in row[back].gap and row[back - 1].meanings:
         back -= 1
-    is_first = _starts(row, back) or row[back - 1].cue in {"not", "option"}
+    is_denied = any(one.cue in {"not", "option"} for one in row[max(0, back - 2) : back])
+    is_first = is_denied or _starts(row, back)
     return list(range(start - 1, back - 1, -1)) if is_first else []
 
 

@@ -129,6 +129,8 @@ class Scopes:
                 before = bracketed_before(self.row, at)
                 if before in self.states:
                     self.states[before] = AllergenState.MAY_CONTAIN
+                    is_excepted = self.row[scope.opened - 1].cue == "but"  # "(sauf traces)"
+                    scope.clean = scope.clean and not is_excepted
             self._leave()
         while self._kept and self._depth < self._kept[-1][0]:
             self._scope = self._kept.pop()[1]
@@ -229,7 +231,9 @@ class Scopes:
 
     def _read_traces(self, at: int) -> None:
         """Open a scope of traces, but not in "sans traces de"."""
-        if self._mark_traces_before(at):
+        scope = self._scope
+        is_said = scope is not None and scope.cue == _TRACES and scope.waiting and scope.clean
+        if is_said or self._mark_traces_before(at):
             return
         if self._scope is None or not (self._is_negated() and self._scope.waiting):
             self._open(_TRACES)
@@ -293,7 +297,7 @@ class Scopes:
 
     def _read_nor(self, at: int) -> None:
         """Read "ni": it goes on with a negation, or is one."""
-        if self._is_negated():
+        if self._scope is not None and (self._is_negated() or self._scope.cue == _TRACES):
             self._read_or(at)
         else:
             self._open(_FREE)
