@@ -103,6 +103,38 @@ def test_twelve_allergies_are_all_in_sight(
     assert band.title.fontInfo().pixelSize() >= 11
 
 
+def _pixels(qtbot: QtBot, window: MainWindow, client: int) -> tuple[int, int, int]:
+    """Sizes of the band's title and detail, and of the name below, of a card raised."""
+    with qtbot.waitSignal(window.counter.model.raised):
+        window.raise_card(client)
+    band = window.counter.card.band
+    qtbot.waitUntil(lambda: _assert_every_word_is_visible(window, band))
+    name = window.counter.card.findChild(WrappingLabel, "card-name")
+    sizes = [one.fontInfo().pixelSize() for one in (band.title, band.detail, name)]
+    return sizes[0], sizes[1], sizes[2]
+
+
+@pytest.mark.parametrize("number", [1, 3, 12])
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (800, 600)])
+def test_larger_text_never_makes_the_band_smaller(
+    qtbot: QtBot,
+    shop: Shop,
+    take_in: Callable[..., int],
+    open_window: Callable[..., MainWindow],
+    size: tuple[int, int],
+    number: int,
+) -> None:
+    client = take_in(title="Mme", given_name="Anne", family_name="de La Rochefoucauld")
+    for allergen, species, severity in TWELVE[:number]:
+        add_allergy(shop, client, NewAllergy(allergen, species=species, severity=severity))
+    usual = _pixels(qtbot, open_window("fr", size=size), client)
+    large = _pixels(qtbot, open_window("fr", text_percent=200, size=size), client)
+    for title, _, name in (usual, large):
+        assert title >= name
+    assert large[0] >= usual[0]
+    assert large[1] >= usual[1]
+
+
 def test_the_band_is_painted_with_its_words(
     qtbot: QtBot, shop: Shop, take_in: Callable[..., int], open_window: Callable[..., MainWindow]
 ) -> None:

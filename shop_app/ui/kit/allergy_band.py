@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import TypeAlias
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QWidget
 
-from shop_app.domain.allergies import AllergyStatus
+from shop_app.domain.allergies import HARMFUL, AllergyStatus
 from shop_app.domain.allergy_band import AllergyBand, BandLine, BandLineKind
 from shop_app.text import Joined, Message, Value, translate
 from shop_app.ui.kit.announce import announce
 from shop_app.ui.kit.buttons import KeyButton
+from shop_app.ui.kit.labels import lay_out
 from shop_app.ui.kit.styling import restyle
 from shop_app.ui.kit.surfaces import Band, BandKind
-from shop_app.ui.kit.wording import spoken
+from shop_app.ui.kit.wording import Said, spoken
 from shop_app.ui.theme import Look
-from shop_app.ui.tokens import TEXT_SIZES
 
 _STATES: dict[AllergyStatus, tuple[BandKind, str]] = {
     AllergyStatus.HAS: ("danger", "triangle-alert"),
@@ -22,10 +26,21 @@ _STATES: dict[AllergyStatus, tuple[BandKind, str]] = {
     AllergyStatus.NONE_KNOWN: ("ok", "circle-check"),
     AllergyStatus.DECLINED: ("declined", "hand"),
 }
-_STEPS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.36)
-"""How far the band's own text may shrink before anything of it would be out of sight."""
-_SHARE = 0.75
-"""The share of the card that the band takes before its text shrinks."""
+_Size: TypeAlias = "tuple[int, int]"
+"""Pixels of the title and of what stands below it."""
+_USUAL: _Size = (20, 14)
+_LOUD: tuple[_Size, ...] = ((28, 14), (24, 14))
+"""At scale 1.0: a band that warns is as large as the name beside it, where there is room."""
+_STEPS = (1.0, 0.9, 0.8, 0.7, 0.65, 0.6, 0.55)
+"""How far larger text gives way first, never below the usual size at scale 1.0."""
+_SMALLER = ((18, 14), (17, 13), (16, 13), (15, 12), (14, 12), (13, 11), (12, 11))
+_BUTTON = 34
+_WITH_BUTTON = 80
+_GLYPH_EMS, _GLYPH_GAP, _BAND_MARGINS = 1.7, 14, 30
+_READABLE = 16
+"""Pixels of a title that may shrink to keep the buttons below in sight."""
+_LOUD_SHARE, _SHARE, _MOST = 0.3, 0.8, 0.9
+"""The share of the room that the band takes before its text shrinks."""
 
 
 class CardBand(Band):
@@ -74,31 +89,81 @@ class CardBand(Band):
         """Have the next card said aloud even where it is the same: it rises anew."""
         self._said = ""
 
-    def fit(self, width: int, height: int) -> None:
+    def fit(self, width: int, height: int, whole: int | None = None) -> None:
         """Take the largest text that shows every word within `width` × `height` pixels.
 
-        Text larger than usual gives way first, down to the usual size; only then does the band
-        take the whole height, and only then does its text go below the usual size.
+        Larger text gives way first, down to the usual size at scale 1.0; then the band takes
+        `whole`, all the room there is; only then does its text go below.
         """
-        usual = 1 / self._look.theme.scale
-        large = [(step, round(height * _SHARE)) for step in _STEPS if step >= usual]
-        whole = [(step, height) for step in _STEPS if step <= usual or step == large[-1][0]]
-        for step, limit in (*large, *whole):
-            self._scale(step)
+        usual = self._least_height(_USUAL, width) + _WITH_BUTTON
+        room = height if usual <= height else whole or height
+        for size, limit in self._choices(height, room):
+            if self._least_height(size, width) > limit:
+                continue  # measured without putting it on, which takes far longer
+            self._resize(size)
             if self.heightForWidth(width) <= limit:
                 return
+        self._resize(_SMALLER[-1])
 
-    def _scale(self, step: float) -> None:
-        for label, role in ((self.title, "band"), (self.detail, "body")):
-            size, _ = TEXT_SIZES[role]  # type: ignore[index]
-            pixels = max(11, self._look.theme.px(size * step))
-            sheet = "" if step == 1.0 else f"font-size: {pixels}px"
-            if label.styleSheet() != sheet:
-                label.setStyleSheet(sheet)
-                self._measure_anew(label)
+    def _least_height(self, size: _Size, width: int) -> int:
+        """Return the height that the words alone take in a size of text, never more than is so."""
+        margins = self.contentsMargins()
+        beside = round(_GLYPH_EMS * size[0]) + _GLYPH_GAP
+        inner = max(1, width - margins.left() - margins.right() - _BAND_MARGINS - beside)
+        text = QTextOption()
+        text.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        height = 0.0
+        for label, role, pixels in ((self.title, "band", size[0]), (self.detail, "body", size[1])):
+            font = self._look.theme.font(role)  # type: ignore[arg-type]
+            font.setPixelSize(pixels)
+            height += lay_out(label.text(), font, inner, text).boundingRect().height()
+        return int(height)
+
+    def most_for_names(self) -> int | None:
+        """Return how many pixels large a name below may be; None where nothing is warned of."""
+        return None if self._kind == "ok" else self.title.fontInfo().pixelSize()
+
+    def _choices(self, height: int, room: int) -> Iterator[tuple[_Size, int]]:
+        """Yield sizes of text with the height that the band may take for each, the best first."""
+        scale = self._look.theme.scale
+        loud = () if self._kind == "ok" else _LOUD
+        large = [(_times(one, scale), round(room * _LOUD_SHARE)) for one in loud]
+        large += [(_times(_USUAL, max(1, scale * one)), round(room * _SHARE)) for one in _STEPS]
+        if scale > 1.0:  # never smaller than at scale 1.0
+            large += [(one, round(room * _MOST)) for one in loud]
+        yield from sorted(large, reverse=True)
+        yield _USUAL, height
+        if scale == 1.0:
+            yield from ((one, height) for one in _SMALLER if one[0] >= _READABLE)
+        yield from ((one, room) for one in (_USUAL, *_SMALLER))
+
+    _kind: BandKind = "unasked"
+
+    def show_state(self, kind: BandKind, icon: str, title: Said, detail: Said = "") -> None:
+        """Show a state; how loud it is decides how large its words may be."""
+        self._kind = kind
+        super().show_state(kind, icon, title, detail)
+
+    def _resize(self, size: _Size) -> None:
+        """Have title, icon, detail and buttons in a size, given in pixels."""
+        title, detail = size
+        px, button = self._look.theme.px, ""
+        if detail != px(_USUAL[1]):
+            height = round(_BUTTON * detail / _USUAL[1])
+            button = f"font-size: {detail}px; min-height: {max(height, _BUTTON)}px"
+        in_title = "" if title == px(_USUAL[0]) else f"font-size: {title}px"
+        in_detail = "" if detail == px(_USUAL[1]) else f"font-size: {detail}px"
+        parts: tuple[tuple[QWidget, str], ...] = (
+            (self.title, in_title), (self._glyph, in_title), (self.detail, in_detail),
+            (self._still, button), (self._ask, button),
+        )  # fmt: skip
+        for part, sheet in parts:
+            if part.styleSheet() != sheet:
+                part.setStyleSheet(sheet)
+                self._measure_anew(part)
 
     def _measure_anew(self, label: QWidget) -> None:
-        """Have every part from the label up forget the height it had in the other size."""
+        """Have every part from this one up forget the height it had in the other size."""
         part: QWidget | None = label
         while part is not None and part is not self.parentWidget():
             part.ensurePolished()
@@ -116,7 +181,7 @@ class CardBand(Band):
 
 def _may_be_confirmed(band: AllergyBand) -> bool:
     if band.status is AllergyStatus.HAS:
-        return bool(band.items)
+        return any(item.kind in HARMFUL for item in band.items)
     return band.status is AllergyStatus.NONE_KNOWN
 
 
@@ -134,3 +199,7 @@ def _detail(lines: tuple[BandLine, ...]) -> Value:
 def _aloud(band: AllergyBand, name: str) -> Message:
     words = tuple(band.all_words())
     return translate("Counter", "{name}. Allergies: {words}").format(name=name, words=words)
+
+
+def _times(size: _Size, factor: float) -> _Size:
+    return round(size[0] * factor), round(size[1] * factor)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import Property, QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QPushButton,
@@ -25,6 +32,8 @@ Variant: TypeAlias = Literal["normal", "primary", "onBand", "inverse"]
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _GAP = "\u2002"
+_SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
+"""How far words of a button that is too narrow for them may shrink."""
 
 
 class KeyButton(Retranslated, QPushButton):
@@ -72,10 +81,35 @@ class KeyButton(Retranslated, QPushButton):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the button, and a ring inside it where its fill is too strong for an edge ring."""
-        super().paintEvent(event)
+        """Draw the button, and a ring inside it where its fill is too strong for an edge ring.
+
+        Words that are too long for their button go on in another line, smaller if they must.
+        """
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
+        else:
+            self._paint_broken()
         if self.hasFocus() and self.property("variant") != "normal":
             draw_ring(self)
+
+    def _paint_broken(self) -> None:
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        inset = em(self) // 3
+        place = self.rect().adjusted(inset, 2, -inset, -2)
+        font, flags = self.font(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        flags |= Qt.TextFlag.TextShowMnemonic
+        for share in _SHARES:
+            font.setPixelSize(round(em(self) * share))
+            needed = QFontMetrics(font).boundingRect(place, int(flags), self.text())
+            if place.contains(needed):
+                break
+        painter.setFont(font)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(place, int(flags), self.text())
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button on Enter too: Qt leaves that to dialogs."""

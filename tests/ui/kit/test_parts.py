@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -299,3 +300,22 @@ def test_a_chip_takes_no_more_width_than_it_needs(window: QWidget) -> None:
     chip = Chip("Window table", "heart", "ok", "told us")
     row.addWidget(chip)
     assert chip.sizeHint().width() < 250
+
+
+def test_words_too_long_for_their_button_are_all_painted(window: QWidget) -> None:
+    button = KeyButton("Nouveau client", "Ctrl+N")
+    put(button, window)
+    button.setFixedSize(button.sizeHint().width() * 2 // 3, 60)
+    picture = button.grab().toImage()
+    ground = picture.pixelColor(picture.width() // 2, 4)
+    margin = 4
+    inked = [
+        (x, y)
+        for x in range(margin, picture.width() - margin)
+        for y in range(margin, picture.height() - margin)
+        if abs(picture.pixelColor(x, y).lightness() - ground.lightness()) > 60
+    ]
+    assert min(x for x, _ in inked) > margin + 1
+    assert max(x for x, _ in inked) < picture.width() - margin - 2
+    rows = sorted({y for _, y in inked})
+    assert any(after - before > 1 for before, after in pairwise(rows))  # in two lines

@@ -182,7 +182,7 @@ class ClientView(Retranslated, QWidget):
         margins = 2 * _MARGIN
         free = self.height() - margins - _GAP
         body = min(self._bench.look.theme.px(_BODY), free // 3)
-        self.band.fit(self.width() - margins, free - body)
+        self.band.fit(self.width() - margins, free - body, free)
         if (column := self.layout()) is not None:
             column.activate()
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # drawn once, in place

@@ -25,6 +25,7 @@ from shop_app.ui.kit.layouts import FlowLayout
 from shop_app.ui.kit.photo import PhotoView
 from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.theme import Look
+from shop_app.ui.tokens import TEXT_SIZES
 from shop_app.ui.translations import say_in
 
 _SIDE, _NARROW = 262, 720
@@ -70,6 +71,13 @@ class CardBody(Retranslated, QWidget):
         heads = (self._notices, self._companions, self._tags, self.facts)
         for panel in (*heads, *self._main_panels, *self._side_panels):
             panel.show_card(card)
+
+    def limit_name(self, pixels: int | None) -> None:
+        """Write the name at most so large, as usual for None: a warning is never the smaller."""
+        usual = self._look.theme.px(TEXT_SIZES["title"][0])
+        sheet = "" if pixels is None or pixels >= usual else f"font-size: {pixels}px"
+        if self._name.styleSheet() != sheet:
+            self._name.setStyleSheet(sheet)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the room that another size of text asks for."""

@@ -86,7 +86,6 @@ class CardView(Retranslated, QWidget):
             part.updateGeometry()  # out of sight Qt tells only the nearest layout
         self.content.show()
         self.fit_band()
-        self._settle()
         self._put_in_order()
         self._stay_at(place)
         if not same:
@@ -174,12 +173,15 @@ class CardView(Retranslated, QWidget):
         if self._sheet is not None:
             wished = self._wished(self._sheet)
             free = min(free, max(self.height() - wished - _GAP, self.height() // 2))
-        self.band.fit(self.width(), free)
+        whole = free if self._sheet is not None else self.height()
+        self.band.fit(self.width(), free, whole)
+        self.content.limit_name(self.band.most_for_names())
         crowded = self.band.heightForWidth(self.width()) > free
         if self._sheet is not None:
             self._make_room(self._sheet)
         elif not self._is_unknown:
             self.action_bar.setVisible(not crowded)  # all gives way to the band; keys are heard
+        self._settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the band into the new size."""

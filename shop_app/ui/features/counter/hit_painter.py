@@ -83,7 +83,7 @@ class HitPainter(QStyledItemDelegate):
         row = index.data(HitRole)
         width = self._row_width()
         if isinstance(row, Heading):
-            return QSize(width, self._px(30))
+            return QSize(width, self._heading_height(row, width))
         if not isinstance(row, Hit):
             return QSize(width, self._party_painter().height(row, width))
         return QSize(width, self._place(row, width).height)
@@ -109,9 +109,16 @@ class HitPainter(QStyledItemDelegate):
         painter.setFont(self._look.theme.font("heading"))
         painter.setPen(self._look.theme.colour("muted"))
         below = rect.adjusted(self._px(4), 0, 0, -self._px(6))
-        painter.drawText(
-            below, int(Qt.AlignmentFlag.AlignBottom | self._leading()), spoken(row.words)
+        flags = Qt.AlignmentFlag.AlignBottom | self._leading() | Qt.TextFlag.TextWordWrap
+        painter.drawText(below, int(flags), spoken(row.words))
+
+    def _heading_height(self, row: Heading, width: int) -> int:
+        """Return the height of a heading: of as many lines as its words take."""
+        room = QRectF(0, 0, width - self._px(4), 1e5)
+        words = self._metrics("heading").boundingRect(
+            room, int(Qt.TextFlag.TextWordWrap), spoken(row.words)
         )
+        return max(self._px(30), ceil(words.height()) + self._px(12))
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         theme = self._look.theme
