@@ -66,10 +66,7 @@ _ALSO_MEANT = {("nuts", Jurisdiction.US): frozenset({"pine nuts"})}
 
 
 def species_named(allergen: str, jurisdiction: Jurisdiction) -> tuple[Species, ...]:
-    """Return the species of an allergen that a shop under this law tells apart, law's own first.
-
-    What only other laws name is left out.
-    """
+    """Return the species of an allergen that this law names; those of others are left out."""
     return tuple(
         one for one in species() if one.allergen == allergen and jurisdiction in one.jurisdictions
     )

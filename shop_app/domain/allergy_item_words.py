@@ -33,6 +33,22 @@ TOLD_BY_WORDS: dict[str, Message] = {
 }
 
 
+def unknown_hint(unknown: tuple[str, ...]) -> Message:
+    """Return what is said of words in a recorded allergy that no table knows; they are kept."""
+    return translate(
+        "Clients", "Unknown word: {words}. Check the spelling; it is kept as written."
+    ).format(words=Joined(unknown, ", "))
+
+
+def columns_of(item: object) -> dict[str, Any]:
+    """Return the columns of an item, or of what it was, that `item_words` says."""
+    return {name: getattr(item, name) for name in COLUMNS}
+
+
+COLUMNS = ("kind", "allergen", "species", "severity", "carries_adrenaline", "cross_contact")
+"""What an item says must be avoided, and how strictly."""
+
+
 def item_words(item: Mapping[str, Any]) -> Value:
     """Return an item in one line, from its columns: what, which ones, kind, how grave, traces."""
     what: Value = item_name(item["allergen"])

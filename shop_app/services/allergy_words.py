@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from shop_app.domain.allergen_species import species
+from shop_app.domain.allergen_species import Species, species, species_named
 from shop_app.domain.allergens import eu_allergens
 from shop_app.domain.allergies import DietaryKind, NewAllergy
 from shop_app.domain.diets import diets
 from shop_app.domain.folding import fold, words_apart
 from shop_app.domain.free_allergens import free_allergens
+from shop_app.domain.jurisdictions import Jurisdiction, jurisdiction_of
 from shop_app.services.allergen_words import allergens_in
 from shop_app.services.concerns import diets_named
+from shop_app.services.shop import Shop
+from shop_app.store.shops import shop_details
 
 _BETWEEN = re.compile(r"[,;/+&()\n]|\b(?:et|and|ou|or|plus)\b", re.IGNORECASE)
 _SAID_OF = "allergy: "
@@ -58,6 +62,28 @@ def unknown_words(text: str) -> tuple[str, ...]:
 def is_known_word(text: str) -> bool:
     """Tell whether a table knows something of every part of a recorded text."""
     return not unknown_words(text)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadName:
+    """How a typed name is read: its parts that no table knows, and the species to choose from."""
+
+    unknown: tuple[str, ...] = ()
+    species: tuple[Species, ...] = ()
+
+
+def read_name(text: str, law: Jurisdiction) -> ReadName:
+    """Return how a typed name is read; the species are those that the shop's law tells apart."""
+    codes = {one.partition(":")[0] for one in meant_by(text)} if text.strip() else set()
+    offered = (one for code, _ in eu_allergens() if code in codes
+               for one in species_named(code, law))  # fmt: skip
+    return ReadName(unknown_words(text), tuple(offered))
+
+
+def law_of(shop: Shop) -> Jurisdiction:
+    """Return whose law of declaring allergens the shop is under."""
+    with shop.store.read() as tx:
+        return jurisdiction_of(shop_details(tx).country)
 
 
 def as_recorded(typed: str) -> NewAllergy:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from shop_app.domain.allergy_mentions import Mention
 from shop_app.domain.folding import fold
 from shop_app.domain.settled_mentions import SettledMention
+from shop_app.services.allergy_mentions import mentions_of
 from shop_app.services.changes import Changes, Kind, gone, refused_politely
 from shop_app.services.shop import Shop
 from shop_app.store import settled_mentions as rows
@@ -26,7 +28,7 @@ def settle_mention(shop: Shop, client_id: int, text: str, by: int | None = None)
     with shop.store.write(by) as tx:
         if client_by_id(tx, client_id) is None:
             raise gone()
-        if text.casefold() in rows.settled_mentions(tx, client_id):
+        if fold(text) in rows.settled_mentions(tx, client_id):
             return Changes(_KINDS, frozenset({client_id}), translate("Mentions", "Settled already"))
         made = rows.add_settled_mention(tx, client_id, text, shop.today(tx), by)
     return Changes(
@@ -54,3 +56,9 @@ def settled_mentions_of(shop: Shop, client_id: int) -> tuple[SettledMention, ...
     """Return what is settled for a client, with who and when, the newest first."""
     with shop.store.read() as tx:
         return rows.settled_mentions_of(tx, client_id)
+
+
+def open_mentions(shop: Shop, client_id: int) -> tuple[Mention, ...]:
+    """Return what notes mention of a client's allergies and nobody confirmed or settled."""
+    with shop.store.read() as tx:
+        return mentions_of(tx, client_id)

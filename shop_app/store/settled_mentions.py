@@ -7,6 +7,7 @@ from itertools import starmap
 
 from sqlalchemy import delete, select
 
+from shop_app.domain.folding import fold
 from shop_app.domain.settled_mentions import SettledMention
 from shop_app.store.records import THIS_CLIENT, add_row, columns_for, core, remove_row
 from shop_app.store.staff import staff_name
@@ -25,9 +26,9 @@ _TEXTS = select(SettledMentionRow.text).where(SettledMentionRow.client_id == THI
 
 
 def settled_mentions(tx: Transaction, client_id: int) -> frozenset[str]:
-    """Return the clauses that are settled for a client, case folded."""
+    """Return the clauses that are settled for a client, each folded as `fold` does."""
     texts = tx.connection.execute(_TEXTS, {"client_id": client_id}).scalars()
-    return frozenset(text.casefold() for text in texts)
+    return frozenset(map(fold, texts))
 
 
 def settled_mentions_of(tx: Transaction, client_id: int) -> tuple[SettledMention, ...]:

@@ -6,9 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
+from shop_app.domain.folding import fold
 from shop_app.services.clients import erase_client
 from shop_app.services.consents import withdraw_consent
+from shop_app.services.greeting import greeting_card
+from shop_app.services.notes import add_note
 from shop_app.services.settled_mentions import (
+    open_mentions,
     settle_mention,
     settled_mentions_of,
     show_mention_again,
@@ -36,7 +40,7 @@ def test_a_settled_clause_is_kept_with_who_and_when(shop: Shop, marie: int) -> N
     settle_mention(shop, marie, SAID, ana)
     (one,) = settled_mentions_of(shop, marie)
     assert (one.text, one.settled_by, one.settled_on) == (SAID, "Ana", shop.clock().date())
-    assert settled(shop, marie) == {SAID.casefold()}
+    assert settled(shop, marie) == {fold(SAID)}
     assert settled(shop, marie + 1) == frozenset()
 
 
@@ -71,3 +75,14 @@ def test_nothing_and_nobody_cannot_be_settled(shop: Shop, marie: int) -> None:
     for client_id, text in ((marie, " … "), (12345, SAID)):
         with pytest.raises(UserError):
             settle_mention(shop, client_id, text)
+
+
+def test_what_is_settled_is_mentioned_no_more_until_it_says_something_else(
+    shop: Shop, marie: int
+) -> None:
+    assert [one.text for one in open_mentions(shop, marie)] == [SAID]
+    settle_mention(shop, marie, SAID)
+    assert open_mentions(shop, marie) == ()
+    assert greeting_card(shop, marie).allergies.mentioned == ()
+    add_note(shop, marie, "Allergique aux noix !")
+    assert [one.text for one in open_mentions(shop, marie)] == ["Allergique aux noix"]

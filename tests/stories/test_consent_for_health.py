@@ -84,7 +84,7 @@ def test_the_page_shows_consent_and_what_was_removed_and_why(
     delete_record(shop, RecordKind.ALLERGY, made, reason="Tested, not allergic")
     window = open_window()
     shown = section(qtbot, window, ana)
-    assert "removed: sésame, because: Tested, not allergic" in words(shown.removed)
+    assert "removed: sésame, allergy, because: Tested, not allergic" in words(shown.removed)
     said = words(shown.consent)
     assert "Consent on 22 November 2025, spoken, wording health-1" in said
     assert "Say first: “We note your allergies" in said

@@ -10,19 +10,23 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_app.domain.allergies import RemovedAllergy
+from shop_app.domain.allergy_item_words import columns_of, item_words
 from shop_app.domain.consents import Consent, ConsentWay, consent_wording
 from shop_app.domain.days import full_day
 from shop_app.text import Joined, Value, translate
 from shop_app.ui.kit.buttons import KeyButton
+from shop_app.ui.kit.inline import InlineField
+from shop_app.ui.kit.inline_kinds import ChoiceKind
 from shop_app.ui.kit.labels import Glyph, WrappingLabel
 from shop_app.ui.kit.layouts import FlowLayout
-from shop_app.ui.kit.wording import Retranslated
+from shop_app.ui.kit.wording import Retranslated, Said
 
-_WAYS = {
-    ConsentWay.SPOKEN: translate("Clients", "spoken"),
-    ConsentWay.WRITTEN: translate("Clients", "in writing"),
-    ConsentWay.ONLINE: translate("Clients", "online"),
+_WAYS: dict[str, Said] = {
+    ConsentWay.SPOKEN.value: translate("Clients", "spoken"),
+    ConsentWay.WRITTEN.value: translate("Clients", "in writing"),
+    ConsentWay.ONLINE.value: translate("Clients", "online"),
 }
+_NONE = ""
 
 
 class ConsentStrip(Retranslated, QWidget):
@@ -35,6 +39,10 @@ class ConsentStrip(Retranslated, QWidget):
         self._words = WrappingLabel(role="small", tone="muted")
         said = translate("Clients", "Say first: “{words}”").format(words=consent_wording())
         self.word(self._words.setText, said)
+        self.way = InlineField(
+            translate("Clients", "How they agreed to having it noted"),
+            ChoiceKind({_NONE: translate("Clients", "no consent recorded"), **_WAYS}),
+        )
         self._given = WrappingLabel(role="small", tone="muted")
         self.withdraw = KeyButton(translate("Clients", "Withdraw consent…"))
         self._question = WrappingLabel(role="body", tone="danger")
@@ -51,8 +59,10 @@ class ConsentStrip(Retranslated, QWidget):
         self._lay_out()
         self._leave()
 
-    def show_consents(self, consents: tuple[Consent, ...]) -> None:
+    def show_consents(self, client_id: int | None, consents: tuple[Consent, ...]) -> None:
         """Show what was allowed and taken back, the newest first."""
+        held = next((one.way.value for one in consents if one.holds), _NONE)
+        self.way.open_for(client_id, held)
         lines = tuple(_consent_words(one) for one in consents)
         none = translate("Clients", "No consent recorded yet: it is with the first answer.")
         self.word(self._given.setText, Joined(lines, "\n") if lines else none)
@@ -96,13 +106,13 @@ class ConsentStrip(Retranslated, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 0)
         column.setSpacing(4)
-        for part in (self._words, self._given, self._asked):
+        for part in (self._words, self.way, self._given, self._asked):
             column.addWidget(part)
         column.addWidget(self.withdraw, 0, Qt.AlignmentFlag.AlignLeading)
 
 
 class RemovedAllergies(Retranslated, QWidget):
-    """What was removed stays in sight as removed, with the reason, who and when."""
+    """What was removed or lessened stays in sight as it was, with the reason, who and when."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -135,12 +145,11 @@ def _consent_words(one: Consent) -> Value:
 
 
 def _removed_words(one: RemovedAllergy) -> Value:
-    what: Value = one.allergen
-    if one.species:
-        words = translate("Clients", "{allergen} ({species})")
-        what = words.format(allergen=one.allergen, species=one.species)
-    removed = translate("Clients", "removed: {what}, because: {reason}").format(
-        what=what, reason=one.reason
+    said = (
+        translate("Clients", "changed, was: {what}, because: {reason}")
+        if one.changed
+        else translate("Clients", "removed: {what}, because: {reason}")
     )
+    removed = said.format(what=item_words(columns_of(one)), reason=one.reason)
     parts = (removed, full_day(one.removed_on), one.removed_by)
     return Joined(tuple(part for part in parts if part))

@@ -36,11 +36,16 @@ class Saving:
         self._owner = owner
         self._torn = torn
 
-    def save(self, fields: Mapping[str, Inline], work: Work) -> None:
-        """Save what was typed in `fields`."""
+    def save(
+        self,
+        fields: Mapping[str, Inline],
+        work: Work,
+        refused: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Save what was typed in `fields`; `refused` is called once they say that it was not."""
         seen = {name: one.seen for name, one in fields.items()}
         wanted = {name: one.typed for name, one in fields.items()}
-        self._save(_Edit(dict(fields), work, seen, wanted))
+        self._save(_Edit(dict(fields), work, seen, wanted, refused))
 
     def _save(self, edit: _Edit) -> None:
         """Write; by the time it is done, the fields may show another client."""
@@ -66,6 +71,7 @@ class Saving:
                 else:
                     one.keep_draft(keys[name], edit.seen[name], edit.wanted[name])
                     self._bench.told.emit(sentence, False)
+            edit.refused()
             if torn:
                 self._torn(self._choice(edit, torn[0].choices))
 
@@ -95,6 +101,7 @@ class _Edit:
     work: Work
     seen: dict[str, Any]
     wanted: dict[str, Any]
+    refused: Callable[[], object] = lambda: None
 
     def again(self, kept: dict[str, Inline], theirs: Mapping[str, Any]) -> _Edit:
         """Return the same for some fields, over what somebody else wrote."""

@@ -154,9 +154,14 @@ class Section(Retranslated, QFrame):
         """Return the shop, the client shown and who is on duty: what a write needs to know."""
         return self.bench.shop, self.client_id or 0, self.bench.staff_id
 
-    def save(self, fields: Fields, work: Work) -> None:
-        """Save what was typed in `fields` with `work(seen, wanted)`, both by column."""
-        self._saving.save(fields, work)
+    def save(
+        self, fields: Fields, work: Work, refused: Callable[[], object] = lambda: None
+    ) -> None:
+        """Save what was typed in `fields` with `work(seen, wanted)`, both by column.
+
+        `refused` is called once the fields say that it was not saved.
+        """
+        self._saving.save(fields, work, refused)
 
     def write(
         self, work: Callable[[], Changes], then: Callable[[Changes], object] | None = None
