@@ -264,3 +264,26 @@ def test_companions_without_a_caution_are_named_too(
     qtbot.waitUntil(lambda: len(shown(opened)) == 1)
     assert "Bo: no known allergy" in shown(opened)[0]
     assert opened.day.height() == opened.adding.height()
+
+
+def test_mirrored_the_words_leave_the_icons_their_place(
+    qtbot: QtBot, shop: Shop, take_in: Callable[..., int], page: Callable[[], BookingsPage]
+) -> None:
+    ana = take_in(given_name="Ana")
+    add_allergy(shop, ana, NewAllergy("noix de pécan torréfiées", severity=Severity.SEVERE))
+    expect(shop, NewBooking(shop.clock().date(), "20h", ana, covers=2))
+    opened = page()
+    qtbot.waitUntil(lambda: len(shown(opened)) == 1)
+    painter, party = opened.list._painter.parties, opened.list.party()
+    assert party is not None
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        opened.list.setLayoutDirection(direction)
+        pieces, _ = painter._place(party, 400)
+        (severe,) = (one for one in pieces if one.is_severe)
+        left = severe.at.x() + severe.text.lineAt(0).naturalTextRect().left()
+        right = severe.at.x() + severe.text.lineAt(0).naturalTextRect().right()
+        if direction is Qt.LayoutDirection.RightToLeft:
+            assert right <= 400 - 12 - 15
+            assert right > 350
+        else:
+            assert 12 + 15 <= left < 50

@@ -22,6 +22,7 @@ from shop_app.ui.tokens import Role
 _PAD, _ICON, _BESIDE = 12, 15, 6
 _KEPT = 200
 OUTDATED = translate("Party", "chit outdated: reprint")
+_Key: TypeAlias = "tuple[Party, int, Qt.LayoutDirection]"
 _Mark: TypeAlias = "tuple[str, str]"
 _ON_RED = "on_band"
 _MARKS: dict[Grave, _Mark] = {
@@ -55,7 +56,9 @@ class PartyPainter:
     def __init__(self, view: QListView, look: Look) -> None:
         self._view = view
         self._look = look
-        self._placed: dict[tuple[Party, int], tuple[tuple[_Laid, ...], int]] = {}
+        self._placed: dict[
+            tuple[Party, int, Qt.LayoutDirection], tuple[tuple[_Laid, ...], int]
+        ] = {}
 
     def forget(self) -> None:
         """Lay rows out anew: their words or their size of text changed."""
@@ -98,7 +101,7 @@ class PartyPainter:
         painter.drawRoundedRect(ground, self._px(4), self._px(4))
 
     def _place(self, party: Party, width: int) -> tuple[tuple[_Laid, ...], int]:
-        key = (party, width)
+        key = (party, width, self._view.layoutDirection())
         if key not in self._placed:
             if len(self._placed) >= _KEPT:
                 self._placed.clear()
