@@ -56,9 +56,7 @@ class PartyPainter:
     def __init__(self, view: QListView, look: Look) -> None:
         self._view = view
         self._look = look
-        self._placed: dict[
-            tuple[Party, int, Qt.LayoutDirection], tuple[tuple[_Laid, ...], int]
-        ] = {}
+        self._placed: dict[_Key, tuple[tuple[_Laid, ...], int]] = {}
 
     def forget(self) -> None:
         """Lay rows out anew: their words or their size of text changed."""
