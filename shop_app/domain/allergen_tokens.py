@@ -21,6 +21,7 @@ QUALIFIERS = frozenset({"bio", "biologique", "organic", "biologisch", "biologico
 _TO = frozenset({"au", "aux"})
 _SHORT = 3
 _LOST_LIGATURE = re.compile(r"\?(?=ufs?\b)", re.IGNORECASE)
+_AND = re.compile(r"\b(fish|mac|steak|surf|lea) & (chips|cheese|ale|turf|perrins)\b", re.IGNORECASE)
 _BROKEN = re.compile(r"[-\u00ad\u2010]\s*\n\s*")
 
 
@@ -78,7 +79,7 @@ def singular(folded: str) -> str:
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words of `text` in their order."""
     bare = _TAG.sub(lambda tag: " " * len(tag[0]), text).replace(*_LOST)
-    bare = _LOST_LIGATURE.sub("œ", bare)
+    bare = _AND.sub(r"\1 n \2", _LOST_LIGATURE.sub("œ", bare))
     found = []
     last = 0
     for match in _WORD.finditer(bare):
