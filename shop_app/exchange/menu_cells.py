@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 
@@ -28,6 +29,8 @@ _SAID = {
         "", "?", "-", "–", "—", "/", "unknown", "inconnu", "nc", "n/a", "na", "nd", "ns",
     ),
 }  # fmt: skip
+_MARKED = re.compile(r"[\s*°.()\d¹²³⁴]+$")
+"""What may stand behind a word: “x*”, “oui (1)”."""
 _STATES = {word: state for state, words in _SAID.items() for word in words}
 
 
@@ -60,17 +63,22 @@ def read_cell(
     says nothing: it may mean that nobody looked.
     """
     text = plain(cell)
+    bare = _MARKED.sub("", text)
     if (explained := signs.get(text)) is not None:
         return explained
     if text in _TICKS:
         return tick
-    if (said := _STATES.get(text)) is not None:
+    if (said := _STATES.get(text)) is not None or "?" in text:
         return said
-    return None if "?" in text else _named(cell, allergens, mentions)
+    if bare in _TICKS and tick is not AllergenState.FREE_OF:
+        return tick  # “sans gluten: oui*” may mean anything
+    return _named(cell, allergens, mentions)
 
 
 def _named(cell: str, allergens: Sequence[str], mentions: Mentions) -> AllergenState | None:
     """A cell may name what is in it: “amandes” under nuts, “traces de blé” under gluten."""
+    if _MARKED.sub("", plain(cell)) in _SAID[AllergenState.CONTAINS]:
+        return AllergenState.CONTAINS
     graver = (AllergenState.CONTAINS, AllergenState.MAY_CONTAIN)
     found = [
         one.state for one in mentions(cell) if one.allergen in allergens and one.state in graver

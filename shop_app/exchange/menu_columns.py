@@ -41,6 +41,8 @@ _OF_HEADER = {word: name for name, words in _COLUMNS.items() for word in words.s
 _MAYBE_PEOPLE = frozenset({"nom", "name"})
 _LISTS = frozenset({"ingredients", "contains", "may_contain"})
 _LONGEST = 80
+_MATRIX = 3
+"""Columns of allergens from which a table is one of dishes, whatever its first column is called."""
 _APART = re.compile(r"[/|(\n]")
 _PARTS = {
     spelt: one.allergen for one in species() for spelt in (one.code, one.code.replace(" ", "_"))
@@ -110,6 +112,8 @@ def _header(
             fields.setdefault(name, at)
         elif column := _column(at, clean_line(cell)[:_LONGEST], _at(groups, at), mentions):
             columns.append(column)
+    if "name" not in fields and len(columns) >= _MATRIX:
+        _name_at_the_edge(cells, fields, columns[0].at)
     if "name" not in fields:
         return None
     # “Nom; Lait” alone may be a list of people.
@@ -117,6 +121,15 @@ def _header(
     of_food = len(columns) >= fewest or fields.keys() & _LISTS
     labels = tuple(clean_line(cell)[:_LONGEST] for cell in cells)
     return Header(fields, _with_whole(columns), labels, rows) if of_food else None
+
+
+def _name_at_the_edge(cells: Sequence[str], fields: dict[str, int], first: int) -> None:
+    """A column before all allergens, without a header or called “Allergènes”, names the dishes."""
+    if fields.get("contains") == 0 and first > 0:
+        del fields["contains"]
+        fields["name"] = 0
+    elif first > 0 and not cells[0].strip():
+        fields["name"] = 0
 
 
 def _field(cell: str) -> str | None:

@@ -75,16 +75,18 @@ class LineReader:
                 self.problems.append(_unknown(unknown))
 
     def of_columns(self, row: Row) -> Iterator[tuple[str, Said]]:
-        """Yield what the cells of allergens say."""
+        """Yield what the cells of allergens say; what is not understood is told once a word."""
+        unclear: dict[str, list[Column]] = {}
         for column in self._header.columns:
             cell = clean_line(cell_of(row, column.at))
             state = self.state(column, cell)
             if state is None:
-                self.problems.append(_not_understood(column, cell))
+                unclear.setdefault(cell, []).append(column)
                 continue
             for allergen in column.allergens:
                 if state is not AllergenState.FREE_OF or allergen in column.frees:
                     yield allergen, Said(state, _words(column.label, cell))
+        self.problems += [_not_understood(columns, cell) for cell, columns in unclear.items()]
 
     def state(self, column: Column, cell: str) -> AllergenState | None:
         """Return what a cell says, None where it is not understood."""
@@ -124,11 +126,12 @@ def _unknown(parts: Sequence[str]) -> Message:
     return words.format(words=", ".join(parts)[:_SHOWN])
 
 
-def _not_understood(column: Column, cell: str) -> Message:
+def _not_understood(columns: Sequence[Column], cell: str) -> Message:
     words = translate(
         "MenuImport", "{allergen}: “{cell}” says neither contains, traces nor free: left unknown."
     )
-    return words.format(allergen=item_name(column.allergens[0]), cell=cell[:_SHOWN])
+    names = tuple(item_name(one.allergens[0]) for one in columns)
+    return words.format(allergen=names, cell=cell[:_SHOWN])
 
 
 def cell_of(row: Row, at: int) -> str:

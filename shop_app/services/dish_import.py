@@ -10,7 +10,7 @@ from shop_app.domain.allergy_words import item_name
 from shop_app.domain.dishes import Cell, Dish, NewCell, is_graver
 from shop_app.domain.imported_clients import NotTaken
 from shop_app.domain.money import read_amount
-from shop_app.domain.products import NewProduct, Product
+from shop_app.domain.products import NewProduct, Product, product_name
 from shop_app.exchange.menu_lines import MenuLine, Said, contradiction
 from shop_app.exchange.menus import Read
 from shop_app.services.client_import import ImportReport
@@ -20,7 +20,7 @@ from shop_app.store import dishes as rows
 from shop_app.store.products import product_for, product_named
 from shop_app.store.shops import shop_details
 from shop_app.store.transaction import Transaction
-from shop_app.text import Message, translate
+from shop_app.text import Message, UserError, translate
 
 _SHOWN = 60
 
@@ -43,6 +43,11 @@ def import_menu(shop: Shop, found: Read, *, dry_run: bool) -> ImportReport:
             for one in found:
                 if isinstance(one, NotTaken):
                     rejected.append(one)
+                    continue
+                try:
+                    product_name(one.name)
+                except UserError as error:
+                    rejected.append(NotTaken(one.origin, error.message))
                     continue
                 outcome, told = _take(tx, one, currency)
                 counts[outcome] += 1

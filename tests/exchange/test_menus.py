@@ -106,7 +106,8 @@ def test_what_is_not_certain_stays_unknown_and_is_told(
 
 @pytest.mark.parametrize(
     ("cell", "state"),
-    [("×", "contains"), ("X", "contains"), ("✓", "contains"), ("Contient", "contains"),
+    [("×", "contains"), ("x*", "contains"), ("oui (1)", "contains"),
+     ("X", "contains"), ("✓", "contains"), ("Contient", "contains"),
      ("blé, seigle", "contains"), ("traces de blé", "may_contain"), ("(x)", "may_contain"),
      ("Peut contenir", "may_contain"), ("sans", "free_of"), ("FREE OF", "free_of")],
 )  # fmt: skip
@@ -130,6 +131,19 @@ def test_one_allergen_column_makes_a_menu_and_a_free_allergen_has_cells(
     assert menu("Plat;Lait\nCrêpe;x\n").states == {"Crêpe": {"milk": "contains"}}
     found = menu("Dish;Milk;Kiwi\nCarpaccio;;x\nSoup;;free\n")
     assert found.states == {"Carpaccio": {"kiwi": "contains"}, "Soup": {"kiwi": "free_of"}}
+
+
+def test_a_word_that_says_nothing_is_told_once_a_line(menu: Callable[[str], Menu]) -> None:
+    found = menu("Plat;Lait;Soja;Lupin\nSoupe;0;0;1\nPain;non;;0\n")
+    assert found.states == {"Soupe": {"lupin": "contains"}, "Pain": {}}
+    assert len(found.told) == 3
+    assert found.tells("line 2", "milk", "soya", "“0”")
+
+
+@pytest.mark.parametrize("corner", ["", "Allergènes"])
+def test_a_matrix_without_a_name_over_its_dishes(menu: Callable[[str], Menu], corner: str) -> None:
+    found = menu(f"{corner};Gluten;Lait;Œufs\nCrêpe;x;x;\n")
+    assert found.states == {"Crêpe": {"gluten": "contains", "milk": "contains"}}
 
 
 def test_headers_in_two_languages(menu: Callable[[str], Menu]) -> None:
