@@ -22,6 +22,7 @@ from shop_app.ui.features.counter.taste_panels import (
 )
 from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.layouts import FlowLayout
+from shop_app.ui.kit.mention_strip import MentionStrip
 from shop_app.ui.kit.photo import PhotoView
 from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.theme import Look
@@ -46,6 +47,7 @@ class CardBody(Retranslated, QWidget):
         self._look = look
         self.photo = PhotoView(look)
         self._notices, self._tags = NoticesStrip(), TagsStrip()
+        self.mentions = MentionStrip()
         self._companions = CompanionsStrip()
         self._name, self._aside = _NameLabel(), WrappingLabel(tone="muted")
         self._name.clicked.connect(self.page)
@@ -68,6 +70,7 @@ class CardBody(Retranslated, QWidget):
         greeting = say_in(card.greeting, card.greeting_language)
         said = translate("Counter", "“{greeting}”").format(greeting=greeting)
         self.word(self._greeting.setText, said)
+        self.mentions.show_mentions(card.allergies.mentioned)
         heads = (self._notices, self._companions, self._tags, self.facts)
         for panel in (*heads, *self._main_panels, *self._side_panels):
             panel.show_card(card)
@@ -101,6 +104,7 @@ class CardBody(Retranslated, QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         self._make_room()
+        column.addWidget(self.mentions)
         column.addWidget(self._notices)
         column.addWidget(self._companions)
         column.addWidget(self._name_line())

@@ -6,10 +6,18 @@ from PySide6.QtWidgets import QLineEdit
 
 from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.clients import NewClient
+from shop_app.domain.consents import ConsentWay
 from shop_app.domain.contact_points import ContactKind, NewContactPoint
 from shop_app.domain.names import split_name
-from shop_app.text import translate
-from shop_app.ui.features.counter.forms import answers, named_allergies
+from shop_app.text import Message, translate
+from shop_app.ui.features.counter.dietary_choices import (
+    AGREED,
+    answers,
+    first_way,
+    named_allergies,
+    way_of,
+    ways,
+)
 from shop_app.ui.kit.forms import Form
 
 _FEW_DIGITS = 4
@@ -24,6 +32,7 @@ class NewClientForm(Form):
         self.add("phone", translate("Counter", "Phone"), QLineEdit())
         self.add("answer", translate("Counter", "“Any allergy or intolerance?”"), answers())
         self.add("what", translate("Counter", "If so, to what (separated by commas)"), QLineEdit())
+        self.add("way", AGREED, ways())
 
     def start(self, searched: str) -> None:
         """Open with what was searched: digits are a phone, all else a name."""
@@ -34,7 +43,16 @@ class NewClientForm(Form):
             if is_phone
             else {"name": searched.title() if searched.islower() else searched}
         )
-        self.open_for(("new", searched), {**shown, "answer": AllergyStatus.NOT_ASKED})
+        answer = AllergyStatus.NOT_ASKED
+        self.open_for(("new", searched), {**shown, "answer": answer, "way": first_way(answer)})
+
+    def way(self) -> ConsentWay:
+        """Return how they agreed to having their allergies noted."""
+        return way_of(self.values()["way"]) or ConsentWay.SPOKEN
+
+    def show_refusal(self, sentence: Message) -> None:
+        """Say what is wrong beside the name, or beside the allergies where it is about these."""
+        self.show_error("what" if sentence.context == "Allergies" else "name", sentence)
 
     def client(self) -> NewClient:
         """Return what was entered."""

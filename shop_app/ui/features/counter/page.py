@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -14,7 +15,6 @@ from shop_app.domain.booking_parties import Party
 from shop_app.domain.clients import Photo
 from shop_app.domain.greeting import GreetingCard
 from shop_app.services import (
-    allergies,
     clients,
     follow_ups,
     preferences,
@@ -22,12 +22,11 @@ from shop_app.services import (
 )
 from shop_app.services.changes import Changes
 from shop_app.services.finding import Hit
-from shop_app.text import translate
+from shop_app.ui.features.counter.allergy_forms import read_names
+from shop_app.ui.features.counter.allergy_noting import AllergyNoting
 from shop_app.ui.features.counter.card_view import CardView
 from shop_app.ui.features.counter.closing import Closing
 from shop_app.ui.features.counter.forms import (
-    AllergyForm,
-    AskForm,
     FollowUpForm,
     PreferenceForm,
     PromiseForm,
@@ -103,8 +102,8 @@ class CounterPage(QObject):
     def _make_forms(self) -> None:
         self.visit_form = VisitForm()
         self.note_form = NoteForm(self._bench)
-        self.allergy_form = AllergyForm()
-        self.ask_form = AskForm()
+        self.allergies = AllergyNoting(self._bench, lambda: self.model.card, self._close_forms)
+        self.allergy_form, self.ask_form = self.allergies.allergy_form, self.allergies.ask_form
         self.preference_form = PreferenceForm()
         self.follow_up_form = FollowUpForm()
         self.promise_form = PromiseForm()
@@ -121,7 +120,6 @@ class CounterPage(QObject):
         self._connect_search()
         self._connect_card()
         saves: tuple[tuple[Form, Callable[[], object]], ...] = (
-            (self.allergy_form, self._on_allergy), (self.ask_form, self._on_answer),
             (self.preference_form, self._on_preference), (self.follow_up_form, self._on_follow_up),
             (self.promise_form, self._on_promise), (self.new_client, self._on_new_client),
         )  # fmt: skip
@@ -144,12 +142,14 @@ class CounterPage(QObject):
         card = self.card
         card.visit.connect(self._open_visit)
         card.note.connect(partial(self._open, self.note_form))
-        card.allergy.connect(self._open_allergy)
+        card.allergy.connect(self.allergies.open_allergy)
         card.preference.connect(self._open_preference)
         card.follow_up.connect(self._open_follow_up)
         card.promise.connect(self._open_promise)
-        card.band.confirm.connect(self._on_confirm)
-        card.band.ask.connect(partial(self._open, self.ask_form))
+        card.band.confirm.connect(self.allergies.confirm)
+        card.band.ask.connect(self.allergies.open_question)
+        card.content.mentions.record.connect(self.allergies.record_mention)
+        card.content.mentions.settle.connect(self.allergies.settle_mention)
         card.page.connect(self.model.open_page)
 
     # What rises
@@ -240,11 +240,6 @@ class CounterPage(QObject):
             self._close_forms(self.visit_form)
             self.visiting.open(self.model.card)
 
-    def _open_allergy(self) -> None:
-        if self.model.card is not None:
-            self._close_forms(self.allergy_form)
-            self.allergy_form.start(self.model.card.client.id)
-
     def _open_preference(self) -> None:
         if self.model.card is not None:
             self._close_forms(self.preference_form)
@@ -285,34 +280,6 @@ class CounterPage(QObject):
             form, work, lambda _: form.finish(), lambda sentence: form.show_error(field, sentence)
         )
 
-    def _on_allergy(self) -> None:
-        if (client := self._client()) is not None:
-            new, shop, by = self.allergy_form.allergy(), self._bench.shop, self._bench.staff_id
-            self._record(
-                self.allergy_form, "what", lambda: allergies.add_allergy(shop, client, new, by)
-            )
-
-    def _on_answer(self) -> None:
-        client, status, named = self._client(), self.ask_form.status(), self.ask_form.allergies()
-        if client is None:
-            return
-        if status is None:
-            sentence = translate("Counter", "Choose what the client says, or press Esc.")
-            self.ask_form.show_error("answer", sentence)
-            return
-        shop, by, each_time = (
-            self._bench.shop,
-            self._bench.staff_id,
-            self.ask_form.asks_each_time() and not named,
-        )
-        self._record(
-            self.ask_form,
-            "answer",
-            lambda: allergies.answer_allergies(
-                shop, client, status, by, named, ask_each_time=each_time
-            ),
-        )
-
     def _on_preference(self) -> None:
         if (client := self._client()) is not None:
             new, shop, by = (
@@ -346,13 +313,13 @@ class CounterPage(QObject):
             )
             self._record(self.promise_form, "text", lambda: promises.add_promise(shop, new, by))
 
-    def _on_confirm(self) -> None:
-        if (client := self._client()) is not None:
-            shop, by = self._bench.shop, self._bench.staff_id
-            self._bench.do(self, lambda: allergies.confirm_allergies(shop, client, by))
-
     def _on_new_client(self) -> None:
-        new, shop, by = self.new_client.client(), self._bench.shop, self._bench.staff_id
+        new, way = self.new_client.client(), self.new_client.way()
+        shop, by = self._bench.shop, self._bench.staff_id
+
+        def work() -> Changes:
+            named = read_names(new.allergies)
+            return clients.add_client(shop, replace(new, allergies=named), by, way)
 
         def added(changes: Changes) -> None:
             self.new_client.finish()
@@ -361,9 +328,9 @@ class CounterPage(QObject):
 
         self._bench.do(
             self.new_client,
-            lambda: clients.add_client(shop, new, by),
+            work,
             added,
-            lambda sentence: self.new_client.show_error("name", sentence),
+            self.new_client.show_refusal,
         )
 
     def _client(self) -> int | None:
