@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from shop_app.domain.concerns import guest_of
 from shop_app.domain.dishes import Dish
@@ -10,6 +11,7 @@ from shop_app.domain.jurisdictions import jurisdiction_of
 from shop_app.domain.offers import Guest, unknown_guests
 from shop_app.domain.tables import Seat, TableView, for_table
 from shop_app.services.allergy_mentions import mentions_of
+from shop_app.services.booking_mentions import mentioned_with
 from shop_app.services.changes import Changes, Kind, gone, record_gone, refused_politely
 from shop_app.services.concerns import recorded_words
 from shop_app.services.shop import Shop
@@ -31,10 +33,12 @@ def table_view(
     guests: int = 0,
     unknown: str = "?",
     dishes: Sequence[Dish] | None = None,
+    booking_id: int | None = None,
 ) -> TableView:
     """Return what may be offered to these clients and `guests` whom nobody knows.
 
-    `unknown` names those, `dishes` are today's where none are given.
+    `unknown` names those, `dishes` are today's where none are given. What was said of allergies
+    with the booking counts for who sits first.
 
     Raises:
         UserError: a client is gone.
@@ -42,8 +46,20 @@ def table_view(
     with shop.store.read() as tx:
         seats = [Seat(one, seated(shop, tx, one)) for one in dict.fromkeys(client_ids)]
         shown = dishes_on(tx, shop.today(tx)) if dishes is None else dishes
+        booking = None if booking_id is None else booking_by_id(tx, booking_id)
     seats += [Seat(None, one) for one in unknown_guests(guests, unknown)]
-    return for_table(seats, shown)
+    said = () if booking is None else mentioned_with(booking)
+    return for_table(_hearing(seats, said), shown)
+
+
+def _hearing(seats: list[Seat], said: tuple[str, ...]) -> list[Seat]:
+    """Hold what was said with a booking against its first guest, beside what notes say of them."""
+    if not seats or not said:
+        return seats
+    first, *others = seats
+    beyond = (one for one in first.guest.mentioned if not any(one in whole for whole in said))
+    guest = replace(first.guest, mentioned=(*said, *beyond))
+    return [replace(first, guest=guest), *others]
 
 
 def seat_party(

@@ -6,10 +6,13 @@ from typing import Any
 
 import pytest
 
+from shop_app.domain.allergies import AllergyStatus
 from shop_app.domain.bookings import Booking, NewBooking
+from shop_app.domain.offers import Answer
 from shop_app.domain.products import NewProduct
 from shop_app.domain.slips import texts
 from shop_app.domain.visits import NewVisit
+from shop_app.services.allergies import answer_allergies
 from shop_app.services.bookings import expect, give_seat, seat_guests
 from shop_app.services.chits import chit_of_booking
 from shop_app.services.dishes import (
@@ -21,7 +24,7 @@ from shop_app.services.dishes import (
     turn_on_card,
 )
 from shop_app.services.shop import Shop
-from shop_app.services.tables import seat_party
+from shop_app.services.tables import seat_party, table_view
 from shop_app.services.visits import record_visit, visit_today
 from shop_app.store.bookings import booking_by_id
 from shop_app.text import UserError
@@ -120,3 +123,18 @@ def test_seats_given_together_name_who_booked_among_the_others(shop: Shop, take_
         assert booking_by_id(tx, made) is not None
     lines = [str(one) for block in chit_of_booking(shop, made).slip.blocks for one in texts(block)]
     assert any("1" in one and "Ana" in one for one in lines)
+
+
+def test_what_was_said_with_the_booking_counts_at_its_table(shop: Shop, take_in: Any) -> None:
+    ana = take_in(given_name="Ana")
+    answer_allergies(shop, ana, AllergyStatus.NONE_KNOWN)
+    add_dish(shop, NewProduct("Sole"))
+    day = shop.clock().date()
+    made = expect(shop, NewBooking(day, "20h", ana, covers=1, note="arachide")).made
+    view = table_view(shop, (ana,), booking_id=made)
+    assert view.seats[0].guest.mentioned == ("arachide",)
+    assert view.dishes[0].decision.answer is Answer.ASK
+    assert table_view(shop, (ana,)).seats[0].guest.mentioned == ()
+    unmatched = expect(shop, NewBooking(day, "21h", name="Zoe", covers=2, note="allergie noix"))
+    strangers = table_view(shop, (), guests=2, booking_id=unmatched.made)
+    assert [one.guest.mentioned for one in strangers.seats] == [("allergie noix",), ()]

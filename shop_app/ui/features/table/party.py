@@ -257,7 +257,9 @@ def _sought(shop: Shop, party: Party) -> Party:
 
 
 def _with_seats(shop: Shop, party: Party, unknown: str) -> TableView:
-    view = table_view(shop, party.client_ids, guests=party.guests, unknown=unknown)
+    view = table_view(
+        shop, party.client_ids, guests=party.guests, unknown=unknown, booking_id=party.booking_id
+    )
     seats = dict(party.seats)
     if party.booking_id is not None:
         seats = seats_of_booking(shop, party.booking_id)
