@@ -6,10 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
+from shop_app.domain.allergens import AllergenState
 from shop_app.domain.imported_clients import NotTaken
-from shop_app.exchange.menu_lines import MenuLine
+from shop_app.exchange.menu_cells import plain, read_cell
+from shop_app.exchange.menu_lines import MenuLine, Said, settled
 from shop_app.exchange.menus import read_menu
 from shop_app.services.allergen_words import allergens_in
 from shop_app.text import Value
@@ -260,3 +264,30 @@ def test_a_heading_without_dishes_is_told_and_capitals_alone_are_dishes(
     assert found.tells("line 2", "Desserts")
     found = menu("Plat;Lait\nSOUPE;\nFLAN;x\n")
     assert [one.name for one in found.lines] == ["SOUPE", "FLAN"]
+
+
+FREE_WORDS = {
+    "free", "free of", "free_of", "free from", "sans", "absent", "absence", "ne contient pas",
+    "does not contain",
+}  # fmt: skip
+PIECES = st.sampled_from([
+    "sans", "free", "absent", "none", "non", "no", "pas", "de", "lait", "milk", "of", "from", "?",
+    "(", ")", "!", "*", "-", "/", ".", "peut-être", "s", "f", "0", "RAS", "n/a", "oui", "x",
+])  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=4).map(" ".join) | st.text(max_size=12))
+def test_nothing_but_plain_words_is_free_of(cell: str) -> None:
+    found = read_cell(cell, AllergenState.CONTAINS, ["milk"], {}, allergens_in)
+    assert found is not AllergenState.FREE_OF or plain(cell) in FREE_WORDS
+
+
+@given(st.lists(st.tuples(st.sampled_from(["milk", "nuts"]), st.sampled_from(AllergenState))))
+def test_what_is_in_it_outweighs_every_free_of(said: list[tuple[str, AllergenState]]) -> None:
+    found, told = settled([(code, Said(state, "words")) for code, state in said])
+    for code, one in found.items():
+        states = {state for other, state in said if other == code}
+        graver = states & {AllergenState.CONTAINS, AllergenState.MAY_CONTAIN}
+        assert (one.state is AllergenState.FREE_OF) == (not graver)
+        assert AllergenState.CONTAINS not in states or one.state is AllergenState.CONTAINS
+        assert told or not (graver and AllergenState.FREE_OF in states)
