@@ -142,6 +142,38 @@ def test_where_the_file_cannot_be_read_the_band_says_to_ask(
     assert counter.model.card is None
 
 
+SEALED = {
+    "status": "UPDATE allergy_statuses SET status = 'sealed'",
+    "severity": "UPDATE allergies SET severity = 'sealed'",
+}
+"""Fields that hold what this program cannot read: locked, or of a newer program."""
+
+
+@pytest.mark.parametrize("statement", SEALED.values(), ids=SEALED)
+def test_where_a_field_is_locked_card_and_page_say_to_ask(
+    qtbot: QtBot, shop: Shop, take_in: Callable[..., int], open_window: OpenWindow, statement: str
+) -> None:
+    ana, bo = take_in(given_name="Ana"), take_in(given_name="Bo")
+    answer_allergies(shop, ana, AllergyStatus.NONE_KNOWN)
+    add_allergy(shop, bo, NewAllergy("noix"))
+    window = open_window()
+    counter = window.counter
+    window.raise_card(ana)
+    qtbot.waitUntil(lambda: counter.card.band.title.text() == "No known allergy")
+    with shop.store.write() as tx:
+        tx.connection.exec_driver_sql(statement)
+    with qtbot.captureExceptions():
+        window.raise_card(bo)
+        qtbot.waitUntil(lambda: counter.card.band.title.text() == "ALLERGIES: UNKNOWN – ASK")
+        assert counter.model.card is None
+        window.open_client(bo)
+        view = window.opened.clients(window.pages).client
+        qtbot.waitUntil(lambda: view.band.title.text() == "ALLERGIES: UNKNOWN – ASK")
+        qtbot.waitUntil(view.band.isVisible)
+        assert not view.body.isVisible()
+        window.close()  # whatever else reads the field fails in here
+
+
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("mirrored", [False, True])
 def test_the_band_survives_all_at_once(
