@@ -34,8 +34,9 @@ def _blocks(
         translate("KitchenSheet", "printed {day} at {time}").format(
             day=full_day(printed_at.date()), time=f"{printed_at:%H:%M}"),
     )), small=True)  # fmt: skip
-    for one in coming:
-        yield from (_framed(one, found) for found in one.cautions if found.grave is Grave.SEVERE)
+    for grave in (Grave.SEVERE, Grave.MENTIONED):
+        for one in coming:
+            yield from (_framed(one, found) for found in one.cautions if found.grave is grave)
     if not coming:
         yield Line(translate("KitchenSheet", "Nobody is expected."))
         return
@@ -58,8 +59,11 @@ def _all_covers(coming: tuple[Party, ...]) -> Value:
 
 
 def _framed(one: Party, caution: Caution) -> Alert:
-    """A severe allergy, white on black, with what else is known of it."""
-    place = Joined(tuple(filter(None, (one.booking.time, _table(one), caution.who))))
+    """A severe allergy, white on black, with what is known of it; dashed what nobody confirmed."""
+    who = caution.who or one.said_name
+    place = Joined(tuple(filter(None, (one.booking.time, _table(one), who))))
+    if caution.grave is Grave.MENTIONED:
+        return Alert(_said(place, caution.words), "circle-help", Look.DASHED)
     detail = Joined(tuple(words for item in caution.items if (words := _detail(item))), "\n")
     return Alert(
         _said(place, caution.words), look=Look.FILLED, detail=detail if detail.parts else ""

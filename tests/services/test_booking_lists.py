@@ -211,6 +211,10 @@ def test_what_was_said_with_the_booking_or_in_a_note_is_a_caution(
     assert "? mentioned with the booking, not confirmed: allergique au lait" in words
     assert "Paul: ? mentioned in a note, not confirmed: Grosse réaction aux noix" in words
     assert "no known allergy" not in words
+    frames = [one for one in printed_day(shop).blocks if isinstance(one, Alert)]
+    assert [(one.look, say(one.text).partition(": ")[0]) for one in frames] == [
+        (Look.DASHED, "20:00 · Paul"), (Look.DASHED, "20:00 · Paul")
+    ]  # fmt: skip
 
 
 def test_each_kind_stands_under_its_own_word(
