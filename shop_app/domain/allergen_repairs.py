@@ -38,7 +38,11 @@ def _corrected(token: Token, vocabulary: Vocabulary) -> Token:
     read = token.stem.translate(_DIGITS_FOR_LETTERS)
     if read in vocabulary.known:
         return replace(token, stem=read, word=read)
-    meant = nearest(read, vocabulary.spellings) or _without_article(read, vocabulary)
+    meant = (
+        nearest(read, vocabulary.spellings)
+        or _without_article(read, vocabulary)
+        or _without_comma(read, vocabulary)
+    )
     return replace(token, stem=meant, word=meant) if meant else token
 
 
@@ -49,6 +53,13 @@ def _without_article(stem: str, vocabulary: Vocabulary) -> str:
         if rest != stem and len(rest) >= _SHORTEST_REST and _is_food(rest, vocabulary):
             return rest
     return ""
+
+
+def _without_comma(stem: str, vocabulary: Vocabulary) -> str:
+    """Return the word behind which a comma was read as a letter: noixj."""
+    rest = singular(stem.removesuffix("j"))
+    is_word = rest != stem and len(rest) >= _SHORTEST_REST and _is_food(rest, vocabulary)
+    return rest if is_word else ""
 
 
 def _parted(token: Token, vocabulary: Vocabulary) -> tuple[Token, ...]:

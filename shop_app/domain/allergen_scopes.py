@@ -79,6 +79,7 @@ class Scopes:
             "unsure": self._read_unsure,
             _SERVE: self._read_serve,
             "place": self._read_place,
+            "around": self._read_around,
             "handling": self._read_handling,
             "free_after": self._read_free_after,
         }
@@ -304,6 +305,13 @@ class Scopes:
 
     def _read_place(self, at: int) -> None:
         self._place = at
+
+    def _read_around(self, at: int) -> None:
+        """Read "nut allergy sufferers", "in a nut environment": it is near, not in it."""
+        self._place = at
+        for back in joined_before(self.row, at):
+            if self.states.get(back) is AllergenState.CONTAINS:
+                self.states[back] = AllergenState.MAY_CONTAIN
 
     def _read_handling(self, at: int) -> None:
         if at - self._place <= _WITHIN:

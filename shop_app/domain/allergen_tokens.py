@@ -21,6 +21,7 @@ QUALIFIERS = frozenset({"bio", "biologique", "organic", "biologisch", "biologico
 _TO = frozenset({"au", "aux"})
 _SHORT = 3
 _LOST_LIGATURE = re.compile(r"\?(?=ufs?\b)", re.IGNORECASE)
+_FOR_L = re.compile(r"(?<=[a-z])(?:!|\\\\?)(?=[a-z])")  # as scanners read it: hand!es, a\so
 _AND = re.compile(r"\b(fish|mac|steak|surf|lea) & (chips|cheese|ale|turf|perrins)\b", re.IGNORECASE)
 _BROKEN = re.compile(r"[-\u00ad\u2010]\s*\n\s*")
 
@@ -79,6 +80,7 @@ def singular(folded: str) -> str:
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words of `text` in their order."""
     bare = _TAG.sub(lambda tag: " " * len(tag[0]), text).replace(*_LOST)
+    bare = _FOR_L.sub(lambda sign: "l".ljust(len(sign[0]), "\u00ad"), bare)
     bare = _AND.sub(r"\1 n \2", _LOST_LIGATURE.sub("œ", bare))
     found = []
     last = 0
