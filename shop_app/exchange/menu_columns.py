@@ -106,16 +106,24 @@ def _header(
     if any((one := recognise_header(cell)) and one.field in _OF_CLIENTS for cell in cells):
         return None
     fields: dict[str, int] = {}
-    columns = []
     for at, cell in enumerate(cells):
         if name := _field(cell):
             fields.setdefault(name, at)
-        elif column := _column(at, clean_line(cell)[:_LONGEST], _at(groups, at), mentions):
-            columns.append(column)
-    if "name" not in fields and len(columns) >= _MATRIX:
-        _name_at_the_edge(cells, fields, columns[0].at)
-    if "name" not in fields:
-        return None
+    at_the_edge = "name" not in fields
+    if at_the_edge and not _may_name_at_the_edge(cells, fields):
+        return None  # most rows of most files: no word of theirs is looked up
+    known = fields.values()
+    columns = [
+        column
+        for at, cell in enumerate(cells)
+        if at not in known
+        and (column := _column(at, clean_line(cell)[:_LONGEST], _at(groups, at), mentions))
+    ]
+    if at_the_edge:
+        if len(columns) < _MATRIX:
+            return None
+        fields.pop("contains", None)
+        fields["name"] = 0
     # “Nom; Lait” alone may be a list of people.
     fewest = 2 if fold(cells[fields["name"]]) in _MAYBE_PEOPLE and len(fields) == 1 else 1
     of_food = len(columns) >= fewest or fields.keys() & _LISTS
@@ -123,13 +131,9 @@ def _header(
     return Header(fields, _with_whole(columns), labels, rows) if of_food else None
 
 
-def _name_at_the_edge(cells: Sequence[str], fields: dict[str, int], first: int) -> None:
-    """A column before all allergens, without a header or called “Allergènes”, names the dishes."""
-    if fields.get("contains") == 0 and first > 0:
-        del fields["contains"]
-        fields["name"] = 0
-    elif first > 0 and not cells[0].strip():
-        fields["name"] = 0
+def _may_name_at_the_edge(cells: Sequence[str], fields: dict[str, int]) -> bool:
+    """The first column, without a header or called “Allergènes”, may name the dishes."""
+    return fields.get("contains") == 0 or (bool(cells) and not cells[0].strip())
 
 
 def _field(cell: str) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from shop_app.domain.allergens import AllergenState
-from shop_app.domain.dishes import Cell, Dish, Menu, NewCell
+from shop_app.domain.dishes import Cell, Dish, Menu, NewCell, in_order
 from shop_app.domain.products import NewProduct, Product, product_name
 from shop_app.services.changes import Changes, Kind, record_gone, refused_politely
 from shop_app.services.dishes_in_words import PutBack, text_changed
@@ -218,6 +218,8 @@ def turn_on_card(shop: Shop, product_id: int, name: str, by: int | None = None) 
         cards = cards or [rows.menu_of(tx, " ".join(name.split()), today)]
         before = {one: rows.dishes_of_menu(tx, one) for one in cards}
         after = _turned(before, product_id)
+        if not any(product_id in dishes for dishes in before.values()):
+            after = {one: _in_order(tx, dishes) for one, dishes in after.items()}
         for one, dishes in after.items():
             rows.put_on_menu(tx, one, dishes)
 
@@ -235,6 +237,11 @@ def turn_on_card(shop: Shop, product_id: int, name: str, by: int | None = None) 
 _NONE_LEFT = translate(
     "Dishes", "There is no dish on today’s card any more: at the table all dishes show again."
 )
+
+
+def _in_order(tx: Transaction, product_ids: Collection[int]) -> tuple[int, ...]:
+    """Return dishes in the order of a meal."""
+    return tuple(one.product.id for one in in_order(rows.dishes_by_id(tx, product_ids)))
 
 
 def _turned(cards: Mapping[int, tuple[int, ...]], product_id: int) -> dict[int, tuple[int, ...]]:

@@ -293,3 +293,6 @@ def test_dishes_stand_in_the_order_of_a_meal(shop: Shop) -> None:
     for name, category in (("Flan", "Desserts"), ("Sole", "Plats"), ("Soupe", "Entrées")):
         add_dish(shop, NewProduct(name, category))
     assert [one.product.name for one in all_dishes(shop)] == ["Soupe", "Sole", "Flan"]
+    for one in reversed(all_dishes(shop)):
+        turn_on_card(shop, one.product.id, "Today")
+    assert [one.product.name for one in dishes_today(shop)] == ["Soupe", "Sole", "Flan"]
