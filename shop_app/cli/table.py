@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from shop_app.cli.arguments import Arguments, Command
 from shop_app.cli.session import Document, Session
+from shop_app.domain.allergies import Severity
+from shop_app.domain.allergy_marks import AllergyMark, marked_name
 from shop_app.domain.offers import Decision, Reason
 from shop_app.domain.tables import ANSWER_WORDS, DishForTable, Seat, TableView, reason_words
 from shop_app.services.clients import client_named
@@ -39,6 +41,9 @@ def _run(session: Session) -> int:
 def _tell(session: Session, view: TableView) -> None:
     if not view.dishes:
         session.tell(translate("Table", "There is no dish yet. Import a menu, or add dishes."))
+    for seat in view.seats:
+        if (mark := _mark(seat)).severe:
+            session.tell(marked_name(seat.guest.name, mark))
     for one in view.dishes:
         session.tell(
             translate("Table", "{dish}: {answer}").format(
@@ -47,6 +52,12 @@ def _tell(session: Session, view: TableView) -> None:
         )
         for reason in one.decision.reasons:
             session.tell(translate("Table", "  {reason}").format(reason=reason_words(reason)))
+
+
+def _mark(seat: Seat) -> AllergyMark:
+    guest = seat.guest
+    severe = tuple(one.words for one in guest.concerns if one.severity is Severity.SEVERE)
+    return AllergyMark(guest.status, bool(severe), severe, guest.is_stale)
 
 
 def _document(session: Session, view: TableView) -> Document:

@@ -97,8 +97,12 @@ class Allergy:
     @property
     def is_severe(self) -> bool:
         """Whether it harms gravely: the client says so, or carries adrenaline for it."""
-        said = self.severity is Severity.SEVERE or self.carries_adrenaline
-        return said and self.kind in HARMFUL
+        return is_severe(self.kind, self.severity, carries_adrenaline=self.carries_adrenaline)
+
+
+def is_severe(kind: DietaryKind, severity: Severity, *, carries_adrenaline: bool) -> bool:
+    """Tell whether something harms gravely: so it was said, or adrenaline is carried for it."""
+    return kind in HARMFUL and (severity is Severity.SEVERE or carries_adrenaline)
 
 
 @dataclass(frozen=True, slots=True)

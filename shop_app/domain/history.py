@@ -48,3 +48,5 @@ class BinEntry:
     label: str
     removed_at: datetime
     removed_by: str
+    severe_to: tuple[str, ...] = ()
+    """What the client whom it names is severely allergic to, as stored."""

@@ -8,12 +8,14 @@ from typing import Any
 
 from shop_app.domain.allergy_changes import says_something, takes_away
 from shop_app.domain.allergy_item_words import item_words
+from shop_app.domain.allergy_marks import AllergyMark, marked_name
 from shop_app.domain.history import BinEntry
 from shop_app.domain.record_kinds import RecordKind, kind_words
 from shop_app.services.allergy_words import meant_by
 from shop_app.services.changes import Changes, Kind, record_gone
 from shop_app.services.shop import Shop
 from shop_app.store import bin as rows
+from shop_app.store.client_rows import client_lines
 from shop_app.store.record_kinds import KEPT
 from shop_app.store.records import row_of
 from shop_app.store.removed_allergies import keep_former_allergy, no_longer_removed
@@ -48,6 +50,7 @@ def delete_record(  # noqa: PLR0917 - what, why and as it was seen
         with shop.store.write(by) as tx:
             if kind is RecordKind.ALLERGY:
                 _keep_visible(shop, tx, record_id, reason.strip(), seen or {})
+            mark = _mark_of(shop, tx, kind, record_id)
             entry = rows.put_in_bin(tx, kind, record_id, reason.strip())
     except Moved:
         raise record_gone() from None
@@ -58,11 +61,21 @@ def delete_record(  # noqa: PLR0917 - what, why and as it was seen
             )
         ) from None
     words = translate("Deleting", "{kind} deleted: {label}").format(
-        kind=kind_words(kind), label=entry.label
+        kind=kind_words(kind), label=marked_name(entry.label, mark)
     )
     return Changes(
         _kinds(entry), _ids(entry), words, lambda: put_back(shop, entry.id, by), entry.id
     )
+
+
+def _mark_of(shop: Shop, tx: Transaction, kind: RecordKind, record_id: int) -> AllergyMark:
+    """What stands beside the name that a record is called by, where that is a client's."""
+    named: int | None = record_id if kind is RecordKind.CLIENT else None
+    if kind is RecordKind.LINK:
+        row = row_of(tx, KEPT[kind].table, record_id)
+        named = None if row is None else row["other_id"]
+    line = client_lines(tx, () if named is None else (named,)).get(named or 0)
+    return AllergyMark() if line is None else line.mark(shop.today(tx))
 
 
 def _keep_visible(
@@ -124,9 +137,10 @@ def put_back(shop: Shop, entry_id: int, by: int | None = None) -> Changes:
         with shop.store.write(by) as tx:
             entry = rows.put_back(tx, entry_id)
             reason = no_longer_removed(tx, entry.record_id)
+            mark = _mark_of(shop, tx, entry.kind, entry.record_id)
     except Moved:
         raise _not_put_back() from None
-    words = translate("Deleting", "Put back: {label}").format(label=entry.label)
+    words = translate("Deleting", "Put back: {label}").format(label=marked_name(entry.label, mark))
     return Changes(
         _kinds(entry), _ids(entry), words,
         lambda: delete_record(shop, entry.kind, entry.record_id, by, reason),

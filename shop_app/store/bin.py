@@ -6,6 +6,7 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -14,14 +15,17 @@ from sqlalchemy import Table as CoreTable
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
+from shop_app.domain.allergies import DietaryKind, Severity, is_severe
 from shop_app.domain.history import BinEntry
 from shop_app.domain.record_kinds import RecordKind
+from shop_app.store.client_rows import client_lines
 from shop_app.store.clients import recount_visits
 from shop_app.store.keeping_history import keep_put_back, keep_removed, label_of
 from shop_app.store.record_kinds import KEPT
 from shop_app.store.records import Values, core, row_of
 from shop_app.store.search_index import keeping_index
 from shop_app.store.staff import staff_name
+from shop_app.store.tables.allergies import AllergyRow
 from shop_app.store.tables.base import Table
 from shop_app.store.tables.bin_entries import BinEntryRow
 from shop_app.store.transaction import Moved, Transaction
@@ -111,7 +115,41 @@ def bin_entries(tx: Transaction, client_id: int | None = None) -> tuple[BinEntry
     query = _ENTRIES.order_by(BinEntryRow.id.desc())
     if client_id is not None:
         query = query.where(BinEntryRow.client_id == client_id)
-    return tuple(_entries(tx.connection.execute(query).mappings().all()))
+    severe = _severe(tx)
+    return tuple(
+        replace(one, severe_to=severe.get(one.id, ()))
+        for one in _entries(tx.connection.execute(query).mappings().all())
+    )
+
+
+def _severe(tx: Transaction) -> dict[int, tuple[str, ...]]:
+    """What those whom entries name are severely allergic to, by entry; those without have none."""
+    held = select(BinEntryRow.id, BinEntryRow.record_id, BinEntryRow.rows)
+    table = AllergyRow.__tablename__
+    clients = held.where(
+        BinEntryRow.kind == RecordKind.CLIENT.value, BinEntryRow.rows.contains(f'"{table}"')
+    )
+    found: dict[int, tuple[str, ...]] = {}
+    deleted: dict[int, tuple[str, ...]] = {}
+    for entry_id, client_id, content in tx.connection.execute(clients).all():
+        rows = json.loads(content)["rows"]
+        severe = tuple(row["allergen"] for name, row in rows if name == table and _is_severe(row))
+        found[entry_id] = deleted[client_id] = severe
+    links = held.where(BinEntryRow.kind == RecordKind.LINK.value)
+    others = {
+        entry_id: json.loads(content)["rows"][0][1]["other_id"]
+        for entry_id, _, content in tx.connection.execute(links).all()
+    }
+    lines = client_lines(tx, tuple({one for one in others.values() if one is not None}))
+    there = deleted | {key: line.severe_to for key, line in lines.items()}
+    return found | {key: there.get(one, ()) for key, one in others.items()}
+
+
+def _is_severe(row: Values) -> bool:
+    return is_severe(
+        DietaryKind(row["kind"]), Severity(row["severity"]),
+        carries_adrenaline=bool(row["carries_adrenaline"]),
+    )  # fmt: skip
 
 
 def empty_bin(tx: Transaction, before: datetime) -> int:

@@ -43,6 +43,7 @@ _CLIENTS = select(
     _GRAVEST.scalar_subquery().label("gravest"), _OLDEST.scalar_subquery().label("oldest"),
     _LIMIT.scalar_subquery().label("allergies_limit"),
     _SEVERE_LIMIT.scalar_subquery().label("severe_limit"),
+    select(ShopRow.latest_day).limit(1).scalar_subquery().label("latest_day"),
 ).where(ClientRow.id.in_(_THESE))  # fmt: skip
 _SEVERE_TO = (
     select(AllergyRow.client_id, AllergyRow.allergen)
@@ -87,6 +88,8 @@ class ClientLine:
     """What harms them severely, in the order it was noted."""
     confirmed_on: date | None = None
     limit: int = 0
+    latest_day: date | None = None
+    """The latest day on which the file was used, whatever the clock says now."""
 
     @property
     def first_phone(self) -> str:
@@ -95,7 +98,7 @@ class ClientLine:
 
     def mark(self, today: date) -> AllergyMark:
         """Return what stands beside the name."""
-        stale = must_ask_again(self.status, self.confirmed_on, self.limit, today)
+        stale = must_ask_again(self.status, self.confirmed_on, self.limit, today, self.latest_day)
         return AllergyMark(self.status, self.severe, self.severe_to, stale)
 
 
@@ -109,9 +112,10 @@ def client_lines(tx: Transaction, ids: Sequence[int]) -> dict[int, ClientLine]:
     for one in tx.connection.execute(_CONTACTS, these).all():
         contacts.setdefault(one.client_id, []).append(one)
     found = tx.connection.execute(_CLIENTS, these).all()
+    latest = tx.latest_day()
     severe_to = _severe_to(tx, [row.id for row in found if row.gravest == 1])
     return {
-        row.id: _line(row, contacts.get(row.id, []), severe_to.get(row.id, ()), day_of)
+        row.id: _line(row, contacts.get(row.id, []), severe_to.get(row.id, ()), day_of, latest)
         for row in found
     }
 
@@ -130,6 +134,7 @@ def _line(
     mine: list[_Contact],
     severe_to: tuple[str, ...],
     day_of: Callable[[datetime], date],
+    latest: date,
 ) -> ClientLine:
     name = display_name(row.given_name, row.family_name, row.name_as_said, row.organisation)
     also = (row.name_as_said, row.organisation, row.other_script)
@@ -153,6 +158,7 @@ def _line(
         severe_to=severe_to,
         confirmed_on=row.answered_on if row.gravest is None else row.oldest,
         limit=row.severe_limit if row.gravest == 1 else row.allergies_limit,
+        latest_day=max(latest, row.latest_day or latest),
     )
 
 

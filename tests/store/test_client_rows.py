@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from random import Random
 
+import pytest
+
 from shop_app.domain.allergies import AllergyStatus, DietaryKind, Severity
 from shop_app.domain.allergy_marks import MarkSign
 from shop_app.domain.clients import NewClient
@@ -13,9 +15,10 @@ from shop_app.store.allergies import knowledge_of
 from shop_app.store.allergy_limits import change_allergy_limits
 from shop_app.store.client_rows import client_lines
 from shop_app.store.clients import add_client
-from shop_app.store.records import add_row
+from shop_app.store.records import add_row, core
 from shop_app.store.tables.allergies import AllergyRow
 from shop_app.store.tables.allergy_statuses import AllergyStatusRow
+from shop_app.store.tables.shops import ShopRow
 from shop_app.store.transaction import Transaction
 
 TODAY = date(2026, 11, 23)
@@ -45,9 +48,10 @@ def add_answer(tx: Transaction, client_id: int, dice: Random) -> None:
     )  # fmt: skip
 
 
-def fill(shop: Shop, dice: Random) -> list[int]:
+def fill(shop: Shop, dice: Random, latest: date = TODAY) -> list[int]:
     with shop.store.write() as tx:
         change_allergy_limits(tx, 200, 100)
+        tx.connection.execute(core(ShopRow).update().values(latest_day=latest))
         ids = [
             add_client(tx, NewClient(family_name=f"Nom{n}"), "FR", tx.now()) for n in range(CLIENTS)
         ]
@@ -59,8 +63,9 @@ def fill(shop: Shop, dice: Random) -> list[int]:
     return ids
 
 
-def test_what_a_list_says_is_what_the_records_say(shop: Shop) -> None:
-    ids = fill(shop, Random(5))  # noqa: S311 - nothing secret
+@pytest.mark.parametrize("latest", [TODAY, TODAY + timedelta(days=60)])
+def test_what_a_list_says_is_what_the_records_say(shop: Shop, latest: date) -> None:
+    ids = fill(shop, Random(5), latest)  # noqa: S311 - nothing secret
     with shop.store.read() as tx:
         lines, known = client_lines(tx, ids), knowledge_of(tx, ids)
     said = {one: lines[one].mark(TODAY) for one in ids}

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from shop_app.domain.allergies import AllergyStatus
+from shop_app.domain.allergy_marks import AllergyMark, mark_words, marked_name
 from shop_app.domain.history import BinEntry
 from shop_app.domain.record_kinds import kind_words
 from shop_app.services.changes import Changes
@@ -18,12 +20,13 @@ from shop_app.services.shop import Shop
 from shop_app.services.shop_details import details
 from shop_app.text import Joined, Value, translate
 from shop_app.ui.features.clients.instants import instant_words
+from shop_app.ui.kit.allergy_signs import SIGNS
 from shop_app.ui.kit.buttons import KeyButton
 from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.layouts import AsideLayout
 from shop_app.ui.kit.lines import Lines, Piece
 from shop_app.ui.kit.pools import Pool
-from shop_app.ui.kit.surfaces import Panel
+from shop_app.ui.kit.surfaces import Chip, Panel
 from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.workbench import Workbench
 
@@ -159,8 +162,15 @@ class BinRow(Retranslated, QWidget):
         self._lines = Lines(2)
         self.button = KeyButton(translate("Clients", "Put back"))
         self.button.clicked.connect(lambda: self.wanted.emit(self._entry_id))
+        self._mark = Chip()
+        what = QWidget()
+        column = QVBoxLayout(what)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._lines)
+        column.addWidget(self._mark)
         row = AsideLayout(self, gap=12)
-        row.addWidget(self._lines)
+        row.addWidget(what)
         row.addWidget(self.button)
 
     def show_entry(self, shown: _Shown) -> None:
@@ -173,7 +183,12 @@ class BinRow(Retranslated, QWidget):
         self._lines.show_pieces(
             Piece(entry.label or kind, "strong"), Piece(Joined(parts), "small", muted=True)
         )
-        heard = translate("Clients", "Put back: {label}").format(label=entry.label or kind)
+        mark = AllergyMark(AllergyStatus.HAS, bool(entry.severe_to), entry.severe_to)
+        self._mark.setVisible(mark.severe)
+        self._mark.show_fact(mark_words(mark), *SIGNS[mark.sign])
+        heard = translate("Clients", "Put back: {label}").format(
+            label=marked_name(entry.label, mark) if entry.label else kind
+        )
         self.word(self.button.setAccessibleName, heard)
 
 

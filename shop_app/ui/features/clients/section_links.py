@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from shop_app.domain.allergy_marks import AllergyMark, MarkSign, mark_words
 from shop_app.domain.days import full_day
 from shop_app.domain.gifts import GiftIdea, Present
 from shop_app.domain.links import Link, LinkKind, link_word
 from shop_app.domain.money import Money
 from shop_app.domain.shops import ShopDetails
+from shop_app.services.allergy_marks import marks_of
 from shop_app.services.changes import Kind
 from shop_app.services.gifts import Gifts, gifts_of
 from shop_app.services.links import add_link_as_typed, change_link, links_of, remove_link
@@ -16,6 +18,7 @@ from shop_app.services.shop import Shop
 from shop_app.services.shop_details import details
 from shop_app.text import Joined, Message, Value, translate
 from shop_app.ui.features.clients.section import Section
+from shop_app.ui.kit.allergy_signs import SIGNS
 from shop_app.ui.kit.inline import InlineField
 from shop_app.ui.kit.inline_flag import InlineFlag
 from shop_app.ui.kit.inline_kinds import ChoiceKind
@@ -23,7 +26,7 @@ from shop_app.ui.kit.labels import WrappingLabel
 from shop_app.ui.kit.pools import Pool
 from shop_app.ui.kit.record_list import AddLine, RecordList
 from shop_app.ui.kit.record_row import RecordRow
-from shop_app.ui.kit.surfaces import Panel
+from shop_app.ui.kit.surfaces import Chip, Panel
 from shop_app.ui.kit.wording import Said
 from shop_app.ui.workbench import Workbench
 
@@ -31,10 +34,26 @@ _KINDS: dict[str, Said] = {kind.value: link_word(kind) for kind in LinkKind}
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
-    """The links with gift ideas and presents, and the shop that names its currency."""
+class _Linked:
+    """A link, and what stands beside the name where it is a client's."""
 
-    links: tuple[Link, ...]
+    link: Link
+    mark: AllergyMark | None
+
+    @property
+    def id(self) -> int:
+        """The link's id."""
+        return self.link.id
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The links with what their clients are allergic to, gift ideas and presents.
+
+    The shop names its currency.
+    """
+
+    links: tuple[_Linked, ...]
     gifts: Gifts
     shop: ShopDetails
 
@@ -45,7 +64,7 @@ class LinksSection(Section):
     name, icon = "links", "users"
     title = translate("Clients", "Belong together")
     empty = translate("Clients", "Nobody noted yet: family, friends, assistant…")
-    kinds = frozenset({Kind.LINK, Kind.WISH, Kind.VISIT, Kind.CLIENT})
+    kinds = frozenset({Kind.LINK, Kind.WISH, Kind.VISIT, Kind.CLIENT, Kind.ALLERGY})
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -65,11 +84,14 @@ class LinksSection(Section):
 
     def read(self, shop: Shop, client_id: int) -> _Shown:
         """Return who belongs to the client; nothing of what is a surprise for them."""
-        return _Shown(links_of(shop, client_id), gifts_of(shop, client_id), details(shop))
+        links = links_of(shop, client_id)
+        marks = marks_of(shop, {one.other_id for one in links if one.other_id is not None})
+        linked = tuple(_Linked(one, marks.get(one.other_id or 0)) for one in links)
+        return _Shown(linked, gifts_of(shop, client_id), details(shop))
 
     def show_data(self, data: _Shown) -> None:
         """Show them."""
-        self._links = {one.id: one for one in data.links}
+        self._links = {one.id: one.link for one in data.links}
         self.list.show_records(self.client_id, data.links, _fill)
         self.say_empty(nothing=not data.links)
         self.ideas.setVisible(
@@ -107,16 +129,31 @@ class LinksSection(Section):
         self.write(lambda: remove_link(shop, link, by))
 
 
+class _LinkRow(RecordRow):
+    """A link with the mark of the client it leads to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mark = Chip()
+        self.mark.hide()
+
+
 def _row() -> RecordRow:
-    row = RecordRow()
+    row = _LinkRow()
     row.add("kind", InlineField(translate("Clients", "Who they are"), ChoiceKind(_KINDS)), 2)
     row.add("name", InlineField(translate("Clients", "Name")), 3)
+    row.add_part(row.mark)
     row.add("comes_along", InlineFlag(translate("Clients", "usually comes along")), 2, below=True)
     row.add("note", InlineField(translate("Clients", "Note"), captioned=False), 3)
     return row
 
 
-def _fill(row: RecordRow, one: Link) -> None:
+def _fill(row: RecordRow, linked: _Linked) -> None:
+    one, mark = linked.link, linked.mark
+    if isinstance(row, _LinkRow):
+        row.mark.setVisible(mark is not None and mark.sign is not MarkSign.NONE_KNOWN)
+        if mark is not None:
+            row.mark.show_fact(mark_words(mark), *SIGNS[mark.sign])
     aside: Said = "" if one.other_id is None else translate("Clients", "is a client too")
     row.show_values(
         {
