@@ -131,7 +131,11 @@ def test_from_the_card_the_table_is_that_of_the_booking_of_today(
     page.model.add_guests(1)  # as fast as one types
     qtbot.waitUntil(lambda: page.model.party.booking_id == booked)
     qtbot.waitUntil(lambda: page.model.read is not None and page.model.party.guests == 2)
-    qtbot.waitUntil(lambda: page.model.read.party == page.model.party)
+
+    def is_read() -> bool:
+        return page.model.read is not None and page.model.read.party == page.model.party
+
+    qtbot.waitUntil(is_read)
     read = page.model.read
     assert read is not None
     assert read.chit is not None
@@ -161,7 +165,7 @@ def test_the_kept_chit_is_looked_at_and_printed_from_the_visit(
     mark(shop, day_list(shop).parties[0].booking, BookingState.ARRIVED)
     window = open_window()
     window.open_client(ana)
-    section = window.opened.clients(window.pages).client.findChild(VisitsSection)
+    section = _visits(window)
     shown: list[Slip] = []
 
     def keep(slip: Slip, _parent: QWidget) -> object:
@@ -188,9 +192,14 @@ def test_a_chit_without_a_visit_is_found_by_its_day(
     record_visit(shop, NewVisit(ana))
     window = open_window()
     window.open_client(ana)
-    section = window.opened.clients(window.pages).client.findChild(VisitsSection)
+    section = _visits(window)
     qtbot.waitUntil(lambda: len(section.loose_chits.buttons) == 1)
     assert section.loose_chits.buttons[0].text() == "Kitchen chit of 22 November 2025, 11:30"
+
+
+def _visits(window: MainWindow) -> VisitsSection:
+    (found,) = window.opened.clients(window.pages).client.findChildren(VisitsSection)
+    return found
 
 
 def _in_rows(section: VisitsSection) -> list[ChitButtons]:

@@ -79,15 +79,15 @@ def guest_parts(guest: Guest) -> tuple[GuestPart, ...]:
     return _parts(guest, gravest_concerns(guest))
 
 
-def short_parts(guest: Guest) -> tuple[GuestPart, ...]:
+def short_parts(guest: Guest, few: int = _FEW) -> tuple[GuestPart, ...]:
     """Return the same where room is scarce: all that is severe or to be asked, a few others."""
     concerns = gravest_concerns(guest)
     others = [one for one in concerns if not is_severe(one)]
-    left = len(others) - _FEW
+    left = len(others) - few
     if left <= 1:  # to say that there is one more takes as much room as to say which
         return guest_parts(guest)
-    said = _parts(guest, [one for one in concerns if one not in others[_FEW:]])
-    harms = any(one.kind in HARMFUL for one in others[_FEW:])
+    said = _parts(guest, [one for one in concerns if one not in others[few:]])
+    harms = any(one.kind in HARMFUL for one in others[few:])
     sign: tuple[str, Tone] = ("triangle-alert", "danger") if harms else ("circle-slash", "muted")
     return (*said, GuestPart(translate("Table", "and %n more", None, left), *sign))
 

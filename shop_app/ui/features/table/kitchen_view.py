@@ -23,7 +23,7 @@ _LAST_RESORT = 22
 """Smaller letters than these help nobody."""
 _TURNS_AFTER = 8_000
 """Milliseconds a page stays: a wall screen has no keyboard."""
-_STAYING = 0.7
+_STAYING = 0.5
 """The share of the height that severe guests take at most while the others turn below them."""
 _MOST = 0.85
 """Whatever it is that stays, something turns below it."""
@@ -139,7 +139,8 @@ class KitchenView(Retranslated, QWidget):
         halves = [split(one) if is_grave(one) else (_NOTHING, one) for one in guests]
         staying = [*head, *(severe for severe, _ in halves if severe.blocks)]
         others = [*(left for _, left in halves if left.blocks), *foot]
-        self._size = _fitting(staying, width, round(height * _STAYING), _LAST_RESORT)
+        fitting = _fitting(staying, width, round(height * _STAYING), _LAST_RESORT)
+        self._size = min(fitting, _SMALLEST)  # larger letters would make more pages
         letters = Lettered(self._size, width)
         self._show(staying, _in_pages(others, letters, height - letters.height(staying)))
 
@@ -201,13 +202,32 @@ def _fitting(parts: Sequence[ChitPart], width: int, height: int, least: int) -> 
 def _in_pages(
     parts: Sequence[ChitPart], letters: Lettered, height: int
 ) -> list[Sequence[ChitPart]]:
-    """Part guests into pages; one who needs more than a page has it alone."""
+    """Part guests into pages; who needs more than a page goes on, named again."""
     pages: list[list[ChitPart]] = [[]]
     for part in parts:
-        if pages[-1] and letters.height([*pages[-1], part]) > height:
-            pages.append([])
-        pages[-1].append(part)
+        for piece in _pieces(part, letters, height):
+            if pages[-1] and letters.height([*pages[-1], piece]) > height:
+                pages.append([])
+            pages[-1].append(piece)
     return [tuple(one) for one in pages]
+
+
+def _pieces(part: ChitPart, letters: Lettered, height: int) -> list[ChitPart]:
+    """Part what is said of one guest where it is higher than a page."""
+    if letters.height([part]) <= height or len(part.blocks) <= _NAME_AND_ONE:
+        return [part]
+    name, *others = part.blocks
+    pieces = [ChitPart(part.client_id, (name, others[0]))]
+    for block in others[1:]:
+        longer = ChitPart(part.client_id, (*pieces[-1].blocks, block))
+        if letters.height([longer]) <= height:
+            pieces[-1] = longer
+        else:
+            pieces.append(ChitPart(part.client_id, (name, block)))
+    return pieces
+
+
+_NAME_AND_ONE = 2
 
 
 def _area() -> QScrollArea:

@@ -14,6 +14,7 @@ from shop_app.ui.kit.wording import Retranslated
 from shop_app.ui.theme import Look
 
 _NAMES, _SHARE, _LEAST, _MOST, _LEAST_ROWS = 220, 0.32, 150, 260, 100
+_LEAST_ALONE = 205
 _HEAD, _SHORT_HEAD = 1 / 3, 0.16
 """The shares of the page's height that the words about a guest take at most, alone and where
 others above say all of it."""
@@ -83,7 +84,10 @@ class Matrix(Retranslated, QTableView):
         whole = self.viewport().width() + self._dishes.width()
         names = min(px(_NAMES), round(whole * _SHARE))
         number = max(1, len(self.rows.seats))
-        each = min(px(_MOST), max(px(_LEAST), (whole - names) // number))
+        room = whole - names
+        # Where little is in sight, a guest's words and the answers for them are, whole.
+        least = min(px(_LEAST_ALONE), room) if self._share == _HEAD else px(_LEAST)
+        each = min(px(_MOST), max(least, room // number))
         self._dishes.fit(names)
         for head in (self._guests, self._dishes):
             head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

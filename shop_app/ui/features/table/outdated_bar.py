@@ -49,7 +49,7 @@ class OutdatedBar(Retranslated, QFrame):
         """Look anew whether all chits of today hold."""
         shop = self._bench.shop
         self._bench.tasks.latest(
-            self, "chits", lambda token: outdated_chits(shop, token), self._show
+            self, "chits", lambda token: outdated_chits(shop, token), self._show, self._refused
         )
 
     def place(self) -> None:
@@ -69,6 +69,12 @@ class OutdatedBar(Retranslated, QFrame):
             words = Joined((title, *self._named(), KEY))
             self.word(self.label.setText, words)
         self.place()
+
+    def _refused(self, error: BaseException) -> None:
+        """Say that nobody knows whether the chits hold, rather than nothing."""
+        self.word(self.label.setText, translate("Chits", "KITCHEN CHITS: UNKNOWN – ASK"))
+        self.show()
+        raise error
 
     def _named(self) -> tuple[Value, ...]:
         words = translate("Chits", "{chit} of {time}")

@@ -218,10 +218,12 @@ class GuestHead(QHeaderView):
 
     def _parts(self, section: int) -> list[_HeadPart]:
         guest = self._rows.seats[section].guest
-        whole = self._laid(section, guest_parts(guest))
-        if self._most is None or self._high(whole) <= self._most:
-            return whole
-        return self._laid(section, short_parts(guest))
+        laid = self._laid(section, guest_parts(guest))
+        for parts in (short_parts(guest), short_parts(guest, few=0)):
+            if self._most is None or self._high(laid) <= self._most:
+                break
+            laid = self._laid(section, parts)
+        return laid
 
     def _laid(self, section: int, parts: Sequence[GuestPart]) -> list[_HeadPart]:
         pad, side = self._type.px(_PAD), self._type.px(_SIDE)
