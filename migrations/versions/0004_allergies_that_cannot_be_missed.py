@@ -1,4 +1,4 @@
-"""Allergies that cannot be missed: menus, bookings, chits, consent, what was removed or settled."""
+"""Allergies that cannot be missed: menus, bookings, chits, consent, what was removed."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,10 +20,8 @@ def upgrade() -> None:
     _make_menu_dishes()
     _make_product_allergens()
     _make_removed_allergies()
-    _make_settled_mentions()
     _make_booking_guests()
     _make_chits()
-    _make_chit_guests()
 
 
 def _add_columns() -> None:
@@ -75,9 +73,6 @@ def _make_bookings() -> None:
         sa.Column("state", sa.String(40), nullable=False),
         sa.Column("source", sa.String(), nullable=False),
         sa.Column("visit_id", BIG, nullable=True),
-        sa.Column("seat", sa.String(), nullable=False),
-        sa.Column("uid", sa.String(), nullable=False),
-        sa.Column("as_told", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["client_id"],
             ["clients.id"],
@@ -180,14 +175,10 @@ def _make_removed_allergies() -> None:
         sa.Column("id", BIG, autoincrement=False, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("client_id", BIG, nullable=False),
-        sa.Column("allergy_id", BIG, nullable=False),
-        sa.Column("changed", sa.Boolean(), nullable=False),
         sa.Column("kind", sa.String(40), nullable=False),
         sa.Column("allergen", sa.String(), nullable=False),
         sa.Column("species", sa.String(), nullable=False),
         sa.Column("severity", sa.String(40), nullable=False),
-        sa.Column("carries_adrenaline", sa.Boolean(), nullable=False),
-        sa.Column("cross_contact", sa.String(40), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("noted_on", sa.Date(), nullable=False),
         sa.Column("removed_on", sa.Date(), nullable=False),
@@ -208,34 +199,6 @@ def _make_removed_allergies() -> None:
     )
     op.create_index(
         op.f("ix_removed_allergies_client_id"), "removed_allergies", ["client_id"], unique=False
-    )
-
-
-def _make_settled_mentions() -> None:
-    op.create_table(
-        "settled_mentions",
-        sa.Column("id", BIG, autoincrement=False, nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("client_id", BIG, nullable=False),
-        sa.Column("text", sa.String(), nullable=False),
-        sa.Column("settled_on", sa.Date(), nullable=False),
-        sa.Column("settled_by_id", BIG, nullable=True),
-        sa.ForeignKeyConstraint(
-            ["client_id"],
-            ["clients.id"],
-            name=op.f("fk_settled_mentions_client_id_clients"),
-            ondelete="CASCADE",
-        ),
-        sa.ForeignKeyConstraint(
-            ["settled_by_id"],
-            ["staff.id"],
-            name=op.f("fk_settled_mentions_settled_by_id_staff"),
-            ondelete="SET NULL",
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_settled_mentions")),
-    )
-    op.create_index(
-        op.f("ix_settled_mentions_client_id"), "settled_mentions", ["client_id"], unique=False
     )
 
 
@@ -292,21 +255,3 @@ def _make_chits() -> None:
     )
     op.create_index(op.f("ix_chits_booking_id"), "chits", ["booking_id"], unique=False)
     op.create_index(op.f("ix_chits_visit_id"), "chits", ["visit_id"], unique=False)
-    op.create_index(op.f("ix_chits_printed_at"), "chits", ["printed_at"], unique=False)
-
-
-def _make_chit_guests() -> None:
-    op.create_table(
-        "chit_guests",
-        sa.Column("chit_id", BIG, autoincrement=False, nullable=False),
-        sa.Column("client_id", BIG, autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["chit_id"],
-            ["chits.id"],
-            name=op.f("fk_chit_guests_chit_id_chits"),
-            ondelete="CASCADE",
-        ),
-        sa.PrimaryKeyConstraint("chit_id", "client_id", name=op.f("pk_chit_guests")),
-        sqlite_with_rowid=False,
-    )
-    op.create_index(op.f("ix_chit_guests_client_id"), "chit_guests", ["client_id"], unique=False)

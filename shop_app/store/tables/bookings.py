@@ -2,7 +2,17 @@
 
 from sqlalchemy import Column, ColumnElement, Index, Integer
 
-from shop_app.store.tables.base import Big, Table, day, line, maybe, record_id, version, word
+from shop_app.store.tables.base import (
+    Big,
+    Table,
+    day,
+    later_line,
+    line,
+    maybe,
+    record_id,
+    version,
+    word,
+)
 
 
 class BookingRow(Table):
@@ -29,6 +39,6 @@ class BookingRow(Table):
     state = word()
     source = line()
     visit_id: ColumnElement[int | None] = Column(Big)
-    seat = line()
-    uid = line()
-    as_told = line()
+    seat = later_line()
+    uid = later_line()
+    as_told = later_line()

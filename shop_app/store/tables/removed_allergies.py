@@ -7,7 +7,8 @@ from shop_app.store.tables.base import (
     Table,
     by_staff,
     day,
-    flag,
+    later_flag,
+    later_word,
     line,
     of_client,
     record_id,
@@ -24,15 +25,15 @@ class RemovedAllergyRow(Table):
     id = record_id()
     version = version()
     client_id = of_client()
-    allergy_id: ColumnElement[int] = Column(Big, nullable=False)
+    allergy_id: ColumnElement[int] = Column(Big, server_default="0", nullable=False)
     """The item it was: no reference, for it may be in the bin."""
-    changed = flag()
+    changed = later_flag()
     kind = word()
     allergen = line()
     species = line()
     severity = word()
-    carries_adrenaline = flag()
-    cross_contact = word()
+    carries_adrenaline = later_flag()
+    cross_contact = later_word("unknown")
     reason = line()
     noted_on = day()
     removed_on = day()
