@@ -30,9 +30,9 @@ def nearest(word: str, kept: Spellings) -> str:
     """Return the kept word that `word` misspells by one letter, or "" where there is none."""
     if len(word) < _SHORT or not word.isalpha():
         return ""
-    if len(word) < SHORTEST:
-        return _of_one_letter(word, kept, (SHORTEST,)) or _slipped(word, kept)
-    return _of_one_letter(word, kept, (len(word), len(word) + 1, len(word) - 1))
+    is_short = len(word) < SHORTEST
+    lengths = (SHORTEST,) if is_short else (len(word), len(word) + 1, len(word) - 1)
+    return _slipped(word, kept) or _of_one_letter(word, kept, lengths)
 
 
 def _of_one_letter(word: str, kept: Spellings, lengths: tuple[int, ...]) -> str:
