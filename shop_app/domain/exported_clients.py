@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from shop_app.domain.allergies import Allergy, AllergyStatus
+from shop_app.domain.allergies import (
+    HARMFUL,
+    Allergy,
+    AllergyStatus,
+    CrossContact,
+    gravest_first,
+)
+from shop_app.domain.allergy_item_words import TOLD_BY_WORDS, columns_of, item_words
 from shop_app.domain.clients import FLAGS, Client, Photo
 from shop_app.domain.contact_points import ContactKind
 from shop_app.domain.record_kinds import field_words
-from shop_app.text import Message, Value, translate
+from shop_app.text import Joined, Message, Value, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +28,7 @@ class ExportedClient:
     tags: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     status: AllergyStatus = AllergyStatus.NOT_ASKED
+    answered_on: date | None = None
     allergies: tuple[Allergy, ...] = ()
     own: tuple[tuple[str, str], ...] = ()
     photo: Photo | None = None
@@ -27,11 +36,12 @@ class ExportedClient:
 
 @dataclass(frozen=True, slots=True)
 class Width:
-    """How many phones, e-mails and addresses the client with most of them has."""
+    """How many phones, e-mails, addresses and allergies the client with most of them has."""
 
     phones: int = 1
     emails: int = 1
     addresses: int = 1
+    allergies: int = 1
 
     def beside(self, client: Client) -> Width:
         """Return the width that also holds this client."""
@@ -39,6 +49,7 @@ class Width:
             max(self.phones, len(client.of_kind(ContactKind.PHONE))),
             max(self.emails, len(client.of_kind(ContactKind.EMAIL))),
             max(self.addresses, len(client.of_kind(ContactKind.ADDRESS))),
+            self.allergies,
         )
 
 
@@ -63,7 +74,8 @@ def export_header(width: Width, own: Sequence[str]) -> tuple[Value, ...]:
         *map(field_words, _NAMES), *map(field_words, ("birthday", "ref", "card_code")),
         *_several("phone", width.phones), *_several("email", width.emails),
         *_addresses(width.addresses), field_words("tags"), *map(field_words, FLAGS),
-        translate("Export", "Allergy answer"), translate("Export", "Allergies"), *own,
+        translate("Export", "Allergy answer"), translate("Export", "Allergy answer on"),
+        *_items(width.allergies), *own,
         field_words("note"),
     )  # fmt: skip
 
@@ -79,7 +91,8 @@ def export_row(one: ExportedClient, width: Width, own: Sequence[str]) -> tuple[V
         *_points(client, ContactKind.EMAIL, width.emails),
         *_places(client, width.addresses),
         ", ".join(one.tags), *(yes if getattr(client, flag) else "" for flag in FLAGS),
-        STATUS_WORDS[one.status], "; ".join(map(_allergy, one.allergies)),
+        STATUS_WORDS[one.status], one.answered_on.isoformat() if one.answered_on else "",
+        *_allergies(one.allergies, width.allergies),
         *(values.get(name, "") for name in own), "\n".join(one.notes),
     )  # fmt: skip
 
@@ -89,6 +102,11 @@ def _several(field: str, number: int) -> Iterator[Value]:
         words = field_words(field)
         yield _NUMBERED.format(field=words, number=str(index))
         yield _LABEL.format(field=words, number=str(index))
+
+
+def _items(number: int) -> Iterator[Value]:
+    for index in range(1, number + 1):
+        yield _NUMBERED.format(field=translate("Export", "Allergy"), number=str(index))
 
 
 def _addresses(number: int) -> Iterator[Value]:
@@ -116,6 +134,35 @@ def _places(client: Client, room: int) -> Iterator[str]:
     yield from [""] * ((len(_ADDRESS) + 1) * (room - len(points)))
 
 
-def _allergy(item: Allergy) -> str:
-    """The words as recorded: the kind and severity in code, so that no language hides them."""
-    return f"{item.kind}: {item.allergen} {item.species}".strip() + f" ({item.severity})"
+def _allergies(items: Sequence[Allergy], room: int) -> Iterator[Value]:
+    """One cell an item, the gravest first: read in again, each is one thing to confirm."""
+    yield from map(allergy_cell, gravest_first(tuple(items)))
+    yield from [""] * (room - len(items))
+
+
+def allergy_cell(item: Allergy) -> Value:
+    """Return all that is recorded of an item in one line: what, how grave, who said so and when."""
+    facts: tuple[Value, ...] = (
+        item_words(columns_of(item)),
+        translate("Export", "traces do not matter") if _traces_do_not(item) else "",
+        translate("Export", "reaction: {text}").format(text=item.reaction) if item.reaction else "",
+        translate("Export", "note: {text}").format(text=item.note) if item.note else "",
+        TOLD_BY_WORDS[item.told_by],
+        _signed(
+            translate("Export", "noted {day}"), translate("Export", "noted {day} by {who}"),
+            item.noted_on, item.noted_by,
+        ),
+        _signed(
+            translate("Export", "confirmed {day}"), translate("Export", "confirmed {day} by {who}"),
+            item.confirmed_on, item.confirmed_by,
+        ),
+    )  # fmt: skip
+    return Joined(tuple(one for one in facts if one), ", ")
+
+
+def _signed(plain: Message, by: Message, day: date, who: str) -> Message:
+    return (by if who else plain).format(day=day.isoformat(), who=who)
+
+
+def _traces_do_not(item: Allergy) -> bool:
+    return item.kind in HARMFUL and item.cross_contact is CrossContact.NO

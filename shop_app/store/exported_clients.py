@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import BigInteger, bindparam, func, select
@@ -16,6 +17,7 @@ from shop_app.domain.partial_dates import parse_partial_date
 from shop_app.store.allergies import knowledge_of
 from shop_app.store.own_values import values_of_many
 from shop_app.store.records import columns_for, kept_as
+from shop_app.store.tables.allergies import AllergyRow
 from shop_app.store.tables.clients import ClientRow
 from shop_app.store.tables.contact_points import ContactPointRow
 from shop_app.store.tables.notes import NoteRow
@@ -72,7 +74,7 @@ def exported_clients(
         yield ExportedClient(
             Client(*(*clients[one], tuple(points.get(one, ())))),
             tuple(tag.name for tag in tags.get(one, ())), tuple(notes.get(one, ())),
-            known.effective_status, known.items,
+            known.effective_status, known.confirmed_on, known.items,
             tuple((field.name, values[field.id]) for field in fields if field.id in values),
             pictures.get(one),
         )  # fmt: skip
@@ -84,7 +86,7 @@ def all_ids(tx: Transaction) -> tuple[int, ...]:
 
 
 def most_contacts(tx: Transaction) -> Width:
-    """Return how many phones, e-mails and addresses the client with most of them has."""
+    """Return how many phones, e-mails, addresses and allergies the client with most has."""
     several = (
         select(ContactPointRow.kind, func.count().label("number"))
         .group_by(ContactPointRow.client_id, ContactPointRow.kind)
@@ -92,7 +94,11 @@ def most_contacts(tx: Transaction) -> Width:
     )
     query = select(several.c.kind, func.max(several.c.number)).group_by(several.c.kind)
     most = {kind: number for kind, number in tx.connection.execute(query)}  # noqa: C416 - rows
-    return Width(*(max(1, most.get(kind.value, 1)) for kind in ContactKind))
+    each = select(func.count(AllergyRow.id).label("number")).group_by(AllergyRow.client_id)
+    items = each.subquery()
+    allergies = tx.connection.execute(select(func.max(items.c.number))).scalar() or 1
+    contacts = Width(*(max(1, most.get(kind.value, 1)) for kind in ContactKind))
+    return replace(contacts, allergies=allergies)
 
 
 def _grouped(rows: Any) -> _Grouped:  # noqa: ANN401 - rows of an owner and something

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,14 @@ from openpyxl import load_workbook
 
 from shop_app.bootstrap import create_shop, open_shop
 from shop_app.cli.words import chosen_words
-from shop_app.domain.allergies import NewAllergy, Severity
+from shop_app.domain.allergies import (
+    AllergyStatus,
+    CrossContact,
+    DietaryKind,
+    NewAllergy,
+    Severity,
+    ToldBy,
+)
 from shop_app.domain.clients import NewClient
 from shop_app.domain.contact_points import ContactKind, NewContactPoint
 from shop_app.domain.exported_clients import Width, export_header
@@ -24,6 +32,7 @@ from shop_app.services.clients import add_client
 from shop_app.services.finding import lately
 from shop_app.services.greeting import greeting_card
 from shop_app.services.shop import Shop
+from shop_app.services.staff import add_staff
 from shop_app.services.tags import tag_client
 from shop_app.text import UserError, Value, Words
 from tests.conftest import Clock
@@ -101,6 +110,36 @@ def test_an_exported_allergy_comes_back_as_words_to_confirm(
     other.close()
 
 
+def test_all_that_is_recorded_of_an_allergy_goes_along(
+    shop: Shop, full: int, tmp_path: Path, clock: Clock
+) -> None:
+    nuts = NewAllergy(
+        "nuts", species="hazelnut", severity=Severity.SEVERE, carries_adrenaline=True,
+        reaction="gonfle", note="même en poudre", cross_contact=CrossContact.YES,
+        told_by=ToldBy.COMPANION,
+    )  # fmt: skip
+    lea = add_staff(shop, "Léa").made
+    clock.forward(days=3)
+    add_allergy(shop, full, nuts, lea)
+    add_allergy(shop, full, NewAllergy("vegetarian", DietaryKind.DIET), lea)
+    say = chosen_words("fr").say
+    path = tmp_path / "out.csv"
+    export_clients(shop, path, say)
+    written = path.read_text("utf-8-sig")
+    for said in ("fruits à coque (noisettes)", "sévère", "gonfle", "même en poudre", "végétarien",
+                 "2025-11-25", "Léa", "noix", "2025-11-22"):  # fmt: skip
+        assert said in written, said
+    assert not {"nuts", "hazelnut", "severe", "vegetarian"} & set(re.findall(r"\w+", written))
+    other = read_back(path, tmp_path / "other", say)
+    (hit,) = lately(other).lately
+    band = greeting_card(other, hit.id).allergies
+    assert (band.status, band.items) == (AllergyStatus.NOT_ASKED, ())
+    mentioned = " | ".join(one.text for one in band.mentioned)
+    for said in ("fruits à coque (noisettes)", "gonfle", "noix", "sévère"):
+        assert said in mentioned, said
+    other.close()
+
+
 def test_a_vcard_says_nothing_about_health(
     shop: Shop, full: int, tmp_path: Path, english: Callable[[Value], str]
 ) -> None:
@@ -151,7 +190,7 @@ def test_importing_knows_the_words_of_every_exported_column(language: str) -> No
         for words in export_header(Width(2, 2, 2), ())
         if recognise_header(say(words)) is None
     }
-    assert len(unknown) == 2, unknown  # the allergies, which come back as words to confirm
+    assert len(unknown) == 3, unknown  # the allergies, which come back as words to confirm
 
 
 def test_a_name_without_a_kind_is_refused_and_nothing_is_written(
