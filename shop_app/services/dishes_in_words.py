@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from shop_app.domain.dishes import Dish, NewCell, proposed_cells
+from shop_app.domain.folding import fold
 from shop_app.services.allergen_words import allergens_in
 from shop_app.store import dishes as rows
 from shop_app.store.transaction import Moved, Transaction
+from shop_app.text import UserError, translate
 
 PutBack = Callable[[Transaction], None]
 """Puts cells back as they were.
@@ -20,6 +22,20 @@ Raises:
 def propose(product_id: int, text: str) -> tuple[NewCell, ...]:
     """Return the cells that a text proposes; a person confirms them."""
     return proposed_cells(product_id, allergens_in(text))
+
+
+def allergen_code(typed: str) -> str:
+    """Return what the cells of an allergen go by: a code where a table knows it, else its words.
+
+    Raises:
+        UserError: nothing was typed.
+    """
+    text = fold(typed)
+    if not text:
+        raise UserError(translate("Dishes", "Type the name of the allergen."))
+    # Kiwis and cats are allergens only where somebody says so.
+    found = [one.allergen for one in allergens_in(f"allergy: {typed}")]
+    return found[0] if found else text
 
 
 def text_changed(tx: Transaction, product_id: int, name: str | None = None) -> PutBack:

@@ -105,3 +105,25 @@ def test_a_menu_without_a_card_of_today_says_so(
     assert "all dishes" in told.args[0].source
     assert card_today(shop) == frozenset()
     qtbot.waitUntil(lambda: "all dishes" in page.count.text())
+
+
+def test_an_allergen_beyond_the_fourteen_gets_a_column_by_name(
+    qtbot: QtBot, shop: Shop, open_window: OpenWindow
+) -> None:
+    add_dish(shop, NewProduct("Cod"))
+    page = opened_menu(qtbot, open_window(), 1)
+    QTest.keyClick(page.grid, Key.Key_F4)
+    editor = page.allergen_form._fields["allergen"].editor
+    QTest.keyClick(editor, Key.Key_Return)
+    assert "Type the name" in page.allergen_form._fields["allergen"]._wrong.text()
+    QTest.keyClicks(editor, "Kiwis")
+    QTest.keyClick(editor, Key.Key_Return)
+    assert page.grid.hasFocus()
+    assert "kiwi: unknown" in page.fact.text()
+    with qtbot.waitSignal(page._bench.changed):
+        QTest.keyClick(page.grid, Key.Key_F)
+    qtbot.waitUntil(lambda: all_dishes(shop)[0].cell("kiwi").counts_as is AllergenState.FREE_OF)
+    QTest.keyClick(page.grid, Key.Key_F4)
+    page.allergen_form._fields["allergen"].set_value("lait")
+    QTest.keyClick(page.allergen_form._fields["allergen"].editor, Key.Key_Return)
+    assert "milk: unknown" in page.fact.text()

@@ -38,6 +38,8 @@ class DishRows(QAbstractTableModel):
         self.rows: list[Dish] = []
         self.allergens: tuple[tuple[str, Value], ...] = _ANNEX
         """Code and name of each, the fourteen first; column 1 is the first."""
+        self._asked: list[str] = []
+        """Codes that somebody wants a column of, though no cell is said yet."""
         self._written: dict[tuple[int, str], Cell] = {}
 
     def show_dishes(self, dishes: Sequence[Dish], today: frozenset[int]) -> None:
@@ -46,7 +48,7 @@ class DishRows(QAbstractTableModel):
             return
         before, columns = [one.product.id for one in self.rows], self.allergens
         self._all, self.today = tuple(dishes), today
-        allergens = (*_ANNEX, *_others(dishes))
+        allergens = (*_ANNEX, *_others(dishes, self._asked))
         found = self._sifted()
         same = [one[0] for one in allergens] == [one[0] for one in columns]
         if same and [one.product.id for one in found] == before and before:
@@ -54,6 +56,15 @@ class DishRows(QAbstractTableModel):
             self._all_changed()
         else:
             self._replace(found, allergens)
+
+    def column_of(self, code: str) -> int:
+        """Return the column of an allergen, made where there is none yet."""
+        codes = [one for one, _ in self.allergens]
+        if code not in codes:
+            self._asked.append(code)
+            self._replace(self.rows, (*_ANNEX, *_others(self._all, self._asked)))
+            codes = [one for one, _ in self.allergens]
+        return codes.index(code) + 1
 
     def seek(self, typed: str) -> None:
         """Show those that fit what is typed."""
@@ -166,10 +177,10 @@ _CELL = {
 }
 
 
-def _others(dishes: Sequence[Dish]) -> list[tuple[str, Value]]:
+def _others(dishes: Sequence[Dish], asked: Sequence[str]) -> list[tuple[str, Value]]:
     """Return what is said of dishes beyond the fourteen: kiwi, garlic."""
     annex = {code for code, _ in _ANNEX}
-    codes = {code for one in dishes for code in one.cells} - annex
+    codes = {*asked, *(code for one in dishes for code in one.cells)} - annex
     return [(code, item_name(code)) for code in sorted(codes, key=fold)]
 
 

@@ -28,6 +28,7 @@ from shop_app.services.dishes import (
 from shop_app.services.shop import Shop
 from shop_app.services.shop_details import details
 from shop_app.text import Joined, Message, UserError, Value, translate
+from shop_app.ui.features.menu.allergen_form import AllergenForm
 from shop_app.ui.features.menu.cell_words import cell_sentence
 from shop_app.ui.features.menu.dish_form import DishForm
 from shop_app.ui.features.menu.dish_rows import TODAY, DishRows
@@ -66,6 +67,7 @@ class MenuPage(Retranslated, QWidget):
             translate("Menu", "Ingredients"), empty=translate("Menu", "not written down")
         )
         self.form = DishForm()
+        self.allergen_form = AllergenForm()
         self.count = WrappingLabel(role="small", tone="muted")
         self._title = WrappingLabel(role="title")
         self._chosen: int | None = None
@@ -198,8 +200,27 @@ class MenuPage(Retranslated, QWidget):
         dish = self.current()
         if variant and dish is None:
             return
+        if not self.allergen_form.isHidden():
+            self.allergen_form.close_for_now()
         self._details.hide()
         self.form.start(dish.product if variant and dish is not None else None)
+
+    def _open_allergen_form(self) -> None:
+        if not self.form.isHidden():
+            self.form.close_for_now()
+        self._details.hide()
+        self.allergen_form.open_for("allergen")
+
+    def _on_allergen(self) -> None:
+        """Go to the allergen's column at the dish in focus."""
+        try:
+            column = self.rows.column_of(self.allergen_form.code())
+        except UserError as error:
+            self.allergen_form.show_error("allergen", error.message)
+            return
+        self.allergen_form.finish()
+        at = self.rows.index(max(self.rows.row_of(self._chosen), 0), column)
+        self.grid.setCurrentIndex(at)
 
     def _on_saved(self) -> None:
         shop, by, base = self._bench.shop, self._bench.staff_id, self.form.variant_of
@@ -251,8 +272,9 @@ class MenuPage(Retranslated, QWidget):
 
     def _on_moved(self) -> None:
         dish, at = self.current(), self.grid.currentIndex()
-        self._details.setVisible(dish is not None and self.form.isHidden())
-        for button in (self.variant, self.confirm):
+        closed = self.form.isHidden() and self.allergen_form.isHidden()
+        self._details.setVisible(dish is not None and closed)
+        for button in (self.variant, self.confirm, self.other):
             button.setEnabled(dish is not None)
         if dish is None:
             return
@@ -282,6 +304,9 @@ class MenuPage(Retranslated, QWidget):
         self.ingredients.wanted.connect(self._on_ingredients)
         self.form.saved.connect(self._on_saved)
         self.form.closed.connect(self._on_closed)
+        self.allergen_form.saved.connect(self._on_allergen)
+        self.allergen_form.closed.connect(self._on_closed)
+        self.other.clicked.connect(self._open_allergen_form)
         self.adding.clicked.connect(lambda: self._open_form(variant=False))
         self.variant.clicked.connect(lambda: self._open_form(variant=True))
         self.editing.clicked.connect(self.ingredients.edit)
@@ -316,6 +341,7 @@ class MenuPage(Retranslated, QWidget):
         column.addWidget(self._places, 1)
         column.addWidget(self._details)
         column.addWidget(self.form)
+        column.addWidget(self.allergen_form)
         column.addWidget(self._actions())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -339,7 +365,8 @@ class MenuPage(Retranslated, QWidget):
         place = QWidget()
         place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = FlowLayout(place, gap=8)
-        buttons = (self.adding, self.variant, self.editing, self.confirm, self.files)
+        self.other = KeyButton(translate("Menu", "Another allergen"), "F4")
+        buttons = (self.adding, self.variant, self.editing, self.confirm, self.other, self.files)
         for part in (*buttons, self.count, keys):
             row.addWidget(part)
         return place
