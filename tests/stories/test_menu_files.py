@@ -127,3 +127,15 @@ def test_an_allergen_beyond_the_fourteen_gets_a_column_by_name(
     page.allergen_form._fields["allergen"].set_value("lait")
     QTest.keyClick(page.allergen_form._fields["allergen"].editor, Key.Key_Return)
     assert "milk: unknown" in page.fact.text()
+
+
+def test_the_field_of_a_sheet_is_in_sight_in_a_small_window(
+    qtbot: QtBot, shop: Shop, open_window: OpenWindow
+) -> None:
+    add_dish(shop, NewProduct("Cod"))
+    page = opened_menu(qtbot, open_window("fr", text_percent=200, size=(800, 600)), 1)
+    for key, form in ((Key.Key_F4, page.allergen_form), (Key.Key_F6, page.form)):
+        QTest.keyClick(page.grid, key)
+        editor = next(iter(form._fields.values())).editor
+        qtbot.waitUntil(lambda editor=editor: editor.visibleRegion().boundingRect().height() > 20)  # type: ignore[misc]
+        QTest.keyClick(editor, Key.Key_Escape)

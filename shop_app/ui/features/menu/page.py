@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -204,12 +204,23 @@ class MenuPage(Retranslated, QWidget):
             self.allergen_form.close_for_now()
         self._details.hide()
         self.form.start(dish.product if variant and dish is not None else None)
+        self._bring_into_sight()
+
+    def _bring_into_sight(self) -> None:
+        """Scroll to the field in focus, once a sheet that was opened has its place."""
+
+        def scroll() -> None:
+            if (field := self.focusWidget()) is not None:
+                self._scrolled.ensureWidgetVisible(field)
+
+        QTimer.singleShot(0, self, scroll)
 
     def _open_allergen_form(self) -> None:
         if not self.form.isHidden():
             self.form.close_for_now()
         self._details.hide()
         self.allergen_form.open_for("allergen")
+        self._bring_into_sight()
 
     def _on_allergen(self) -> None:
         """Go to the allergen's column at the dish in focus."""
@@ -345,7 +356,8 @@ class MenuPage(Retranslated, QWidget):
         column.addWidget(self._actions())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ScrolledPage(inside))
+        self._scrolled = ScrolledPage(inside)
+        whole.addWidget(self._scrolled)
 
     def _actions(self) -> QWidget:
         self.adding = KeyButton(translate("Menu", "Add a dish"), "F6")
