@@ -4,6 +4,7 @@ A line holds phrases between bars, a tab, and what they mean between spaces:
 `milk` (an ingredient), `nuts:almond` (with its species), `*milk` (the allergen's own name),
 `~gluten` (a dish that usually has it), `?kiwi` (only where the text speaks of allergies),
 `!gluten` (it says free of it), `@traces` (a cue: it changes what words beside it mean), `-`.
+`^` beside them: only as spelt, it is too rare to be what a misspelt word means.
 A phrase of one word after `=` counts only as written, `=pâtes` not as pâte or pâté, though its
 accents may be lost; after `==` they may not.
 """
@@ -23,6 +24,7 @@ COMMENT = "#"
 LINKED = "+"
 """Before a stem that only counts after a link: noix de cajou, but lait soja are two things."""
 _EXACT = "="
+_RARE = "^"
 _ANY: frozenset[str] = frozenset()
 _WORD = re.compile(r"[a-z0-9]+")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
@@ -49,13 +51,14 @@ class Entry:
     """What a phrase stands for: allergens, a cue such as "traces", or nothing at all.
 
     `rest` are the stems after the first, some `LINKED`; `exact` the written forms that count,
-    empty for all.
+    empty for all; `rare` where misspelt words do not mean it.
     """
 
     rest: tuple[str, ...]
     meanings: tuple[Meaning, ...] = ()
     cue: str = ""
     exact: frozenset[str] = frozenset()
+    rare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ def read_vocabulary(*texts: str) -> Vocabulary:
     told = {
         one.removeprefix(LINKED)
         for (key, _), entry in phrases.items()
-        if entry.meanings or entry.cue
+        if (entry.meanings or entry.cue) and not entry.rare
         for one in key
     }
     return Vocabulary(_by_start(phrases), known, spellings(told))
@@ -97,15 +100,16 @@ def read_vocabulary(*texts: str) -> Vocabulary:
 
 def _read_line(phrases: _Phrases, words: str, meanings: list[str]) -> None:
     cue = next((one[1:] for one in meanings if one[0] == "@"), "")
-    meant = tuple(_meaning(one) for one in meanings if one[0] not in "@-")
-    alone = Entry((), meant, cue)
+    rare = _RARE in meanings
+    meant = tuple(_meaning(one) for one in meanings if one[0] not in "@-^")
+    alone = Entry((), meant, cue, rare=rare)
     for phrase, folded in zip(words.split("|"), _folded(words).split("|"), strict=True):
         word = folded.strip()
         if word.isalnum():  # most are: each for itself takes three times as long
             phrases[(singular(word),), _ANY] = alone
         elif key := _key(folded):
             exact = _written(phrase.strip()) if _EXACT in phrase else _ANY
-            phrases[key, exact] = Entry(key[1:], meant, cue, exact)
+            phrases[key, exact] = Entry(key[1:], meant, cue, exact, rare)
 
 
 def _key(folded: str) -> tuple[str, ...]:

@@ -224,7 +224,7 @@ def test_tables_name_only_what_is_known_and_no_phrase_twice() -> None:
         phrases, tab, meanings = line.partition("\t")
         if not tab or line.startswith("#"):
             continue
-        for meaning in (one for one in meanings.split() if one[0] not in "@-"):
+        for meaning in (one for one in meanings.split() if one[0] not in "@-^"):
             code, _, kind = meaning.lstrip("*~?!").replace("_", " ").partition(":")
             assert code in known, line
             assert not kind or (code, kind) in kinds, line
