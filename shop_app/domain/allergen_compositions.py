@@ -26,7 +26,7 @@ def is_label(row: Row) -> bool:
     """Tell a list of ingredients from a menu or a note: it has many commas, or points."""
     signs = sum(not _LISTING.isdisjoint(item.gap) for item in row)
     told = sum(item.cue == "base" for item in row)
-    return signs >= _LABEL or (signs >= _SHORT_LABEL and told >= _OF_LABEL)
+    return (signs >= _LABEL and told > 0) or (signs >= _SHORT_LABEL and told >= _OF_LABEL)
 
 
 def heading_end(row: Row) -> int:
