@@ -86,10 +86,16 @@ def short_parts(guest: Guest, few: int = _FEW) -> tuple[GuestPart, ...]:
     left = len(others) - few
     if left <= 1:  # to say that there is one more takes as much room as to say which
         return guest_parts(guest)
-    said = _parts(guest, [one for one in concerns if one not in others[few:]])
+    shown = [one for one in concerns if one not in others[few:]]
+    said = tuple(sorted((*_avoided(shown), *_asked(guest)), key=_rank))
     harms = any(one.kind in HARMFUL for one in others[few:])
     sign: tuple[str, Tone] = ("triangle-alert", "danger") if harms else ("circle-slash", "muted")
-    return (*said, GuestPart(translate("Table", "and %n more", None, left), *sign))
+    words = (
+        translate("Table", "and %n more", None, left)
+        if said
+        else translate("Table", "%n thing(s) to avoid", None, left)
+    )
+    return (*said, GuestPart(words, *sign))
 
 
 def _parts(guest: Guest, concerns: Sequence[Concern]) -> tuple[GuestPart, ...]:

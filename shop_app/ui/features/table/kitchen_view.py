@@ -19,6 +19,7 @@ from shop_app.ui.theme import Look
 
 _LARGEST, _SMALLEST, _STEP = 88, 40, 6
 """Pixels of the words: 40 px are about a centimetre, which is read from two metres."""
+_FOOT = 22
 _LAST_RESORT = 22
 """Smaller letters than these help nobody."""
 _TURNS_AFTER = 8_000
@@ -50,8 +51,9 @@ class KitchenView(Retranslated, QWidget):
         self.band.hide()
         self.staying, self.turning_part = _area(), _area()
         self.pages = QLabel()
-        self.pages.setProperty("role", "band")
-        self.told_at = WrappingLabel(role="band", tone="muted")
+        self.told_at = WrappingLabel(tone="muted")
+        for label in (self.pages, self.told_at):  # as large for every size of text in the window
+            label.setStyleSheet(f"font-size: {_FOOT}px; font-weight: 700")
         self.turning = QTimer(self, interval=_TURNS_AFTER)
         self.turning.timeout.connect(lambda: self._turn(1))
         foot = QHBoxLayout()

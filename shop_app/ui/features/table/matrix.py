@@ -99,6 +99,8 @@ class Matrix(Retranslated, QTableView):
         rows_in_sight = _FEW_ROWS if self._height < px(_SCARCE) else _LEAST_ROWS
         self.setMinimumHeight(self._guests.height() + px(rows_in_sight))
         self.updateGeometries()
+        if self.currentIndex().row() <= 1:  # the words above the first dish belong to it
+            self.scrollToTop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns their share of another width."""

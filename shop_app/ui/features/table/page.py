@@ -27,7 +27,7 @@ from shop_app.ui.kit.wording import Retranslated, spoken
 from shop_app.ui.workbench import Workbench
 
 _MARGIN = 14
-_LOW = 480
+_LOW = 640
 """The height, at scale 1.0, below which all gives way to who sits there and the dishes."""
 _REASONS = 0.14
 """The share of the height that the reasons take at most; they scroll."""
