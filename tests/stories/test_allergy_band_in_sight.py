@@ -110,6 +110,7 @@ def _pixels(qtbot: QtBot, window: MainWindow, client: int) -> tuple[int, int, in
     band = window.counter.card.band
     qtbot.waitUntil(lambda: _assert_every_word_is_visible(window, band))
     name = window.counter.card.findChild(WrappingLabel, "card-name")
+    assert name is not None
     sizes = [one.fontInfo().pixelSize() for one in (band.title, band.detail, name)]
     return sizes[0], sizes[1], sizes[2]
 
