@@ -91,7 +91,7 @@ def sheets(counter: CounterPage) -> list[Callable[[], None]]:
         lambda: None,
         counter._open_visit,
         lambda: counter._open(counter.note_form),
-        counter._open_allergy,
+        counter.allergies.open_allergy,
         lambda: counter._open(counter.ask_form),
         counter._open_preference,
         counter._open_follow_up,

@@ -115,7 +115,7 @@ def each_sheet(counter: CounterPage) -> list[tuple[str, Callable[[], None]]]:
     return [
         ("visit", counter._open_visit),
         ("note", lambda: counter._open(counter.note_form)),
-        ("allergy", counter._open_allergy),
+        ("allergy", counter.allergies.open_allergy),
         ("ask", lambda: counter._open(counter.ask_form)),
         ("preference", counter._open_preference),
         ("follow-up", counter._open_follow_up),
