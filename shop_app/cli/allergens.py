@@ -5,8 +5,7 @@ from __future__ import annotations
 from shop_app.cli.arguments import Arguments, Command
 from shop_app.cli.session import Document, Session, answer_each, lines_help, wants_lines
 from shop_app.domain.allergen_detection import Mention, summary
-from shop_app.domain.allergens import eu_allergens
-from shop_app.domain.free_allergens import free_allergens
+from shop_app.domain.allergy_words import item_name
 from shop_app.services.allergen_words import allergens_in
 from shop_app.text import Message, translate
 
@@ -65,9 +64,8 @@ def _tell(session: Session, found: dict[str, list[Mention]]) -> None:
 
 
 def _item(one: Mention) -> Message:
-    names = dict((*eu_allergens(), *free_allergens()))
     return translate("AllergenWords", "{allergen} (“{words}”)").format(
-        allergen=names.get(one.allergen, one.allergen), words=one.words
+        allergen=item_name(one.allergen), words=one.words
     )
 
 

@@ -11,6 +11,7 @@ SHORTEST = 6
 """Letters of a right word from which one wrong one is forgiven; shorter ones are too near."""
 _SHORT = 5
 """Letters of a written word that only two swapped or one doubled are forgiven in: whaet, laitt."""
+_LONGEST = 40
 
 Spellings: TypeAlias = Mapping[tuple[str, int], tuple[str, ...]]
 """Right words by first letter, which is hardly ever the wrong one, and length."""
@@ -28,7 +29,7 @@ def spellings(words: Iterable[str]) -> Spellings:
 
 def nearest(word: str, kept: Spellings) -> str:
     """Return the kept word that `word` misspells by one letter, or "" where there is none."""
-    if len(word) < _SHORT or not word.isalpha():
+    if not _SHORT <= len(word) <= _LONGEST or not word.isalpha():
         return ""
     is_short = len(word) < SHORTEST
     lengths = (SHORTEST,) if is_short else (len(word), len(word) + 1, len(word) - 1)
