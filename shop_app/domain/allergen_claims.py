@@ -38,7 +38,7 @@ def disbelieve(row: Row, states: _States, *, is_label: bool) -> None:
 
 def _is_taken_back(row: Row, states: _States, at: int) -> bool:
     """Tell whether the sentence asks, or goes on with it: "nut free (may contain nuts)"."""
-    claimed = {one.allergen for one in row[at].meanings}
+    claimed = {one.allergen for one in row[at].meanings if not one.species}
     for last in range(at + 1, min(len(row), at + _LONGEST)):
         if ends_sentence(row, last):
             return "?" in row[last].gap

@@ -119,6 +119,7 @@ def told(text: str) -> set[str]:
         ("made in a nut environment", "~nuts"),
         ("noixj lait, sucre", "nuts milk"),
         ("Fish & chips, mac & cheese", "fish gluten milk"),
+        ("Lait sans lactose, protéines de lait", "milk !lactose"),
         ("store at room temperature, sucre roux", ""),
         ("sans noisettes, wheat-free, lactose free", "!hazelnut !wheat !lactose"),
         ("cheese and onion flavouring (onion, salt)", ""),
