@@ -89,15 +89,16 @@ class CardBand(Band):
         """Have the next card said aloud even where it is the same: it rises anew."""
         self._said = ""
 
-    def fit(self, width: int, height: int, whole: int | None = None) -> None:
+    def fit(self, width: int, height: int, whole: int | None = None, *, loud: bool = True) -> None:
         """Take the largest text that shows every word within `width` × `height` pixels.
 
         Larger text gives way first, down to the usual size at scale 1.0; then the band takes
-        `whole`, all the room there is; only then does its text go below.
+        `whole`, all the room there is; only then does its text go below. Where something else
+        needs the room, it is not `loud`.
         """
         usual = self._least_height(_USUAL, width) + _WITH_BUTTON
         room = height if usual <= height else whole or height
-        for size, limit in self._choices(height, room):
+        for size, limit in self._choices(height, room, _LOUD if loud and self._warns else ()):
             if self._least_height(size, width) > limit:
                 continue  # measured without putting it on, which takes far longer
             self._resize(size)
@@ -121,12 +122,17 @@ class CardBand(Band):
 
     def most_for_names(self) -> int | None:
         """Return how many pixels large a name below may be; None where nothing is warned of."""
-        return None if self._kind == "ok" else self.title.fontInfo().pixelSize()
+        return self.title.fontInfo().pixelSize() if self._warns else None
 
-    def _choices(self, height: int, room: int) -> Iterator[tuple[_Size, int]]:
+    @property
+    def _warns(self) -> bool:
+        return self._kind != "ok"
+
+    def _choices(
+        self, height: int, room: int, loud: tuple[_Size, ...]
+    ) -> Iterator[tuple[_Size, int]]:
         """Yield sizes of text with the height that the band may take for each, the best first."""
         scale = self._look.theme.scale
-        loud = () if self._kind == "ok" else _LOUD
         large = [(_times(one, scale), round(room * _LOUD_SHARE)) for one in loud]
         large += [(_times(_USUAL, max(1, scale * one)), round(room * _SHARE)) for one in _STEPS]
         if scale > 1.0:  # never smaller than at scale 1.0

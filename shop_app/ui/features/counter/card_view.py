@@ -174,7 +174,7 @@ class CardView(Retranslated, QWidget):
             wished = self._wished(self._sheet)
             free = min(free, max(self.height() - wished - _GAP, self.height() // 2))
         whole = free if self._sheet is not None else self.height()
-        self.band.fit(self.width(), free, whole)
+        self.band.fit(self.width(), free, whole, loud=self._sheet is None)
         self.content.limit_name(self.band.most_for_names())
         crowded = self.band.heightForWidth(self.width()) > free
         if self._sheet is not None:
