@@ -62,7 +62,7 @@ def _events(content: bytes, source: str) -> tuple[list[Event], bool]:
 def _calendars(text: str) -> list[Calendar]:
     try:
         return list(Calendar.from_ical(text, multiple=True))
-    except ValueError:
+    except Exception:  # noqa: BLE001 - a bent file makes the library raise anything
         return []
 
 
@@ -130,7 +130,7 @@ class _Reader:
         }
         try:
             found = days_of(event, self.zone, self.house.today, self.until)
-        except ValueError:
+        except (ValueError, TypeError, AttributeError, IndexError):
             words = translate("Bookings", "“{name}”: how it is repeated cannot be read.")
             yield NotTaken(told.origin, words.format(name=party.name))
             return

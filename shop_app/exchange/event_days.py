@@ -7,11 +7,16 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from dateutil.rrule import rruleset, rrulestr
+from dateutil.rrule import rrule, rruleset, rrulestr
 from icalendar import Event
 
 _REPEATED = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
-_DAY = timedelta(days=1)
+_ENDS = frozenset({"UNTIL", "COUNT"})
+_LIMITS = frozenset({"BYDAY", "BYMONTH", "BYMONTHDAY", "BYSETPOS"})
+_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_WEEKS = 5
+_DAY, _YEAR = timedelta(days=1), timedelta(days=370)
+_EARLIEST = 1970
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,38 +62,75 @@ def days_of(event: Event, zone: ZoneInfo, first: date, last: date) -> Days:
     """Return the occurrences of a repeated event from `first` to `last`.
 
     Raises:
-        ValueError: its rule cannot be read, or repeats it more often than daily.
+        ValueError: its rule cannot be read, has no days, or repeats it more often than daily.
     """
     start = _moment(event, "DTSTART")
-    if start is None:
+    if start is None or start.year < _EARLIEST:
         raise ValueError
     own = start.tzinfo if isinstance(start, datetime) else None
-    rules = _rules(event, start, own or zone)
     begin, end = (datetime.combine(one, time()) for one in (first - _DAY, last + 2 * _DAY))
+    rules = _rules(event, start, own or zone, end + _YEAR)
     days = [
         _occurrence(_like(start, one, own), zone) for one in rules.between(begin, end, inc=True)
     ]
     return Days(tuple(one for one in days if first <= one.on <= last), rules.after(end) is not None)
 
 
-def _rules(event: Event, start: date, zone: tzinfo) -> rruleset:
-    """The days of an event in its own time zone, without zone."""
+def _rules(event: Event, start: date, zone: tzinfo, horizon: datetime) -> rruleset:
+    """The days of an event in its own time zone, without zone, at least up to `horizon`."""
     rules = rruleset()
+    begin = _plain(start, zone)
     for rule in _listed(event.get("RRULE")):
-        if {one.upper() for one in rule.get("FREQ", ())} - _REPEATED:
-            raise ValueError
-        said = {name: values for name, values in rule.items() if name.upper() != "UNTIL"}
-        text = type(rule)(said).to_ical().decode()
-        for until in rule.get("UNTIL", ()):
-            text += f";UNTIL={_until(until, zone):%Y%m%dT%H%M%S}"
-        rules.rrule(rrulestr(text, dtstart=_plain(start, zone)))  # type: ignore[arg-type]
-    rules.rdate(_plain(start, zone))
+        untils = [_until(one, zone) for one in rule.get("UNTIL", ())]
+        rules.rrule(_rule(rule, begin, min((*untils, horizon))))
+    rules.rdate(begin)
     for name, add in (("RDATE", rules.rdate), ("EXDATE", rules.exdate)):
         for dates in _listed(event.get(name)):
             for one in dates.dts:
                 moment = one.dt[0] if isinstance(one.dt, tuple) else one.dt
                 add(_plain(moment, zone))
     return rules
+
+
+def _rule(rule: Any, begin: datetime, until: datetime) -> rrule:  # noqa: ANN401 - the library's
+    if not _has_days(rule):
+        raise ValueError
+    said = {name: values for name, values in rule.items() if name.upper() not in _ENDS}
+    end = f"UNTIL={until:%Y%m%dT%H%M%S}"
+    if "COUNT" in rule:
+        end = f"COUNT={int(rule['COUNT'][0])}"
+    return _read(f"{type(rule)(said).to_ical().decode()};{end}", begin)
+
+
+def _has_days(rule: Any) -> bool:  # noqa: ANN401 - see above
+    """Tell whether a rule is one that people make: any other may be looked through for ever."""
+    often = {one.upper() for one in rule.get("FREQ", ())}
+    limits = {name.upper() for name in rule if name.upper().startswith("BY")}
+    step = max(map(int, rule.get("INTERVAL", (1,))))
+    days = [abs(int(one)) for one in rule.get("BYMONTHDAY", ())]
+    longest = max((_LENGTHS[int(one) - 1] for one in rule.get("BYMONTH", ())), default=31)
+    refused = (
+        not often <= _REPEATED, not limits <= _LIMITS, step < 1,
+        step > 1 and ("BYMONTH" in limits or ("DAILY" in often and bool(limits))),
+        bool(days) and min(days) > (28 if step > 1 else longest),
+        "BYSETPOS" in limits and not ("BYDAY" in limits and often <= {"MONTHLY", "YEARLY"}),
+        any(abs(int(one)) > _WEEKS for one in rule.get("BYSETPOS", ())),
+        any(_ordinal(one) > (0 if days else _WEEKS) for one in rule.get("BYDAY", ())),
+    )  # fmt: skip
+    return not any(refused)
+
+
+def _ordinal(weekday: str) -> int:
+    """The number before a weekday: -1 in -1FR, as 1; 0 where there is none."""
+    digits = "".join(filter(str.isdecimal, str(weekday)))
+    return int(digits or 0)
+
+
+def _read(text: str, begin: datetime) -> rrule:
+    found = rrulestr(text, dtstart=begin)
+    if not isinstance(found, rrule):
+        raise ValueError  # noqa: TRY004 - several rules in one: no calendar writes that
+    return found
 
 
 def _until(until: date, zone: tzinfo) -> datetime:

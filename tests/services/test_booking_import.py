@@ -370,3 +370,15 @@ def test_whole_events_of_a_damaged_calendar_are_read(
     report = take(cut)
     assert [name for _, name, _ in times(shop)] == ["Ana"]
     assert told(report, say) == ["“Bo”: its day cannot be read."]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=SECONDLY", "FREQ=WEEKLY;INTERVAL=0",
+     "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=3", "FREQ=DAILY;INTERVAL=7;BYDAY=TU", "nonsense"],
+)  # fmt: skip
+def test_a_rule_without_days_is_told_and_does_not_hold_up(
+    take: Callable[..., ImportReport], say: Say, rule: str
+) -> None:
+    report = take(calendar(event("1", "DTSTART:20251122T193000", "Ana", f"RRULE:{rule}")))
+    assert told(report, say) == ["“Ana”: how it is repeated cannot be read."]
