@@ -80,9 +80,14 @@ def _seat(one: Seat) -> Document:
                 "text": concern.words,
                 "allergens": sorted(concern.allergens),
                 "severity": concern.severity.value,
+                "traces": concern.traces.value,
+                "adrenaline": concern.adrenaline,
+                "reaction": concern.reaction,
+                "note": concern.note,
             }
             for concern in guest.concerns
         ],
+        "mentioned": list(guest.mentioned),
     }
 
 
@@ -117,6 +122,7 @@ def _reason(session: Session, one: Reason) -> Document:
         "answer": one.answer.value,
         "why": one.why.value,
         "what": one.words,
+        "found": list(one.found),
         "severity": one.severity.value if one.severity else None,
         "text": session.say(reason_words(one)),
     }

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from shop_app.bootstrap import open_shop
-from shop_app.domain.allergies import AllergyStatus, NewAllergy, Severity
+from shop_app.domain.allergies import AllergyStatus, CrossContact, NewAllergy, Severity
 from shop_app.domain.clients import NewClient
 from shop_app.services.allergies import add_allergy
 from shop_app.services.clients import add_client
@@ -81,3 +81,23 @@ def test_people_never_read_that_something_is_safe(run: Any, shop_path: Path) -> 
 
 def test_without_dishes_it_says_what_to_do(run: Any, shop_path: Path) -> None:
     assert "Import a menu" in run("table", "--guests", "2", "--file", shop_path).out
+
+
+@pytest.mark.usefixtures("party")
+def test_all_that_was_told_of_an_allergy_is_in_the_answer(run: Any, shop_path: Path) -> None:
+    opened = open_shop(shop_path, "en")
+    dan = add_client(opened, NewClient(family_name="Dan", ref="4")).made
+    assert dan is not None
+    add_allergy(opened, dan, NewAllergy(
+        "lait", carries_adrenaline=True, reaction="œdème", note="même une goutte",
+        cross_contact=CrossContact.YES,
+    ))  # fmt: skip
+    opened.close()
+    done = run("table", "ref:4", "--file", shop_path, "--json")
+    (guest,) = done.document["guests"]
+    (avoided,) = guest["avoids"]
+    assert (avoided["traces"], avoided["adrenaline"]) == ("yes", True)
+    assert (avoided["reaction"], avoided["note"]) == ("œdème", "même une goutte")
+    assert guest["mentioned"] == []
+    cake = next(one for one in done.document["dishes"] if one["dish"] == "Walnut cake")
+    assert cake["reasons"][0]["found"] == ["milk"]
