@@ -74,7 +74,7 @@ def concern_of(item: Allergy, reading: Reading) -> Concern:
         traces=item.cross_contact,
         strict=_is_strict(item, reading),
         told=not is_diet or _is_told(item.allergen),
-        also=frozenset().union(*map(reading.also, avoided & _CODES)),
+        also=frozenset().union(*map(reading.also, avoided & _CODES), _other_names(item, reading)),
         adrenaline=item.carries_adrenaline, reaction=item.reaction, note=item.note,
     )  # fmt: skip
 
@@ -99,10 +99,27 @@ def _meant(part: str, reading: Reading) -> frozenset[str]:
     named = tuple(reading.allergens(f"allergy: {part}"))
     codes = frozenset(code for code, _ in named)
     told = frozenset(word for _, words in named for word in words_apart(words))
-    if codes & _CODES and said <= told:
+    if codes and said <= told:
         return codes
     own = " ".join(word for word in words_apart(part) if word in said)
     return codes | {own.removesuffix("s") if len(own) > _LONG else own}
+
+
+def _other_names(item: Allergy, reading: Reading) -> frozenset[str]:
+    """What was said, where a table knows it by another name: fraise, for strawberries.
+
+    Looked for in a food's own words; that it is not there says nothing.
+    """
+    if item.kind is DietaryKind.DIET:
+        return frozenset()
+    parts = _BETWEEN.split(f"{item.allergen},{item.species}")
+    written = (words_apart(part) for part in parts)
+    told = (" ".join(word for word in one if word not in _NOTHING_MORE) for one in written)
+    return frozenset(
+        one.removesuffix("s") if len(one) > _LONG else one
+        for one in told
+        if one and not _CODES & {code for code, _ in reading.allergens(f"allergy: {one}")}
+    )
 
 
 def _of_diet(item: Allergy, reading: Reading) -> frozenset[str]:

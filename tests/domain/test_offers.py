@@ -100,6 +100,14 @@ def test_each_thing_of_a_line_counts_and_what_no_table_knows_is_unknown(words: s
     assert decision.reasons[0].why is Why.UNKNOWN
 
 
+def test_a_free_allergen_of_another_language_is_found_and_can_be_confirmed_free() -> None:
+    told = concern_of(item("fraises", DietaryKind.ALLERGY, Severity.SEVERE), RECORDED_WORDS)
+    guest = Guest("Ana", AllergyStatus.HAS, concerns=(told,))
+    assert decide(Food("Tarte", {}, "fraises, sucre"), [guest]).reasons[0].why is Why.CONTAINS
+    assert decide(Food("Tarte", {}, "pommes"), [guest]).reasons[0].why is Why.UNKNOWN
+    assert decide(Food("Tarte", {"strawberries": FREE}), [guest]).answer is Answer.OFFER
+
+
 def test_carrying_adrenaline_is_severe_whatever_was_said_of_severity() -> None:
     told = replace(item("noix", DietaryKind.ALLERGY, Severity.MODERATE), carries_adrenaline=True)
     guest = Guest("Ana", AllergyStatus.HAS, concerns=(concern_of(told, RECORDED_WORDS),))
