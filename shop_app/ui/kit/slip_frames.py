@@ -15,6 +15,7 @@ Draw = Callable[[QPainter], None]
 
 _LINE = {Look.FRAMED: units(0.5), Look.FILLED: units(0.8), Look.DASHED: units(0.8)}
 _DASH, _SPACE = units(2.4), units(1.8)
+_OVERLAP = units(0.3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ class Frame:
 
     def _rects(self) -> Iterator[QRectF]:
         if self.look is Look.FILLED:
-            yield QRectF(0, 0, self.width, self.height)
+            # A little further than it reaches, else smoothing leaves hairlines between strips.
+            yield QRectF(0, 0, self.width, self.height + (0 if self.last else _OVERLAP))
             return
         line = _LINE[self.look]
         for left in (0.0, self.width - line):
