@@ -38,17 +38,23 @@ class CompletingLineEdit(QLineEdit):
         self._known = tuple((text, words(text)) for text in known)
 
     def proposals(self, typed: str) -> list[str]:
-        """Return at most eight known texts that fit what is typed."""
+        """Return at most eight known texts that fit what is typed; none of them is it already."""
         wanted = words(typed)
         if not wanted:
             return []
-        fits = (text for text, has in self._known if _fit(wanted, has) and text != typed)
+        is_known = any(text == typed for text, _ in self._known)
+        fits = (
+            text
+            for text, has in self._known
+            if _fit(wanted, has) and text != typed and not (is_known and has == wanted)
+        )
         return [text for text, _ in zip(fits, range(_MOST), strict=False)]
 
     def _on_edited(self, typed: str) -> None:
         self._found.setStringList(self.proposals(typed))
-        if not self._found.rowCount():
+        if not self._found.rowCount() and self._popup.isVisible():
             self._popup.hide()
+            self.window().activateWindow()  # some platforms leave the list the active window
 
 
 def _fit(wanted: tuple[str, ...], has: tuple[str, ...]) -> bool:

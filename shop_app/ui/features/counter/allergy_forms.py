@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from shop_app.domain.allergies import (
     AllergyStatus,
@@ -44,6 +44,7 @@ from shop_app.ui.kit.completion import CompletingLineEdit
 from shop_app.ui.kit.dietary_names import names_for, species_names
 from shop_app.ui.kit.forms import Form
 from shop_app.ui.kit.labels import WrappingLabel
+from shop_app.ui.kit.layouts import ColumnsLayout
 from shop_app.ui.kit.wording import Said
 from shop_app.ui.workbench import Workbench
 
@@ -51,6 +52,8 @@ if TYPE_CHECKING:  # imported when the first letter is typed
     from shop_app.services.allergy_words import ReadName
 
 _SAVE = translate("Counter", "Save")
+_LEAST = 320
+"""Least width of a column of fields, at scale 1.0."""
 
 
 class _HealthForm(Form):
@@ -87,10 +90,22 @@ class AllergyForm(_HealthForm):
         self.add("traces", TRACES, traces())
         self.add("told_by", TOLD_BY, tellers())
         self.add("way", AGREED, ways())
+        self._lay_in_columns(
+            "kind", "severity", "reaction", "adrenaline", "traces", "told_by", "way"
+        )
         self.add_place(to_say())
         self._kind.chosen.connect(lambda kind: self.what.set_known(names_for(kind)))
         self.what.textChanged.connect(self._on_typed)
         self._show_read("", None)
+
+    def _lay_in_columns(self, *names: str) -> None:
+        """Have these fields beside each other where there is room: the sheet is long."""
+        place = QWidget()
+        columns = ColumnsLayout(place, lambda: self._bench.look.theme.px(_LEAST), 2, gap=10)
+        for name in names:
+            self._rows.removeWidget(self._fields[name])
+            columns.addWidget(self._fields[name])
+        self.add_place(place)
 
     def start(self, card: GreetingCard, mention: Mention | None = None) -> None:
         """Open for a client; an allergy of unknown severity until something else is said.
