@@ -326,7 +326,10 @@ class _Table(QTableView):
         for number in range(self._rows.columnCount()):
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
             column = self._rows.columns[number]
-            self.setColumnWidth(number, px(_WIDTHS.get(column, _WIDTH)))
+            width = _WIDTHS.get(column, _WIDTH)
+            if column is ListColumn.NAME and ListColumn.ALLERGIES not in self._rows.columns:
+                width += _WIDTHS[ListColumn.ALLERGIES]  # it says what is severe, too
+            self.setColumnWidth(number, px(width))
         self.verticalHeader().setDefaultSectionSize(max(44, px(38)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -137,12 +137,16 @@ class _LinkRow(RecordRow):
         self.mark = Chip()
         self.mark.hide()
 
+    def show_mark_below(self) -> None:
+        """Put the mark under the fields added so far."""
+        self._main.insertWidget(self._main.count() - 1, self.mark)
+
 
 def _row() -> RecordRow:
     row = _LinkRow()
     row.add("kind", InlineField(translate("Clients", "Who they are"), ChoiceKind(_KINDS)), 2)
     row.add("name", InlineField(translate("Clients", "Name")), 3)
-    row.add_part(row.mark)
+    row.show_mark_below()
     row.add("comes_along", InlineFlag(translate("Clients", "usually comes along")), 2, below=True)
     row.add("note", InlineField(translate("Clients", "Note"), captioned=False), 3)
     return row
