@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from shop_app.cli.instants import Wanted, instant_of
@@ -69,7 +69,7 @@ class Session:
         try:
             if on is not None:
                 instant = instant_of(on, details(shop).time_zone)
-                yield replace(shop, clock=lambda: instant)
+                yield shop.on(instant)
             else:
                 yield shop
         finally:

@@ -64,7 +64,8 @@ def day_ahead(shop: Shop) -> date | None:
     """Return the latest day the file was used on where the clock is behind it now, else None."""
     with shop.store.read() as tx:
         latest = latest_day(tx)
-        return latest if latest > max(tx.now().date(), shop.today(tx)) else None
+        behind = latest is not None and latest > max(tx.now().date(), shop.today(tx))
+        return latest if behind else None
 
 
 def remember_today(shop: Shop) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from shop_app.store.shops import shop_details
@@ -24,6 +24,10 @@ class Shop:
     def today(self, tx: Transaction) -> date:
         """Return the shop's day."""
         return shop_details(tx).day_of(self.clock())
+
+    def on(self, instant: datetime) -> Shop:
+        """Return the same shop, asked as of another instant in UTC."""
+        return replace(self, clock=lambda: instant, store=self.store.on_another_day())
 
     def close(self) -> None:
         """Close the client file."""

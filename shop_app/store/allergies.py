@@ -117,15 +117,15 @@ def _knowledge(
     tx: Transaction, answer: Sequence[Any], items: tuple[Allergy, ...]
 ) -> AllergyKnowledge:
     status, confirmed_on, confirmed_by, version, ask, limit, severe, kept = answer
-    latest = max(tx.latest_day(), kept or date.min)
+    latest = tx.latest_day(kept)
     return AllergyKnowledge(
         status, confirmed_on, confirmed_by, version, items, ask, limit, severe, latest
     )
 
 
-def latest_day(tx: Transaction) -> date:
+def latest_day(tx: Transaction) -> date | None:
     """Return the latest day on which the file was used, whatever the clock says now."""
-    return max(tx.latest_day(), kept_day(tx.connection) or date.min)
+    return tx.latest_day(kept_day(tx.connection))
 
 
 def set_allergy_status(

@@ -112,7 +112,7 @@ def client_lines(tx: Transaction, ids: Sequence[int]) -> dict[int, ClientLine]:
     for one in tx.connection.execute(_CONTACTS, these).all():
         contacts.setdefault(one.client_id, []).append(one)
     found = tx.connection.execute(_CLIENTS, these).all()
-    latest = tx.latest_day()
+    latest = tx.latest_day(found[0].latest_day) if found else None
     severe_to = _severe_to(tx, [row.id for row in found if row.gravest == 1])
     return {
         row.id: _line(row, contacts.get(row.id, []), severe_to.get(row.id, ()), day_of, latest)
@@ -134,7 +134,7 @@ def _line(
     mine: list[_Contact],
     severe_to: tuple[str, ...],
     day_of: Callable[[datetime], date],
-    latest: date,
+    latest: date | None,
 ) -> ClientLine:
     name = display_name(row.given_name, row.family_name, row.name_as_said, row.organisation)
     also = (row.name_as_said, row.organisation, row.other_script)
@@ -158,7 +158,7 @@ def _line(
         severe_to=severe_to,
         confirmed_on=row.answered_on if row.gravest is None else row.oldest,
         limit=row.severe_limit if row.gravest == 1 else row.allergies_limit,
-        latest_day=max(latest, row.latest_day or latest),
+        latest_day=latest,
     )
 
 

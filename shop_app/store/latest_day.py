@@ -24,6 +24,10 @@ class LatestDay:
         self._seen = today if self._seen is None else max(self._seen, today)
         return self._seen
 
+    def latest(self, today: date, kept: date | None) -> date | None:
+        """Return the latest of today, what was seen and what is kept; None for no matter."""
+        return max(self.see(today), kept or today)
+
     def keep(self, connection: Connection) -> None:
         """Write the latest day into the file where it is later than what is written there."""
         day = self._seen
@@ -38,6 +42,18 @@ class LatestDay:
         """Take `today` for the latest day: a person says that the clock is right now."""
         connection.execute(update(_SHOP).values(latest_day=today))
         self._seen = self._kept = today
+
+
+class NoMatter(LatestDay):
+    """Stands in where somebody asks of another day: no clock went back, the day was chosen."""
+
+    def latest(self, today: date, kept: date | None) -> date | None:
+        """Say nothing, and keep nothing."""
+        del today, kept
+        return None
+
+    def keep(self, connection: Connection) -> None:
+        """Leave the file as it is."""
 
 
 def kept_day(connection: Connection) -> date | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol, cast
@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from shop_app.store.identifiers import IdMaker
-from shop_app.store.latest_day import LatestDay
+from shop_app.store.latest_day import LatestDay, NoMatter
 from shop_app.text import TryAgainError, translate
 
 _SENTENCES = (
@@ -88,9 +88,9 @@ class Transaction:
         """Return the instant now, in UTC."""
         return self.new_id.now()
 
-    def latest_day(self) -> date:
-        """Return the latest day this process has seen, whatever the clock says now."""
-        return self.latest.see(self.now().date())
+    def latest_day(self, kept: date | None = None) -> date | None:
+        """Return the latest day seen or `kept` in the file, whatever the clock says now."""
+        return self.latest.latest(self.now().date(), kept)
 
     def go_on(self) -> None:
         """Stop between two queries what nobody waits for any more: only a query is interrupted.
@@ -176,6 +176,10 @@ class Store:
             if self.path.stat().st_size <= _REWRITTEN:
                 driver.execute("VACUUM")  # in no transaction
             driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def on_another_day(self) -> Store:
+        """Return the same file, asked as of a day that was chosen."""
+        return replace(self, latest=NoMatter())
 
     def close(self) -> None:
         """Close every connection."""

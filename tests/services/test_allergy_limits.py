@@ -108,3 +108,16 @@ def test_who_says_that_the_clock_is_right_counts_from_today(
     accept_today(shop)
     assert day_ahead(shop) is None
     assert not stale(shop, ana)
+
+
+def test_another_day_that_is_asked_of_is_no_clock_that_went_back(
+    shop: Shop, take_in: Callable[..., int], clock: Clock
+) -> None:
+    ana = take_in(given_name="Ana")
+    answer_allergies(shop, ana, AllergyStatus.NONE_KNOWN)
+    that_day = clock()
+    clock.forward(days=800)
+    remember_today(shop)
+    assert stale(shop, ana)
+    assert not stale(shop.on(that_day + timedelta(days=30)), ana)
+    assert stale(shop.on(that_day + timedelta(days=500)), ana)
