@@ -89,7 +89,7 @@ def composition(row: Row, at: int) -> range:
     for end in range(inside + 1, min(len(row), inside + _LONGEST)):
         for sign in row[end].gap:
             depth += (sign in _OPENING) - (sign in _CLOSING)
-            listed |= sign in ",;•" and depth >= 0
+            listed |= sign in ",;•." and depth >= 0
         if depth < 0:
             return range(inside, end) if listed else range(0)
     return range(inside, min(len(row), inside + _LONGEST)) if listed else range(0)

@@ -113,7 +113,12 @@ def test_find_says_why_and_marks_allergies(helene: Run) -> None:
     assert found["display_name"] == "Lefèvre, Hélène"
     assert (found["ref"], found["group"]) == ("17", "phone")
     assert "06 12 34 56 78" in found["why"]
-    assert found["allergies"] == {"status": "not_asked", "severe": False}
+    assert found["allergies"] == {
+        "status": "not_asked",
+        "severe": False,
+        "severe_to": [],
+        "stale": False,
+    }
     assert helene("find", "zzz", "--json").document == []
     assert len(helene("find", "e", "--limit", "0", "--json").document) == 0
     said = helene("find", "lefe").out
