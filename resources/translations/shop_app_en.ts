@@ -21,18 +21,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/domain/allergy_band.py"></location>
-            <source>SEVERE INTOLERANCE: {items}</source>
+            <source>STRICT DIET: {items}</source>
             <translation>
-                <numerusform>SEVERE INTOLERANCE: {items}</numerusform>
-                <numerusform>SEVERE INTOLERANCES: {items}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../shop_app/domain/allergy_band.py"></location>
-            <source>INTOLERANCE: {items}</source>
-            <translation>
-                <numerusform>INTOLERANCE: {items}</numerusform>
-                <numerusform>INTOLERANCES: {items}</numerusform>
+                <numerusform>STRICT DIET: {items}</numerusform>
+                <numerusform>STRICT DIETS: {items}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -67,15 +59,20 @@
                 <numerusform>Diets: {items}</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>Bookings</name>
         <message numerus="yes">
-            <location filename="../../shop_app/cli/expected.py"></location>
-            <source>  %n guest(s) never asked</source>
+            <location filename="../../shop_app/domain/allergy_band.py"></location>
+            <source>SEVERE INTOLERANCE: {items}</source>
             <translation>
-                <numerusform>  %n guest never asked</numerusform>
-                <numerusform>  %n guests never asked</numerusform>
+                <numerusform>SEVERE INTOLERANCE: {items}</numerusform>
+                <numerusform>SEVERE INTOLERANCES: {items}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/allergy_band.py"></location>
+            <source>INTOLERANCE: {items}</source>
+            <translation>
+                <numerusform>INTOLERANCE: {items}</numerusform>
+                <numerusform>INTOLERANCES: {items}</numerusform>
             </translation>
         </message>
     </context>
@@ -153,6 +150,25 @@
         </message>
     </context>
     <context>
+        <name>Chits</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/table/outdated_bar.py"></location>
+            <source>%n kitchen chit(s) outdated: reprint</source>
+            <translation>
+                <numerusform>%n kitchen chit outdated: reprint</numerusform>
+                <numerusform>%n kitchen chits outdated: reprint</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/table/outdated_bar.py"></location>
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ClientImport</name>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/client_import/strip.py"></location>
@@ -168,6 +184,14 @@
             <translation>
                 <numerusform>%n client added</numerusform>
                 <numerusform>%n clients added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
+            <source>%n not imported, or only in part</source>
+            <translation>
+                <numerusform>%n not imported, or only in part</numerusform>
+                <numerusform>%n not imported, or only in part</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -188,10 +212,26 @@
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
-            <source>%n not imported, or only in part</source>
+            <source>%n dish(es) added</source>
             <translation>
-                <numerusform>%n not imported, or only in part</numerusform>
-                <numerusform>%n not imported, or only in part</numerusform>
+                <numerusform>%n dish added</numerusform>
+                <numerusform>%n dishes added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
+            <source>%n booking(s) added</source>
+            <translation>
+                <numerusform>%n booking added</numerusform>
+                <numerusform>%n bookings added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remark</numerusform>
+                <numerusform>%n remarks</numerusform>
             </translation>
         </message>
     </context>
@@ -410,6 +450,14 @@
                 <numerusform>%n guests whom nobody knows</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>%n did not say how many come</source>
+            <translation>
+                <numerusform>%n did not say how many come</numerusform>
+                <numerusform>%n did not say how many come</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportClients</name>
@@ -419,6 +467,22 @@
             <translation>
                 <numerusform>%n new client</numerusform>
                 <numerusform>%n new clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/import_clients.py"></location>
+            <source>%n new dish(es)</source>
+            <translation>
+                <numerusform>%n new dish</numerusform>
+                <numerusform>%n new dishes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/import_clients.py"></location>
+            <source>%n new booking(s)</source>
+            <translation>
+                <numerusform>%n new booking</numerusform>
+                <numerusform>%n new bookings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -457,6 +521,14 @@
             <translation>
                 <numerusform>%n cover</numerusform>
                 <numerusform>%n covers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>%n party(ies) that did not say how many</source>
+            <translation>
+                <numerusform>%n party that did not say how many</numerusform>
+                <numerusform>%n parties that did not say how many</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -666,6 +738,22 @@
             <translation>
                 <numerusform>%n guest nobody knows – NEVER ASKED</numerusform>
                 <numerusform>%n guests nobody knows – NEVER ASKED</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>%n thing(s) to avoid</source>
+            <translation>
+                <numerusform>%n thing to avoid</numerusform>
+                <numerusform>%n things to avoid</numerusform>
             </translation>
         </message>
     </context>

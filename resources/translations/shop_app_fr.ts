@@ -4,69 +4,74 @@
     <context>
         <name>Allergen</name>
         <message>
-            <location filename="../../shop_app/domain/allergens.py"></location>
-            <source>Cereals containing gluten: wheat (such as spelt and khorasan), rye, barley, oats or their hybridised strains, and products thereof</source>
-            <translation>Céréales contenant du gluten : blé (comme épeautre et blé de Khorasan), seigle, orge, avoine ou leurs souches hybridées, et produits à base de ces céréales</translation>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>Cereals containing gluten, namely: wheat (such as spelt and khorasan wheat), rye, barley, oats or their hybridised strains, and products thereof</source>
+            <translation>Céréales contenant du gluten, à savoir blé (comme épeautre et blé de Khorasan), seigle, orge, avoine ou leurs souches hybridées, et produits à base de ces céréales</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/allergens.py"></location>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
             <source>Crustaceans and products thereof</source>
             <translation>Crustacés et produits à base de crustacés</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/allergens.py"></location>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
             <source>Eggs and products thereof</source>
             <translation>Œufs et produits à base d’œufs</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/allergens.py"></location>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
             <source>Fish and products thereof</source>
             <translation>Poissons et produits à base de poissons</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/allergens.py"></location>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
             <source>Peanuts and products thereof</source>
             <translation>Arachides et produits à base d’arachides</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/allergens.py"></location>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
             <source>Soybeans and products thereof</source>
             <translation>Soja et produits à base de soja</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/allergens.py"></location>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
             <source>Milk and products thereof (including lactose)</source>
             <translation>Lait et produits à base de lait (y compris le lactose)</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/allergens.py"></location>
-            <source>Nuts: almonds, hazelnuts, walnuts, cashews, pecan nuts, Brazil nuts, pistachio nuts, macadamia or Queensland nuts, and products thereof</source>
-            <translation>Fruits à coque : amandes, noisettes, noix, noix de cajou, noix de pécan, noix du Brésil, pistaches, noix de macadamia ou du Queensland, et produits à base de ces fruits</translation>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>Nuts, namely: almonds (Amygdalus communis L.), hazelnuts (Corylus avellana), walnuts (Juglans regia), cashews (Anacardium occidentale), pecan nuts (Carya illinoinensis (Wangenh.) K. Koch), Brazil nuts (Bertholletia excelsa), pistachio nuts (Pistacia vera), macadamia or Queensland nuts (Macadamia ternifolia), and products thereof</source>
+            <translation>Fruits à coque, à savoir : amandes (Amygdalus communis L.), noisettes (Corylus avellana), noix (Juglans regia), noix de cajou (Anacardium occidentale), noix de pécan [Carya illinoinensis (Wangenh.) K. Koch], noix du Brésil (Bertholletia excelsa), pistaches (Pistacia vera), noix de Macadamia ou du Queensland (Macadamia ternifolia), et produits à base de ces fruits</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/allergens.py"></location>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
             <source>Celery and products thereof</source>
             <translation>Céleri et produits à base de céleri</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/allergens.py"></location>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
             <source>Mustard and products thereof</source>
             <translation>Moutarde et produits à base de moutarde</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/allergens.py"></location>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
             <source>Sesame seeds and products thereof</source>
             <translation>Graines de sésame et produits à base de graines de sésame</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/allergens.py"></location>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
             <source>Lupin and products thereof</source>
             <translation>Lupin et produits à base de lupin</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/allergens.py"></location>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
             <source>Molluscs and products thereof</source>
             <translation>Mollusques et produits à base de mollusques</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>Sulphur dioxide and sulphites at concentrations of more than {limit} mg/kg or {limit} mg/litre in terms of the total SO₂ which are to be calculated for products as proposed ready for consumption or as reconstituted according to the instructions of the manufacturers</source>
+            <translation>Anhydride sulfureux et sulfites en concentrations de plus de {limit} mg/kg ou {limit} mg/litre en termes de SO₂ total pour les produits proposés prêts à consommer ou reconstitués conformément aux instructions du fabricant</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/allergens.py"></location>
@@ -138,11 +143,6 @@
             <source>molluscs</source>
             <translation>mollusques</translation>
         </message>
-        <message>
-            <location filename="../../shop_app/domain/allergens.py"></location>
-            <source>Sulphur dioxide and sulphites above {limit} mg/kg or {limit} mg/l in terms of SO₂</source>
-            <translation>Anhydride sulfureux et sulfites au-delà de {limit} mg/kg ou {limit} mg/l exprimés en SO₂</translation>
-        </message>
     </context>
     <context>
         <name>AllergenWords</name>
@@ -176,18 +176,18 @@
         <name>Allergies</name>
         <message>
             <location filename="../../shop_app/services/allergies.py"></location>
-            <source>Allergies confirmed</source>
-            <translation>Allergies confirmées</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/services/allergies.py"></location>
             <source>Answer recorded</source>
             <translation>Réponse enregistrée</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/allergies.py"></location>
-            <source>Type what must be avoided, for example “walnuts”.</source>
-            <translation>Indiquez ce qu’il faut éviter, par exemple « noix ».</translation>
+            <source>Allergies confirmed</source>
+            <translation>Allergies confirmées</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/allergies.py"></location>
+            <source>Recorded: {allergen}</source>
+            <translation>Enregistré : {allergen}</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/allergies.py"></location>
@@ -201,13 +201,18 @@
         </message>
         <message>
             <location filename="../../shop_app/services/allergies.py"></location>
+            <source>They have an allergy, but which one is not recorded. Ask, then note it.</source>
+            <translation>Une allergie est signalée, mais on ne sait pas laquelle. Demandez, puis notez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/allergies.py"></location>
             <source>An allergy is recorded for this client. It stays on the card until someone removes it with a reason.</source>
             <translation>Une allergie est enregistrée pour ce client. Elle reste sur la fiche tant que personne ne la retire en disant pourquoi.</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/allergies.py"></location>
-            <source>Recorded: {allergen}</source>
-            <translation>Enregistré : {allergen}</translation>
+            <source>Type what must be avoided, for example “walnuts”.</source>
+            <translation>Indiquez ce qu’il faut éviter, par exemple « noix ».</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/allergies.py"></location>
@@ -215,9 +220,19 @@
             <translation>Les allergies ont été modifiées depuis : rien n’a été annulé. Regardez la fiche, puis corrigez-la.</translation>
         </message>
         <message>
+            <location filename="../../shop_app/services/allergies.py"></location>
+            <source>“{typed}” names nothing to avoid. If the client has no allergy, record the answer “none known”; if nobody knows, leave it as never asked.</source>
+            <translation>« {typed} » ne nomme rien à éviter. Si le client n’a pas d’allergie, notez la réponse « aucune connue » ; si personne ne le sait, laissez « jamais demandé ».</translation>
+        </message>
+        <message>
             <location filename="../../shop_app/services/allergy_editing.py"></location>
-            <source>An allergy must say what to avoid. To remove it, press Delete and say why.</source>
-            <translation>Une allergie doit dire ce qu’il faut éviter. Pour la retirer, appuyez sur Suppr et dites pourquoi.</translation>
+            <source>This makes it less than it was. Say why in a few words; the former stays visible.</source>
+            <translation>C’est moins que ce qui était noté. Dites pourquoi en quelques mots ; l’ancienne mention reste visible.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/allergy_limits.py"></location>
+            <source>Today’s date is taken as right</source>
+            <translation>La date d’aujourd’hui est tenue pour juste</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/allergy_limits.py"></location>
@@ -239,6 +254,11 @@
         <name>AllergyBand</name>
         <message>
             <location filename="../../shop_app/domain/allergy_band.py"></location>
+            <source>No known allergy</source>
+            <translation>Aucune allergie connue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_band.py"></location>
             <source>ALLERGIES: NOT NOTED – ASK EACH TIME</source>
             <translation>ALLERGIES : NON NOTÉES – DEMANDER À CHAQUE FOIS</translation>
         </message>
@@ -249,8 +269,8 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/allergy_band.py"></location>
-            <source>No known allergy</source>
-            <translation>Aucune allergie connue</translation>
+            <source>ALLERGIES: ASK – something written speaks of one</source>
+            <translation>ALLERGIES : À DEMANDER – un écrit en mentionne une</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/allergy_band.py"></location>
@@ -285,18 +305,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/domain/allergy_band.py"></location>
-            <source>SEVERE INTOLERANCE: {items}</source>
+            <source>STRICT DIET: {items}</source>
             <translation>
-                <numerusform>INTOLÉRANCE SÉVÈRE : {items}</numerusform>
-                <numerusform>INTOLÉRANCES SÉVÈRES : {items}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../shop_app/domain/allergy_band.py"></location>
-            <source>INTOLERANCE: {items}</source>
-            <translation>
-                <numerusform>INTOLÉRANCE : {items}</numerusform>
-                <numerusform>INTOLÉRANCES : {items}</numerusform>
+                <numerusform>RÉGIME STRICT : {items}</numerusform>
+                <numerusform>RÉGIMES STRICTS : {items}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -366,6 +378,22 @@
             <source>Mentioned in a note, not confirmed: “{text}”</source>
             <translation>Lu dans une note, non confirmé : « {text} »</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/allergy_band.py"></location>
+            <source>SEVERE INTOLERANCE: {items}</source>
+            <translation>
+                <numerusform>INTOLÉRANCE SÉVÈRE : {items}</numerusform>
+                <numerusform>INTOLÉRANCES SÉVÈRES : {items}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/allergy_band.py"></location>
+            <source>INTOLERANCE: {items}</source>
+            <translation>
+                <numerusform>INTOLÉRANCE : {items}</numerusform>
+                <numerusform>INTOLÉRANCES : {items}</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../shop_app/domain/allergy_band.py"></location>
             <source>Ask which ones, before anything is offered</source>
@@ -408,6 +436,44 @@
         </message>
     </context>
     <context>
+        <name>AllergyMark</name>
+        <message>
+            <location filename="../../shop_app/domain/allergy_marks.py"></location>
+            <source>ask again</source>
+            <translation>à redemander</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_marks.py"></location>
+            <source>{name} ({warning})</source>
+            <translation>{name} ({warning})</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_marks.py"></location>
+            <source>not asked</source>
+            <translation>non demandé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_marks.py"></location>
+            <source>none known</source>
+            <translation>aucune connue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_marks.py"></location>
+            <source>has allergies</source>
+            <translation>a des allergies</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_marks.py"></location>
+            <source>prefers not to say</source>
+            <translation>ne souhaite pas le dire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_marks.py"></location>
+            <source>SEVERE: {items}</source>
+            <translation>SÉVÈRE : {items}</translation>
+        </message>
+    </context>
+    <context>
         <name>App</name>
         <message>
             <location filename="../../shop_app/ui/app.py"></location>
@@ -427,14 +493,6 @@
     </context>
     <context>
         <name>Bookings</name>
-        <message numerus="yes">
-            <location filename="../../shop_app/cli/expected.py"></location>
-            <source>  %n guest(s) never asked</source>
-            <translation>
-                <numerusform>  %n convive à qui l’on n’a jamais demandé</numerusform>
-                <numerusform>  %n convives à qui l’on n’a jamais demandé</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../shop_app/cli/expected.py"></location>
             <source>Nobody is expected.</source>
@@ -447,8 +505,18 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/expected.py"></location>
-            <source>  {name}: {allergies}</source>
-            <translation>  {name} : {allergies}</translation>
+            <source>  {caution}</source>
+            <translation>  {caution}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/expected.py"></location>
+            <source>  {name}: no known allergy</source>
+            <translation>  {name} : aucune allergie connue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_times.py"></location>
+            <source>“{typed}” is no time of day. Type it as 19:30.</source>
+            <translation>« {typed} » n’est pas une heure. Tapez-la ainsi : 19:30.</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/bookings.py"></location>
@@ -471,14 +539,74 @@
             <translation>pas venu</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/bookings.py"></location>
-            <source>“{typed}” is no time of day. Type it as 19:30.</source>
-            <translation>« {typed} » n’est pas une heure. Tapez-la ainsi : 19:30.</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/exchange/bookings.py"></location>
+            <location filename="../../shop_app/exchange/booking_tables.py"></location>
             <source>“{day}” is no day.</source>
             <translation>« {day} » n’est pas un jour.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/exchange/calendars.py"></location>
+            <source>“{name}” lasts all day and names nobody who comes: it was not put on the list.</source>
+            <translation>« {name} » dure toute la journée et ne dit de personne qu’il vient : non mis sur la liste.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/exchange/calendars.py"></location>
+            <source>“{name}” is on the list, but its time zone “{zone}” is not known: check the time.</source>
+            <translation>« {name} » est sur la liste, mais son fuseau horaire « {zone} » est inconnu : vérifiez l’heure.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/exchange/calendars.py"></location>
+            <source>“{file}” is damaged and cannot be read as a calendar.</source>
+            <translation>« {file} » est abîmé et ne peut pas être lu comme un agenda.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/exchange/calendars.py"></location>
+            <source>“{name}”: its day cannot be read.</source>
+            <translation>« {name} » : le jour ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/exchange/calendars.py"></location>
+            <source>“{name}” is repeated: it is on the list until {day}. Take the file in again then.</source>
+            <translation>« {name} » se répète : sur la liste jusqu’au {day}. Reprenez le fichier d’ici là.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/exchange/calendars.py"></location>
+            <source>“{name}”: how it is repeated cannot be read.</source>
+            <translation>« {name} » : la répétition ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/exchange/calendars.py"></location>
+            <source>“{name}” was repeated: it is past.</source>
+            <translation>« {name} » se répétait : c’est passé.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/booking_import.py"></location>
+            <source>“{name}”, {day} {time}: cancelled, and taken off the list.</source>
+            <translation>« {name} », {day} {time} : annulé, ôté de la liste.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/booking_import.py"></location>
+            <source>“{name}”, {day} {time}: cancelled.</source>
+            <translation>« {name} », {day} {time} : annulé.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/booking_import.py"></location>
+            <source>“{name}”, {day} {time}: cancelled in the file, but noted as arrived; it stays.</source>
+            <translation>« {name} », {day} {time} : annulé dans le fichier, mais noté comme arrivé ; il reste.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/booking_import.py"></location>
+            <source>“{name}” was expected on {day}: it is past.</source>
+            <translation>« {name} » était attendu le {day} : c’est passé.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
+            <source>{name} (⚠ SEVERE: {items})</source>
+            <translation>{name} (⚠ SÉVÈRE : {items})</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
+            <source>Guests noted</source>
+            <translation>Convives notés</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/bookings.py"></location>
@@ -499,11 +627,6 @@
             <location filename="../../shop_app/services/bookings.py"></location>
             <source>Taken off the list</source>
             <translation>Retiré de la liste</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/services/bookings.py"></location>
-            <source>Guests noted</source>
-            <translation>Convives notés</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/bookings.py"></location>
@@ -532,6 +655,11 @@
         </message>
         <message>
             <location filename="../../shop_app/services/bookings.py"></location>
+            <source>Party</source>
+            <translation>Tablée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/bookings.py"></location>
             <source>On the list again</source>
             <translation>De nouveau sur la liste</translation>
         </message>
@@ -539,11 +667,6 @@
             <location filename="../../shop_app/services/bookings.py"></location>
             <source>Guests put back</source>
             <translation>Convives remis</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/services/bookings.py"></location>
-            <source>Party</source>
-            <translation>Tablée</translation>
         </message>
     </context>
     <context>
@@ -843,39 +966,64 @@
     <context>
         <name>Chit</name>
         <message>
-            <location filename="../../shop_app/domain/chits.py"></location>
+            <location filename="../../shop_app/domain/chit_words.py"></location>
             <source>allergy</source>
             <translation>allergie</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/chits.py"></location>
+            <location filename="../../shop_app/domain/chit_words.py"></location>
             <source>intolerance</source>
             <translation>intolérance</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/chits.py"></location>
-            <source>aversion</source>
-            <translation>aversion</translation>
+            <location filename="../../shop_app/domain/chit_words.py"></location>
+            <source>does not like</source>
+            <translation>n’aime pas</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/chits.py"></location>
+            <location filename="../../shop_app/domain/chit_words.py"></location>
             <source>diet</source>
             <translation>régime</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/chits.py"></location>
+            <location filename="../../shop_app/domain/chit_words.py"></location>
             <source>ASK: prefers not to have it noted</source>
             <translation>DEMANDER : ne souhaite pas que ce soit noté</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/chits.py"></location>
+            <location filename="../../shop_app/domain/chit_words.py"></location>
             <source>NEVER ASKED</source>
             <translation>JAMAIS DEMANDÉ</translation>
         </message>
         <message>
-            <location filename="../../shop_app/domain/chits.py"></location>
+            <location filename="../../shop_app/domain/chit_words.py"></location>
             <source>ASKED TOO LONG AGO: ask again</source>
             <translation>DEMANDÉ IL Y A TROP LONGTEMPS : redemander</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chit_words.py"></location>
+            <source>{words} [{allergens}]</source>
+            <translation>{words} [{allergens}]</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chit_words.py"></location>
+            <source>EVEN TRACES</source>
+            <translation>MÊME DES TRACES</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chit_words.py"></location>
+            <source>carries ADRENALINE</source>
+            <translation>a son ADRÉNALINE sur soi</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chit_words.py"></location>
+            <source>SEVERE {kind}</source>
+            <translation>{kind} SÉVÈRE</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chit_words.py"></location>
+            <source>reaction: {reaction}</source>
+            <translation>réaction : {reaction}</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/chits.py"></location>
@@ -899,8 +1047,18 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/chits.py"></location>
-            <source>{kind}: {words}</source>
-            <translation>{kind} : {words}</translation>
+            <source>has an allergy that nobody named: ask</source>
+            <translation>a une allergie que personne n’a nommée : demander</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>mentioned, not confirmed: {words}</source>
+            <translation>évoqué, non confirmé : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/chits.py"></location>
+            <source>ASK</source>
+            <translation>À DEMANDER</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/chits.py"></location>
@@ -922,28 +1080,18 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/chits.py"></location>
-            <source>Seat {seat}: {name}</source>
-            <translation>Place {seat} : {name}</translation>
+            <source>Seat {seat} · {name}</source>
+            <translation>Place {seat} · {name}</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/chits.py"></location>
-            <source>has an allergy that nobody named: ask</source>
-            <translation>a une allergie que personne n’a nommée : demander</translation>
+            <source>{kind}: {words}</source>
+            <translation>{kind} : {words}</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/chits.py"></location>
             <source>none known</source>
             <translation>aucune connue</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/domain/chits.py"></location>
-            <source>{words} [{allergens}]</source>
-            <translation>{words} [{allergens}]</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/domain/chits.py"></location>
-            <source>SEVERE {kind}: {words}</source>
-            <translation>{kind} SÉVÈRE : {words}</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/chits.py"></location>
@@ -954,6 +1102,45 @@
             <location filename="../../shop_app/services/chits.py"></location>
             <source>Chit kept as printed</source>
             <translation>Bon gardé tel qu’imprimé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/kept_chits.py"></location>
+            <source>COPY of the chit printed on {day} at {time}</source>
+            <translation>COPIE du bon imprimé le {day} à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/store/chit_contents.py"></location>
+            <source>erased: they withdrew their consent</source>
+            <translation>effacé : consentement retiré</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chits</name>
+        <message>
+            <location filename="../../shop_app/ui/features/table/outdated_bar.py"></location>
+            <source>{chit} of {time}</source>
+            <translation>{chit} de {time}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/table/outdated_bar.py"></location>
+            <source>%n kitchen chit(s) outdated: reprint</source>
+            <translation>
+                <numerusform>%n bon de cuisine périmé : à réimprimer</numerusform>
+                <numerusform>%n bons de cuisine périmés : à réimprimer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/outdated_bar.py"></location>
+            <source>KITCHEN CHITS: UNKNOWN – ASK</source>
+            <translation>BONS DE CUISINE : INCONNUS – À DEMANDER</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/table/outdated_bar.py"></location>
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1292,8 +1479,8 @@
         <name>ClientImport</name>
         <message>
             <location filename="../../shop_app/ui/features/client_import/strip.py"></location>
-            <source>Importing contacts…</source>
-            <translation>Importation des contacts…</translation>
+            <source>Importing…</source>
+            <translation>Import en cours…</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/client_import/strip.py"></location>
@@ -1310,11 +1497,6 @@
             <source>An import is under way. Wait for it, or cancel it.</source>
             <translation>Une importation est en cours. Attendez qu’elle finisse, ou arrêtez-la.</translation>
         </message>
-        <message>
-            <location filename="../../shop_app/ui/features/client_import/strip.py"></location>
-            <source>Contacts imported</source>
-            <translation>Contacts importés</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/client_import/strip.py"></location>
             <source>%n more</source>
@@ -1323,12 +1505,30 @@
                 <numerusform>%n de plus</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
+            <source>Stopped. What was imported stays; importing the file again goes on from there.</source>
+            <translation>Importation arrêtée. Ce qui est repris reste ; importez à nouveau le fichier pour continuer.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
+            <source>Files imported</source>
+            <translation>Fichiers importés</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
             <source>%n client(s) added</source>
             <translation>
                 <numerusform>%n client ajouté</numerusform>
                 <numerusform>%n clients ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
+            <source>%n not imported, or only in part</source>
+            <translation>
+                <numerusform>%n repris en partie ou pas du tout</numerusform>
+                <numerusform>%n repris en partie ou pas du tout</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1349,16 +1549,42 @@
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
-            <source>%n not imported, or only in part</source>
+            <source>%n dish(es) added</source>
             <translation>
-                <numerusform>%n repris en partie ou pas du tout</numerusform>
-                <numerusform>%n repris en partie ou pas du tout</numerusform>
+                <numerusform>%n plat ajouté</numerusform>
+                <numerusform>%n plats ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
+            <source>%n booking(s) added</source>
+            <translation>
+                <numerusform>%n réservation ajoutée</numerusform>
+                <numerusform>%n réservations ajoutées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remarque</numerusform>
+                <numerusform>%n remarques</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
-            <source>Stopped. What was imported stays; importing the file again goes on from there.</source>
-            <translation>Importation arrêtée. Ce qui est repris reste ; importez à nouveau le fichier pour continuer.</translation>
+            <source>Menu imported</source>
+            <translation>Carte importée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
+            <source>Bookings imported</source>
+            <translation>Réservations importées</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
+            <source>Contacts imported</source>
+            <translation>Contacts importés</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/client_import/wording.py"></location>
@@ -1490,28 +1716,8 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/listed_cells.py"></location>
-            <source>not asked</source>
-            <translation>non demandé</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/domain/listed_cells.py"></location>
-            <source>none known</source>
-            <translation>aucune connue</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/domain/listed_cells.py"></location>
-            <source>has allergies</source>
-            <translation>a des allergies</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/domain/listed_cells.py"></location>
-            <source>prefers not to say</source>
-            <translation>ne souhaite pas le dire</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/domain/listed_cells.py"></location>
-            <source>SEVERE: {allergens}</source>
-            <translation>SÉVÈRE : {allergens}</translation>
+            <source>SEVERE</source>
+            <translation>SÉVÈRE</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/client_lists.py"></location>
@@ -1674,6 +1880,96 @@
             <translation>Aucun client ne correspond à « {name} ».</translation>
         </message>
         <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>allergy</source>
+            <translation>allergie</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>intolerance</source>
+            <translation>intolérance</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>aversion</source>
+            <translation>aversion</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>diet</source>
+            <translation>régime</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>not known</source>
+            <translation>inconnue</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>severe</source>
+            <translation>sévère</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>moderate</source>
+            <translation>modérée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>mild</source>
+            <translation>légère</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>not known: they matter</source>
+            <translation>inconnu : elles comptent</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>matter</source>
+            <translation>comptent</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>do not matter</source>
+            <translation>sans importance</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>told by the client</source>
+            <translation>dit par le client</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>told by who came along</source>
+            <translation>dit par un accompagnant</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>noticed by the staff</source>
+            <translation>remarqué par l’équipe</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>{allergen} ({species})</source>
+            <translation>{allergen} ({species})</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>Unknown word: {words}. Check the spelling; it is kept as written.</source>
+            <translation>Mot inconnu : {words}. Vérifiez l’orthographe ; il est gardé tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>carries adrenaline</source>
+            <translation>porte de l’adrénaline</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergy_item_words.py"></location>
+            <source>traces matter</source>
+            <translation>les traces comptent</translation>
+        </message>
+        <message>
             <location filename="../../shop_app/services/clients.py"></location>
             <source>Client added</source>
             <translation>Client ajouté</translation>
@@ -1702,6 +1998,61 @@
             <location filename="../../shop_app/services/clients.py"></location>
             <source>“{name}” matches more than one client. Use the id that “find” shows.</source>
             <translation>Plusieurs clients correspondent à « {name} ». Utilisez le numéro que donne « find ».</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/allergy_rows.py"></location>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/allergy_rows.py"></location>
+            <source>Which ones</source>
+            <translation>Lesquels</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/allergy_rows.py"></location>
+            <source>Traces</source>
+            <translation>Traces</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/allergy_rows.py"></location>
+            <source>Who told it</source>
+            <translation>Qui l’a dit</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/allergy_rows.py"></location>
+            <source>noted on {day}</source>
+            <translation>noté le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/allergy_rows.py"></location>
+            <source>confirmed on {day}</source>
+            <translation>confirmé le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/allergy_rows.py"></location>
+            <source>To avoid</source>
+            <translation>À éviter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/allergy_rows.py"></location>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/allergy_rows.py"></location>
+            <source>Reaction</source>
+            <translation>Réaction</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/allergy_rows.py"></location>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/allergy_rows.py"></location>
+            <source>Carries adrenaline</source>
+            <translation>Porte de l’adrénaline</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/bin_page.py"></location>
@@ -1823,8 +2174,18 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
-            <source>{allergen} ({species})</source>
-            <translation>{allergen} ({species})</translation>
+            <source>changed, was: {what}, because: {reason}</source>
+            <translation>changé, c’était : {what}, parce que : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
+            <source>removed: {what}, because: {reason}</source>
+            <translation>retiré : {what}, parce que : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
+            <source>How they agreed to having it noted</source>
+            <translation>Comment le consentement a été donné</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
@@ -1853,13 +2214,13 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
-            <source>removed: {what}, because: {reason}</source>
-            <translation>retiré : {what}, parce que : {reason}</translation>
+            <source>Say first: “{words}”</source>
+            <translation>À dire d’abord : « {words} »</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
-            <source>Say first: “{words}”</source>
-            <translation>À dire d’abord : « {words} »</translation>
+            <source>no consent recorded</source>
+            <translation>aucun consentement noté</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/consent_strip.py"></location>
@@ -1913,18 +2274,8 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/job_form.py"></location>
-            <source>Kind</source>
-            <translation>Genre</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/job_form.py"></location>
             <source>Rush</source>
             <translation>Urgent</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/job_form.py"></location>
-            <source>Note</source>
-            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/job_form.py"></location>
@@ -2065,6 +2416,16 @@
             <translation>{what}, {day}</translation>
         </message>
         <message>
+            <location filename="../../shop_app/ui/features/clients/reason_line.py"></location>
+            <source>Why is it removed? Enter removes it.</source>
+            <translation>Pourquoi la retirer ? Entrée la retire.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/reason_line.py"></location>
+            <source>Why is it less now? Enter changes it.</source>
+            <translation>Pourquoi est-ce moins maintenant ? Entrée le change.</translation>
+        </message>
+        <message>
             <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
             <source>never asked</source>
             <translation>non demandé</translation>
@@ -2091,78 +2452,8 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>not known: they matter</source>
-            <translation>inconnu : elles comptent</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>matter</source>
-            <translation>comptent</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>do not matter</source>
-            <translation>sans importance</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>allergy</source>
-            <translation>allergie</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>intolerance</source>
-            <translation>intolérance</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>aversion</source>
-            <translation>aversion</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>diet</source>
-            <translation>régime</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>not known</source>
-            <translation>inconnue</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>severe</source>
-            <translation>sévère</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>moderate</source>
-            <translation>modérée</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>mild</source>
-            <translation>légère</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
             <source>Allergies</source>
             <translation>Allergies</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>Traces</source>
-            <translation>Traces</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>Carries adrenaline</source>
-            <translation>Porte de l’adrénaline</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>Answer when asked</source>
-            <translation>Réponse donnée</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
@@ -2171,38 +2462,18 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>Why is it removed? Enter removes it.</source>
-            <translation>Pourquoi la retirer ? Entrée la retire.</translation>
+            <source>Answer when asked</source>
+            <translation>Réponse donnée</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>To avoid</source>
-            <translation>À éviter</translation>
+            <source>Kind of what is added</source>
+            <translation>Nature de ce qui est ajouté</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>Severity</source>
-            <translation>Gravité</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>Which ones</source>
-            <translation>Lesquels</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>Reaction</source>
-            <translation>Réaction</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>noted on {day}</source>
-            <translation>noté le {day}</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/section_allergies.py"></location>
-            <source>confirmed on {day}</source>
-            <translation>confirmé le {day}</translation>
+            <source>To take it back, press “Withdraw consent” below.</source>
+            <translation>Pour le reprendre, appuyez sur « Retirer le consentement » ci-dessous.</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/section_contacts.py"></location>
@@ -3096,13 +3367,13 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/import_clients.py"></location>
-            <source>import clients from other programs’ files</source>
-            <translation>importer des clients depuis les fichiers d’autres programmes</translation>
+            <source>import clients, menus and bookings from other programs’ files</source>
+            <translation>importer des clients, des cartes et des réservations de fichiers d’autres programmes</translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/import_clients.py"></location>
-            <source>vCard, CSV or XLSX files of contacts; CSV or XLSX menus</source>
-            <translation>fichiers de contacts vCard, CSV ou XLSX ; cartes CSV ou XLSX</translation>
+            <source>vCard, CSV or XLSX files of contacts; CSV or XLSX menus; CSV, XLSX or .ics bookings</source>
+            <translation>fichiers de contacts vCard, CSV ou XLSX ; cartes CSV ou XLSX ; réservations CSV, XLSX ou .ics</translation>
         </message>
         <message>
             <location filename="../../shop_app/cli/import_clients.py"></location>
@@ -3362,13 +3633,28 @@
         </message>
         <message>
             <location filename="../../shop_app/services/consents.py"></location>
+            <source>They did not want their health noted. Ask again; if they agree now, choose how they agreed, here or beside the allergies on their page.</source>
+            <translation>Cette personne ne voulait pas que sa santé soit notée. Demandez-lui à nouveau ; si elle est d’accord, choisissez sous quelle forme, ici ou près des allergies sur sa fiche.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/consents.py"></location>
             <source>Consent recorded</source>
             <translation>Consentement enregistré</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/consents.py"></location>
+            <source>Consent taken out again</source>
+            <translation>Consentement retiré de la fiche</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/consents.py"></location>
             <source>Erased: what was noted of their health. Ask each time.</source>
             <translation>Effacé : ce qui était noté de leur santé. Demander à chaque fois.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/consents.py"></location>
+            <source>How they consented is corrected</source>
+            <translation>Forme du consentement corrigée</translation>
         </message>
     </context>
     <context>
@@ -3464,6 +3750,61 @@
     </context>
     <context>
         <name>Counter</name>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/allergy_forms.py"></location>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/allergy_forms.py"></location>
+            <source>Allergy, intolerance, aversion or diet</source>
+            <translation>Allergie, intolérance, aversion ou régime</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/allergy_forms.py"></location>
+            <source>What must be avoided</source>
+            <translation>À éviter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/allergy_forms.py"></location>
+            <source>Which ones</source>
+            <translation>Lesquels</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/allergy_forms.py"></location>
+            <source>What happens then</source>
+            <translation>Réaction</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/allergy_forms.py"></location>
+            <source>Carries adrenaline</source>
+            <translation>Porte de l’adrénaline</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/allergy_forms.py"></location>
+            <source>“Do you have any allergy or intolerance?”</source>
+            <translation>« Avez-vous une allergie ou une intolérance ? »</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/allergy_forms.py"></location>
+            <source>Record the answer</source>
+            <translation>Enregistrer la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/allergy_forms.py"></location>
+            <source>The client says</source>
+            <translation>Réponse du client</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/allergy_forms.py"></location>
+            <source>If so, to what (separated by commas)</source>
+            <translation>Si oui, à quoi (séparez par des virgules)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/allergy_noting.py"></location>
+            <source>Choose what the client says, or press Esc.</source>
+            <translation>Choisissez la réponse du client, ou appuyez sur Échap.</translation>
+        </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/card_body.py"></location>
             <source>client since {year}</source>
@@ -3679,89 +4020,134 @@
             </translation>
         </message>
         <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>They agreed to having it noted</source>
+            <translation>Consentement à le noter</translation>
         </message>
         <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Traces of it</source>
-            <translation>Des traces</translation>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Who told it</source>
+            <translation>Qui l’a dit</translation>
         </message>
         <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Yes</source>
-            <translation>Oui</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>None known</source>
-            <translation>Aucune connue</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Not now</source>
-            <translation>Pas maintenant</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Prefers not to say</source>
-            <translation>Ne souhaite pas le dire</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Do not record, ask me each time</source>
-            <translation>Ne pas noter, me demander à chaque fois</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>The client says</source>
-            <translation>Réponse du client</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
             <source>Kind</source>
             <translation>Nature</translation>
         </message>
         <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
             <source>How severe, as the client says</source>
             <translation>Gravité, d’après le client</translation>
         </message>
         <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Allergy, intolerance, aversion or diet</source>
-            <translation>Allergie, intolérance, aversion ou régime</translation>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Traces of it</source>
+            <translation>Des traces</translation>
         </message>
         <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>What must be avoided</source>
-            <translation>À éviter</translation>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Yes</source>
+            <translation>Oui</translation>
         </message>
         <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>What happens then</source>
-            <translation>Réaction</translation>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>None known</source>
+            <translation>Aucune connue</translation>
         </message>
         <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Carries adrenaline</source>
-            <translation>Porte de l’adrénaline</translation>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>“Do you have any allergy or intolerance?”</source>
-            <translation>« Avez-vous une allergie ou une intolérance ? »</translation>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Prefers not to say</source>
+            <translation>Ne souhaite pas le dire</translation>
         </message>
         <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Record the answer</source>
-            <translation>Enregistrer la réponse</translation>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Do not record, ask me each time</source>
+            <translation>Ne pas noter, me demander à chaque fois</translation>
         </message>
         <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>If so, to what (separated by commas)</source>
-            <translation>Si oui, à quoi (séparez par des virgules)</translation>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Spoken</source>
+            <translation>De vive voix</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>In writing</source>
+            <translation>Par écrit</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Online</source>
+            <translation>En ligne</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Intolerance</source>
+            <translation>Intolérance</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Aversion</source>
+            <translation>Aversion</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Diet</source>
+            <translation>Régime</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Severe</source>
+            <translation>Sévère</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Moderate</source>
+            <translation>Modérée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Mild</source>
+            <translation>Légère</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Not said</source>
+            <translation>Non précisée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Matter</source>
+            <translation>Comptent</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Do not matter</source>
+            <translation>Sans importance</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>The client</source>
+            <translation>Le client</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Who came along</source>
+            <translation>Un accompagnant</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>We noticed it</source>
+            <translation>Nous l’avons remarqué</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/dietary_choices.py"></location>
+            <source>Say first: “{words}”</source>
+            <translation>À dire d’abord : « {words} »</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/forms.py"></location>
@@ -3839,56 +4225,6 @@
             <translation>Résultat (facultatif)</translation>
         </message>
         <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Matter</source>
-            <translation>Comptent</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Do not matter</source>
-            <translation>Sans importance</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Not said</source>
-            <translation>Non précisée</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Intolerance</source>
-            <translation>Intolérance</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Aversion</source>
-            <translation>Aversion</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Diet</source>
-            <translation>Régime</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Severe</source>
-            <translation>Sévère</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Moderate</source>
-            <translation>Modérée</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Mild</source>
-            <translation>Légère</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/forms.py"></location>
-            <source>Say first: “{words}”</source>
-            <translation>À dire d’abord : « {words} »</translation>
-        </message>
-        <message>
             <location filename="../../shop_app/ui/features/counter/front.py"></location>
             <source>Type two or three letters: the greeting card rises here.</source>
             <translation>Tapez deux ou trois lettres : la carte d’accueil s’affiche ici.</translation>
@@ -3900,18 +4236,8 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
-            <source>allergies</source>
-            <translation>allergies</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
             <source>not asked</source>
             <translation>non demandé</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
-            <source>won’t say</source>
-            <translation>ne le dit pas</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
@@ -3943,6 +4269,16 @@
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
             <source>severe</source>
             <translation>sévère</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
+            <source>allergies</source>
+            <translation>allergies</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
+            <source>won’t say</source>
+            <translation>ne le dit pas</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/hit_rows.py"></location>
@@ -3998,11 +4334,6 @@
             <location filename="../../shop_app/ui/features/counter/new_client.py"></location>
             <source>“Any allergy or intolerance?”</source>
             <translation>« Une allergie ou une intolérance ? »</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/counter/page.py"></location>
-            <source>Choose what the client says, or press Esc.</source>
-            <translation>Choisissez la réponse du client, ou appuyez sur Échap.</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/quick_note.py"></location>
@@ -4260,8 +4591,8 @@
         </message>
         <message>
             <location filename="../../shop_app/services/deleting.py"></location>
-            <source>Say why this allergy is removed; it is kept.</source>
-            <translation>Dites pourquoi cette allergie est retirée ; la raison est gardée.</translation>
+            <source>Say in a word or two why this allergy is removed; it is kept.</source>
+            <translation>Dites en un mot ou deux pourquoi cette allergie est retirée ; la raison est gardée.</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/deleting.py"></location>
@@ -4277,6 +4608,11 @@
             <location filename="../../shop_app/services/deleting.py"></location>
             <source>This is used elsewhere and cannot be deleted. Set it inactive instead.</source>
             <translation>Ceci sert ailleurs et ne peut pas être supprimé. Rendez-le plutôt inactif.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/deleting.py"></location>
+            <source>Someone made this graver in the meantime, so it was not removed. It says now: {known}. Look at it again; remove it then, if that is still right.</source>
+            <translation>Quelqu’un l’a aggravée entre-temps : elle n’a donc pas été retirée. La fiche dit maintenant : {known}. Relisez-la, puis retirez-la si c’est toujours juste.</translation>
         </message>
     </context>
     <context>
@@ -4313,6 +4649,11 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/diets.py"></location>
+            <source>pescetarian</source>
+            <translation>pescétarien</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
             <source>halal</source>
             <translation>halal</translation>
         </message>
@@ -4330,6 +4671,16 @@
             <location filename="../../shop_app/domain/diets.py"></location>
             <source>pregnancy</source>
             <translation>grossesse</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>diabetic</source>
+            <translation>diabétique</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>low in salt</source>
+            <translation>pauvre en sel</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/diets.py"></location>
@@ -4398,6 +4749,21 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/diets.py"></location>
+            <source>sugar</source>
+            <translation>sucre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>sweet drinks and desserts</source>
+            <translation>boissons et desserts sucrés</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
+            <source>salt</source>
+            <translation>sel</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/diets.py"></location>
             <source>onion</source>
             <translation>oignon</translation>
         </message>
@@ -4424,6 +4790,11 @@
     </context>
     <context>
         <name>Dishes</name>
+        <message>
+            <location filename="../../shop_app/services/dishes.py"></location>
+            <source>There is no dish on today’s card any more: at the table all dishes show again.</source>
+            <translation>Il n’y a plus aucun plat à la carte du jour : à table, tous les plats s’affichent de nouveau.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../shop_app/services/dishes.py"></location>
             <source>%n cell(s) confirmed</source>
@@ -4452,8 +4823,23 @@
         </message>
         <message>
             <location filename="../../shop_app/services/dishes.py"></location>
+            <source>The recipe of “{name}” was changed meanwhile. Look at it, then confirm.</source>
+            <translation>La recette de « {name} » a changé entre-temps. Regardez-la, puis confirmez.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/dishes.py"></location>
+            <source>“{name}” is on the menu already. Correct it there.</source>
+            <translation>« {name} » est déjà à la carte. Corrigez-le là.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/dishes.py"></location>
             <source>“{name}” is on the menu</source>
             <translation>« {name} » est sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/dishes.py"></location>
+            <source>Cells put back</source>
+            <translation>Cases remises</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/dishes.py"></location>
@@ -4467,13 +4853,18 @@
         </message>
         <message>
             <location filename="../../shop_app/services/dishes.py"></location>
-            <source>Cells put back</source>
-            <translation>Cases remises</translation>
+            <source>Nothing to change</source>
+            <translation>Rien à changer</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/dishes.py"></location>
             <source>Someone else changed the ingredients of “{name}” meanwhile. Look at them, then correct them.</source>
             <translation>Quelqu’un d’autre a modifié entre-temps les ingrédients de « {name} ». Regardez-les, puis corrigez-les.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/dishes_in_words.py"></location>
+            <source>Type the name of the allergen.</source>
+            <translation>Tapez le nom de l’allergène.</translation>
         </message>
     </context>
     <context>
@@ -4507,6 +4898,79 @@
             <location filename="../../shop_app/services/editing.py"></location>
             <source>{one}, {other}</source>
             <translation>{one}, {other}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exemption</name>
+        <message>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>wheat based glucose syrups including dextrose</source>
+            <translation>sirops de glucose à base de blé, y compris le dextrose</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>wheat based maltodextrins</source>
+            <translation>maltodextrines à base de blé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>glucose syrups based on barley</source>
+            <translation>sirops de glucose à base d’orge</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>cereals used for making alcoholic distillates including ethyl alcohol of agricultural origin</source>
+            <translation>céréales utilisées pour la fabrication de distillats alcooliques, y compris d’alcool éthylique d’origine agricole</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>fish gelatine used as carrier for vitamin or carotenoid preparations</source>
+            <translation>gélatine de poisson utilisée comme support pour les préparations de vitamines ou de caroténoïdes</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>fish gelatine or isinglass used as fining agent in beer and wine</source>
+            <translation>gélatine de poisson ou ichtyocolle utilisée comme agent de clarification dans la bière et le vin</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>fully refined soybean oil and fat</source>
+            <translation>huile et graisse de soja entièrement raffinées</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>natural mixed tocopherols (E306), natural D-alpha tocopherol, natural D-alpha tocopherol acetate, and natural D-alpha tocopherol succinate from soybean sources</source>
+            <translation>tocophérols mixtes naturels (E306), D-alpha-tocophérol naturel, acétate de D-alpha-tocophéryl naturel et succinate de D-alpha-tocophéryl naturel dérivés du soja</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>vegetable oils derived phytosterols and phytosterol esters from soybean sources</source>
+            <translation>phytostérols et esters de phytostérol dérivés d’huiles végétales de soja</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>plant stanol ester produced from vegetable oil sterols from soybean sources</source>
+            <translation>ester de stanol végétal produit à partir de stérols dérivés d’huiles végétales de soja</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>whey used for making alcoholic distillates including ethyl alcohol of agricultural origin</source>
+            <translation>lactosérum utilisé pour la fabrication de distillats alcooliques, y compris d’alcool éthylique d’origine agricole</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>lactitol</source>
+            <translation>lactitol</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>nuts used for making alcoholic distillates including ethyl alcohol of agricultural origin</source>
+            <translation>fruits à coque utilisés pour la fabrication de distillats alcooliques, y compris d’alcool éthylique d’origine agricole</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_annex.py"></location>
+            <source>behenic acid with a minimum of 85 % purity and obtained after two distillation steps, used in the manufacturing of the emulsifiers E 470a, E 471 and E 477</source>
+            <translation>acide béhénique d’une pureté minimale de 85 % obtenu après deux étapes de distillation, utilisé dans la fabrication des émulsifiants E 470a, E 471 et E 477</translation>
         </message>
     </context>
     <context>
@@ -4552,19 +5016,24 @@
             <translation>« {typed} » n’est pas un nombre de couverts. Saisissez un nombre.</translation>
         </message>
         <message>
-            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
-            <source>Nobody is expected on this day. Ctrl+N puts a party on the list, or drop the day’s bookings on this window (CSV or .ics).</source>
-            <translation>Personne n’est attendu ce jour-là. Ctrl+N met une tablée sur la liste ; ou déposez les réservations du jour sur cette fenêtre (CSV ou .ics).</translation>
+            <location filename="../../shop_app/ui/features/bookings/more_button.py"></location>
+            <source>What to do…</source>
+            <translation>Que faire…</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
-            <source>Expected</source>
-            <translation>Attendus</translation>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
-            <source>Day</source>
-            <translation>Date</translation>
+            <source>Print for the kitchen</source>
+            <translation>Imprimer pour la cuisine</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>Import…</source>
+            <translation>Importer…</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
@@ -4575,11 +5044,6 @@
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
             <source>Day after</source>
             <translation>Jour suivant</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
@@ -4603,8 +5067,8 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
-            <source>Print for the kitchen</source>
-            <translation>Imprimer pour la cuisine</translation>
+            <source>Nobody is expected on this day. Ctrl+N puts a party on the list; Ctrl+O takes in the day’s bookings (CSV, Excel or .ics), or drop them on this window.</source>
+            <translation>Personne n’est attendu ce jour-là. Ctrl+N met une tablée sur la liste ; Ctrl+O prend les réservations du jour (CSV, Excel ou .ics), ou déposez-les sur cette fenêtre.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
@@ -4614,12 +5078,35 @@
                 <numerusform>%n tablées</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>Expected</source>
+            <translation>Attendus</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>Day</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>Take in the bookings of a day</source>
+            <translation>Prendre les réservations d’un jour</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../shop_app/ui/features/bookings/page.py"></location>
             <source>%n guest(s) whom nobody knows</source>
             <translation>
                 <numerusform>%n convive que personne ne connaît</numerusform>
                 <numerusform>%n convives que personne ne connaît</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/bookings/page.py"></location>
+            <source>%n did not say how many come</source>
+            <translation>
+                <numerusform>%n sans nombre de convives</numerusform>
+                <numerusform>%n sans nombre de convives</numerusform>
             </translation>
         </message>
         <message>
@@ -4672,8 +5159,48 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/exported_clients.py"></location>
-            <source>Allergies</source>
-            <translation>Allergies</translation>
+            <source>Allergy answer on</source>
+            <translation>Réponse allergies le</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>traces do not matter</source>
+            <translation>les traces ne comptent pas</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>noted {day}</source>
+            <translation>noté le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>noted {day} by {who}</source>
+            <translation>noté le {day} par {who}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>confirmed {day}</source>
+            <translation>confirmé le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>confirmed {day} by {who}</source>
+            <translation>confirmé le {day} par {who}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>Allergy</source>
+            <translation>Allergie</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>reaction: {text}</source>
+            <translation>réaction : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/exported_clients.py"></location>
+            <source>note: {text}</source>
+            <translation>note : {text}</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/client_export.py"></location>
@@ -4684,6 +5211,19 @@
             <location filename="../../shop_app/services/client_export.py"></location>
             <source>{path} cannot be written. Choose another folder or name, or close the program that has it open.</source>
             <translation>{path} ne peut pas être écrit. Choisissez un autre dossier ou nom, ou fermez le programme qui l’a ouvert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileChoice</name>
+        <message>
+            <location filename="../../shop_app/ui/kit/file_choice.py"></location>
+            <source>Menus (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+            <translation>Cartes (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/file_choice.py"></location>
+            <source>Bookings (*.csv *.tsv *.txt *.xlsx *.ics);;All files (*)</source>
+            <translation>Réservations (*.csv *.tsv *.txt *.xlsx *.ics);;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
@@ -5492,6 +6032,14 @@
     </context>
     <context>
         <name>ImportClients</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/import_clients.py"></location>
+            <source>%n new client(s)</source>
+            <translation>
+                <numerusform>%n nouveau client</numerusform>
+                <numerusform>%n nouveaux clients</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../shop_app/cli/import_clients.py"></location>
             <source>{percent}% read</source>
@@ -5507,6 +6055,22 @@
             <source>Imported: {new}, {more}, {same}.</source>
             <translation>Importé : {new}, {more}, {same}.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/import_clients.py"></location>
+            <source>%n new dish(es)</source>
+            <translation>
+                <numerusform>%n nouveau plat</numerusform>
+                <numerusform>%n nouveaux plats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/cli/import_clients.py"></location>
+            <source>%n new booking(s)</source>
+            <translation>
+                <numerusform>%n nouvelle réservation</numerusform>
+                <numerusform>%n nouvelles réservations</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../shop_app/cli/import_clients.py"></location>
             <source>{where}: imported in part. {why}</source>
@@ -5516,14 +6080,6 @@
             <location filename="../../shop_app/cli/import_clients.py"></location>
             <source>{where}: not imported. {why}</source>
             <translation>{where} : non repris. {why}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../shop_app/cli/import_clients.py"></location>
-            <source>%n new client(s)</source>
-            <translation>
-                <numerusform>%n nouveau client</numerusform>
-                <numerusform>%n nouveaux clients</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/cli/import_clients.py"></location>
@@ -5639,11 +6195,6 @@
             <translation>URGENT</translation>
         </message>
         <message>
-            <location filename="../../shop_app/cli/jobs.py"></location>
-            <source>SEVERE: {items}</source>
-            <translation>SÉVÈRE : {items}</translation>
-        </message>
-        <message>
             <location filename="../../shop_app/domain/jobs.py"></location>
             <source>Fitting</source>
             <translation>Essayage</translation>
@@ -5746,9 +6297,45 @@
             <source>CHANGED since the chit was printed</source>
             <translation>MODIFIÉ depuis l’impression du bon</translation>
         </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/kitchen_view.py"></location>
+            <source>As known at {time}</source>
+            <translation>Selon ce qu’on sait à {time}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/kitchen_view.py"></location>
+            <source>page {number} of {pages}</source>
+            <translation>page {number} sur {pages}</translation>
+        </message>
     </context>
     <context>
         <name>KitchenSheet</name>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>%n cover(s)</source>
+            <translation>
+                <numerusform>%n couvert</numerusform>
+                <numerusform>%n couverts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>%n party(ies) that did not say how many</source>
+            <translation>
+                <numerusform>%n tablée sans nombre de convives</numerusform>
+                <numerusform>%n tablées sans nombre de convives</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>!! {words}</source>
+            <translation>!! {words}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>? {words}</source>
+            <translation>? {words}</translation>
+        </message>
         <message>
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
             <source>Time</source>
@@ -5764,14 +6351,6 @@
             <source>Allergies, and who was never asked</source>
             <translation>Allergies, et qui n’a jamais été interrogé</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../shop_app/domain/booking_sheets.py"></location>
-            <source>%n cover(s)</source>
-            <translation>
-                <numerusform>%n couvert</numerusform>
-                <numerusform>%n couverts</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
             <source>Expected on {day}</source>
@@ -5781,6 +6360,21 @@
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
             <source>Confirm with each guest.</source>
             <translation>À confirmer avec chaque convive.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>carries adrenaline</source>
+            <translation>porte de l’adrénaline</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>traces matter</source>
+            <translation>les traces comptent</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_sheets.py"></location>
+            <source>{party} (continued)</source>
+            <translation>{party} (suite)</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
@@ -5801,11 +6395,6 @@
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
             <source>{names}: no known allergy</source>
             <translation>{names} : aucune allergie connue</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/domain/booking_sheets.py"></location>
-            <source>!! {words}</source>
-            <translation>!! {words}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/domain/booking_sheets.py"></location>
@@ -6191,7 +6780,75 @@
         </message>
     </context>
     <context>
+        <name>Mentions</name>
+        <message>
+            <location filename="../../shop_app/services/settled_mentions.py"></location>
+            <source>Shown as mentioned again</source>
+            <translation>De nouveau affichée comme mention</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/settled_mentions.py"></location>
+            <source>There are no words here to settle.</source>
+            <translation>Il n’y a aucun mot à classer ici.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/settled_mentions.py"></location>
+            <source>Settled already</source>
+            <translation>Déjà classée</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/settled_mentions.py"></location>
+            <source>Settled: {text}</source>
+            <translation>Classée : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/settled_list.py"></location>
+            <source>Mention it again</source>
+            <translation>Mentionner à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/settled_list.py"></location>
+            <source>not about this client: “{text}”</source>
+            <translation>ne concerne pas ce client : « {text} »</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/mention_strip.py"></location>
+            <source>Record it</source>
+            <translation>La noter</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/mention_strip.py"></location>
+            <source>Not about this client</source>
+            <translation>Ne concerne pas ce client</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/mention_strip.py"></location>
+            <source>Mentioned in notes, not confirmed, 1 of {number}: “{text}”</source>
+            <translation>Lu dans des notes, non confirmé, 1 sur {number} : « {text} »</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/mention_strip.py"></location>
+            <source>Mentioned in a note, not confirmed: “{text}”</source>
+            <translation>Lu dans une note, non confirmé : « {text} »</translation>
+        </message>
+    </context>
+    <context>
         <name>Menu</name>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/allergen_form.py"></location>
+            <source>Another allergen</source>
+            <translation>Autre allergène</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/allergen_form.py"></location>
+            <source>Show its column</source>
+            <translation>Afficher sa colonne</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/allergen_form.py"></location>
+            <source>Allergen</source>
+            <translation>Allergène</translation>
+        </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/cell_words.py"></location>
             <source>proposed: nobody has confirmed it</source>
@@ -6304,8 +6961,16 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
-            <source>No dish yet. F6 adds the first, or drop a menu (CSV or Excel) on this window. A program can hand one over with “shop-app import menu.csv”.</source>
-            <translation>Aucun plat pour l’instant. F6 ajoute le premier, ou déposez une carte (CSV ou Excel) sur cette fenêtre. Un programme peut en transmettre une par « shop-app import menu.csv ».</translation>
+            <source>No dish yet. F6 adds the first, Ctrl+O takes in a menu (CSV or Excel), or drop one on this window. A program can hand one over with “shop-app import menu.csv”.</source>
+            <translation>Aucun plat pour l’instant. F6 ajoute le premier, Ctrl+O importe une carte (CSV ou Excel), ou déposez-en une sur cette fenêtre. Un programme peut en transmettre une par « shop-app import menu.csv ».</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>%n dish(es)</source>
+            <translation>
+                <numerusform>%n plat</numerusform>
+                <numerusform>%n plats</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
@@ -6332,13 +6997,10 @@
             <source>Nothing is known or proposed of this dish yet.</source>
             <translation>Rien n’est encore connu ni proposé pour ce plat.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
-            <source>%n dish(es)</source>
-            <translation>
-                <numerusform>%n plat</numerusform>
-                <numerusform>%n plats</numerusform>
-            </translation>
+            <source>no card of today: at the table all dishes show</source>
+            <translation>pas de carte du jour : à table, tous les plats s’affichent</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
@@ -6364,6 +7026,16 @@
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
             <source>Confirm the row</source>
             <translation>Confirmer la ligne</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/menu/page.py"></location>
+            <source>Import a menu</source>
+            <translation>Importer une carte</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/menu/page.py"></location>
@@ -6404,9 +7076,44 @@
     <context>
         <name>MenuImport</name>
         <message>
-            <location filename="../../shop_app/exchange/menus.py"></location>
+            <location filename="../../shop_app/exchange/menu_lines.py"></location>
+            <source>{allergen}: “{free}”, but also “{graver}”: the graver of the two counts.</source>
+            <translation>{allergen} : « {free} », mais aussi « {graver} » : le plus grave des deux compte.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/exchange/menu_lines.py"></location>
+            <source>No allergen is known by “{words}”: left unknown.</source>
+            <translation>Aucun allergène n’est connu sous « {words} » : laissé inconnu.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/exchange/menu_lines.py"></location>
             <source>{allergen}: “{cell}” says neither contains, traces nor free: left unknown.</source>
             <translation>{allergen} : « {cell} » ne dit ni contient, ni traces, ni sans : laissé inconnu.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/exchange/menus.py"></location>
+            <source>number {number}</source>
+            <translation>n° {number}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/exchange/menus.py"></location>
+            <source>Columns that were not read: {columns}.</source>
+            <translation>Colonnes non lues : {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/exchange/menus.py"></location>
+            <source>“{words}” was taken for a heading: no dish follows it.</source>
+            <translation>« {words} » a été pris pour un titre : aucun plat ne le suit.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/exchange/menus.py"></location>
+            <source>“{column}” is one kind of {allergen} only: free of it leaves {allergen} unknown.</source>
+            <translation>« {column} » n’est qu’une espèce parmi d’autres ({allergen}) : « sans » y laisse {allergen} inconnu.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/exchange/menus.py"></location>
+            <source>No dish was found on this sheet.</source>
+            <translation>Aucun plat n’a été trouvé sur cette feuille.</translation>
         </message>
         <message>
             <location filename="../../shop_app/exchange/menus.py"></location>
@@ -6415,8 +7122,23 @@
         </message>
         <message>
             <location filename="../../shop_app/services/dish_import.py"></location>
+            <source>{allergen}: “{words}” is milder than what was confirmed: left as confirmed.</source>
+            <translation>{allergen} : « {words} » est moins grave que ce qui était confirmé : laissé comme confirmé.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/dish_import.py"></location>
             <source>“{price}” is no price: left out.</source>
             <translation>« {price} » n’est pas un prix : laissé de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/dish_import.py"></location>
+            <source>{allergen}: “{words}” is graver than what was confirmed, so it counts. Look at it, then confirm the cell.</source>
+            <translation>{allergen} : « {words} » est plus grave que ce qui était confirmé, c’est donc ce qui compte. Vérifiez, puis confirmez la case.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/dish_import.py"></location>
+            <source>Other ingredients than before: every allergen is to be confirmed again.</source>
+            <translation>D’autres ingrédients qu’avant : chaque allergène est à confirmer de nouveau.</translation>
         </message>
     </context>
     <context>
@@ -6686,6 +7408,11 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/tables.py"></location>
+            <source>{guest}: mentioned, not confirmed: {words}; ask</source>
+            <translation>{guest} : évoqué, non confirmé : {words} ; à demander</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
             <source>{guest}: contains {words}</source>
             <translation>{guest} : contient {words}</translation>
         </message>
@@ -6706,8 +7433,28 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/tables.py"></location>
-            <source>{guest}: ask for the diet {words}</source>
-            <translation>{guest} : demander pour le régime {words}</translation>
+            <source>{guest}: ask whether it fits: {words}</source>
+            <translation>{guest} : demander si cela convient : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
+            <source>{guest}: not {words}: contains {found}</source>
+            <translation>{guest} : pas {words} : contient {found}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
+            <source>{guest}: perhaps not {words}: may contain {found}</source>
+            <translation>{guest} : peut-être pas {words} : traces éventuelles de {found}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
+            <source>{guest}: not known whether it fits: {words}</source>
+            <translation>{guest} : on ne sait pas si cela convient : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/tables.py"></location>
+            <source>{allergen} ({species})</source>
+            <translation>{allergen} ({species})</translation>
         </message>
     </context>
     <context>
@@ -7054,9 +7801,74 @@
     <context>
         <name>Party</name>
         <message>
+            <location filename="../../shop_app/cli/expected.py"></location>
+            <source>{who}: {words}</source>
+            <translation>{who} : {words}</translation>
+        </message>
+        <message>
             <location filename="../../shop_app/domain/booking_parties.py"></location>
             <source>{allergen} ({species})</source>
             <translation>{allergen} ({species})</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>severe allergy: {items}</source>
+            <translation>allergie SÉVÈRE : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>severe intolerance: {items}</source>
+            <translation>intolérance SÉVÈRE : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>allergy: {items}</source>
+            <translation>allergie : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>intolerance: {items}</source>
+            <translation>intolérance : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>diet: {items}</source>
+            <translation>régime : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>does not like: {items}</source>
+            <translation>n’aime pas : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>{client}, booked as {name}</source>
+            <translation>{client}, réservé au nom de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>mentioned with the booking, not confirmed: {words}</source>
+            <translation>mentionné à la réservation, non confirmé : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>not said how many come: ask the others</source>
+            <translation>nombre de convives non précisé : demander aux autres</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>mentioned in a note, not confirmed: {words}</source>
+            <translation>mentionné dans une note, non confirmé : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>prefers not to say: ask</source>
+            <translation>ne souhaite pas le dire : demander</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/booking_parties.py"></location>
+            <source>never asked, and not said how many come</source>
+            <translation>jamais interrogés, nombre de convives non précisé</translation>
         </message>
         <message numerus="yes">
             <location filename="../../shop_app/domain/booking_parties.py"></location>
@@ -7068,23 +7880,13 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_parties.py"></location>
-            <source>prefers not to say: ask</source>
-            <translation>ne souhaite pas le dire : demander</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/domain/booking_parties.py"></location>
-            <source>allergy: {items}</source>
-            <translation>allergie : {items}</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/domain/booking_parties.py"></location>
             <source>allergy not named: ask</source>
             <translation>allergie non précisée : demander</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_parties.py"></location>
-            <source>never asked</source>
-            <translation>non demandé</translation>
+            <source>wants to be asked each time: ask</source>
+            <translation>souhaite être interrogé chaque fois : demander</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_parties.py"></location>
@@ -7093,23 +7895,18 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/booking_parties.py"></location>
-            <source>severe: {items}</source>
-            <translation>sévère : {items}</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/domain/booking_parties.py"></location>
-            <source>also avoids: {items}</source>
-            <translation>évite aussi : {items}</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/domain/booking_parties.py"></location>
-            <source>intolerance: {items}</source>
-            <translation>intolérance : {items}</translation>
+            <source>never asked</source>
+            <translation>non demandé</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/counter/hosting.py"></location>
             <source>Choose the client first: Enter raises their card.</source>
             <translation>Choisissez d’abord le client : Entrée affiche sa fiche.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/kit/party_bar.py"></location>
+            <source>For this table</source>
+            <translation>Pour cette table</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/party_bar.py"></location>
@@ -7137,9 +7934,9 @@
             <translation>C’est la sienne</translation>
         </message>
         <message>
-            <location filename="../../shop_app/ui/kit/party_bar.py"></location>
-            <source>For this table</source>
-            <translation>Pour cette table</translation>
+            <location filename="../../shop_app/ui/kit/party_painter.py"></location>
+            <source>chit outdated: reprint</source>
+            <translation>bon périmé : à réimprimer</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/party_painter.py"></location>
@@ -7161,8 +7958,8 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/party_painter.py"></location>
-            <source>{who}: {words}</source>
-            <translation>{who} : {words}</translation>
+            <source>{names}: no known allergy</source>
+            <translation>{names} : aucune allergie connue</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/kit/party_painter.py"></location>
@@ -7302,6 +8099,14 @@
         </message>
     </context>
     <context>
+        <name>Print</name>
+        <message>
+            <location filename="../../shop_app/ui/kit/slip_pages.py"></location>
+            <source>page {page} of {pages}</source>
+            <translation>page {page} sur {pages}</translation>
+        </message>
+    </context>
+    <context>
         <name>Printing</name>
         <message>
             <location filename="../../shop_app/ui/kit/printing.py"></location>
@@ -7400,6 +8205,11 @@
             <location filename="../../shop_app/services/products.py"></location>
             <source>“{name}” is the product “{other}” typed differently.</source>
             <translation>« {name} » est l’article « {other} » écrit autrement.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/services/products.py"></location>
+            <source>“{name}”: every allergen is to be confirmed again</source>
+            <translation>« {name} » : chaque allergène est à confirmer de nouveau</translation>
         </message>
         <message>
             <location filename="../../shop_app/services/products.py"></location>
@@ -8783,6 +9593,16 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/settings/allergies_panel.py"></location>
+            <source>Today’s date is right</source>
+            <translation>La date d’aujourd’hui est juste</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/allergies_panel.py"></location>
+            <source>The client file was last used on {day}, and the clock of this computer is behind that. Until the date is right, allergies are asked again.</source>
+            <translation>Le fichier client a servi pour la dernière fois le {day}, et l’horloge de cet ordinateur est en retard. Tant que la date n’est pas juste, les allergies sont à redemander.</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/settings/allergies_panel.py"></location>
             <source>months</source>
             <translation>mois</translation>
         </message>
@@ -9359,6 +10179,11 @@
         </message>
         <message>
             <location filename="../../shop_app/domain/allergen_species.py"></location>
+            <source>California walnuts</source>
+            <translation>noix de Californie</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/allergen_species.py"></location>
             <source>heartnuts</source>
             <translation>noix du Japon</translation>
         </message>
@@ -9639,6 +10464,11 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>ask: mentioned, not confirmed</source>
+            <translation>à demander : évoqué, non confirmé</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
             <source>ask: allergy not named</source>
             <translation>demander : allergie non précisée</translation>
         </message>
@@ -9664,13 +10494,69 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
-            <source>ask: {words}</source>
-            <translation>demander : {words}</translation>
+            <source>not known whether it fits: {words}</source>
+            <translation>on ne sait pas si cela convient : {words}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
-            <source>nothing recorded against it</source>
-            <translation>rien de noté contre</translation>
+            <source>not {words}: contains {found}</source>
+            <translation>pas {words} : contient {found}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>perhaps not {words}: may contain {found}</source>
+            <translation>peut-être pas {words} : traces éventuelles de {found}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>allergy: {items}</source>
+            <translation>allergie : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>intolerance: {items}</source>
+            <translation>intolérance : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>diet: {items}</source>
+            <translation>régime : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>does not like: {items}</source>
+            <translation>n’aime pas : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>SEVERE allergy: {items}</source>
+            <translation>Allergie SÉVÈRE : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>SEVERE intolerance: {items}</source>
+            <translation>Intolérance SÉVÈRE : {items}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>Seat {seat} · {name}</source>
+            <translation>Place {seat} · {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>%n thing(s) to avoid</source>
+            <translation>
+                <numerusform>%n chose à éviter</numerusform>
+                <numerusform>%n choses à éviter</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
@@ -9684,8 +10570,28 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
-            <source>ASK</source>
-            <translation>DEMANDER</translation>
+            <source>nothing recorded against it</source>
+            <translation>rien de noté contre</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>{item} (even traces)</source>
+            <translation>{item} (même des traces)</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>ASK AGAIN: asked too long ago</source>
+            <translation>À REDEMANDER : demandé il y a trop longtemps</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>ASK: prefers not to say</source>
+            <translation>À DEMANDER : ne souhaite pas le dire</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
+            <source>ASK: mentioned, not confirmed: “{words}”</source>
+            <translation>À DEMANDER : évoqué, non confirmé : « {words} »</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/guest_words.py"></location>
@@ -9696,11 +10602,6 @@
             <location filename="../../shop_app/ui/features/table/matrix.py"></location>
             <source>Dishes and guests</source>
             <translation>Plats et convives</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/table/page.py"></location>
-            <source>Kitchen chit</source>
-            <translation>Bon de cuisine</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/page.py"></location>
@@ -9719,13 +10620,8 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/page.py"></location>
-            <source>ALLERGIES UNKNOWN: ask every guest.</source>
-            <translation>ALLERGIES INCONNUES : demander à chaque convive.</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/table/page.py"></location>
-            <source>Reprint the chit</source>
-            <translation>Réimprimer le bon</translation>
+            <source>ALLERGIES: UNKNOWN – ASK</source>
+            <translation>ALLERGIES : INCONNUES – À DEMANDER</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/page.py"></location>
@@ -9744,23 +10640,13 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/page.py"></location>
-            <source>Guest nobody knows</source>
-            <translation>Convive inconnu</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/table/page.py"></location>
-            <source>Kitchen view</source>
-            <translation>Vue cuisine</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/table/page.py"></location>
-            <source>Another table</source>
-            <translation>Autre table</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/table/page.py"></location>
             <source>Comes along: {names}</source>
             <translation>Vient avec : {names}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/party.py"></location>
+            <source>REPRINT: something has changed since the chit of {time}.</source>
+            <translation>À RÉIMPRIMER : quelque chose a changé depuis le bon de {time}.</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/party.py"></location>
@@ -9771,6 +10657,46 @@
             <location filename="../../shop_app/ui/features/table/party.py"></location>
             <source>Guest</source>
             <translation>Convive</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/seat_field.py"></location>
+            <source>Seat of {name}</source>
+            <translation>Place de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/table_actions.py"></location>
+            <source>Kitchen chit</source>
+            <translation>Bon de cuisine</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/table_actions.py"></location>
+            <source>Reprint the chit</source>
+            <translation>Réimprimer le bon</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/table_actions.py"></location>
+            <source>Kitchen view</source>
+            <translation>Vue cuisine</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/table_actions.py"></location>
+            <source>Guest nobody knows</source>
+            <translation>Convive inconnu</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/table_actions.py"></location>
+            <source>Seats</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/table_actions.py"></location>
+            <source>All allergies</source>
+            <translation>Toutes les allergies</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/table/table_actions.py"></location>
+            <source>Another table</source>
+            <translation>Autre table</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/table/table_rows.py"></location>
@@ -10661,6 +11587,16 @@
         </message>
         <message>
             <location filename="../../shop_app/cli/visit.py"></location>
+            <source>Not sold any more, left out: {products}</source>
+            <translation>Plus en vente, laissé de côté : {products}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/visit.py"></location>
+            <source>Allergens not known: {products}</source>
+            <translation>Allergènes non connus : {products}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/cli/visit.py"></location>
             <source>This client has not taken anything yet. Name the items.</source>
             <translation>Ce client n’a encore rien pris. Nommez les articles.</translation>
         </message>
@@ -10680,9 +11616,44 @@
             <translation>Relance le {day} : {text}</translation>
         </message>
         <message>
-            <location filename="../../shop_app/cli/visit.py"></location>
-            <source>Not sold any more, left out: {products}</source>
-            <translation>Plus en vente, laissé de côté : {products}</translation>
+            <location filename="../../shop_app/domain/visit_repeats.py"></location>
+            <source>Never asked about allergies: ask first</source>
+            <translation>Allergies jamais demandées : demander d’abord</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/visit_repeats.py"></location>
+            <source>Prefers not to say about allergies: ask first</source>
+            <translation>Ne souhaite pas dire ses allergies : demander d’abord</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/visit_repeats.py"></location>
+            <source>Allergies were asked too long ago: ask again</source>
+            <translation>Allergies demandées il y a trop longtemps : redemander</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/visit_repeats.py"></location>
+            <source>Has an allergy that nobody named: ask which</source>
+            <translation>A une allergie que personne n’a nommée : demander laquelle</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/visit_repeats.py"></location>
+            <source>Mentioned, not confirmed: “{words}”; ask first</source>
+            <translation>Mentionné, non confirmé : « {words} » ; demander d’abord</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/visit_repeats.py"></location>
+            <source>Diet {allergen}: ask whether “{product}” fits</source>
+            <translation>Régime {allergen} : demander si « {product} » convient</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/visit_repeats.py"></location>
+            <source>Diet {allergen}; check “{product}”</source>
+            <translation>Régime {allergen} ; vérifier « {product} »</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/domain/visit_repeats.py"></location>
+            <source>Does not like {allergen}; check “{product}”</source>
+            <translation>N’aime pas {allergen} ; vérifier « {product} »</translation>
         </message>
         <message>
             <location filename="../../shop_app/domain/visit_repeats.py"></location>
@@ -10783,6 +11754,16 @@
             <location filename="../../shop_app/ui/features/clients/section_visits.py"></location>
             <source>Total: {amount}</source>
             <translation>Total : {amount}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/visit_chits.py"></location>
+            <source>Kitchen chit of {day}, {time}</source>
+            <translation>Bon de cuisine du {day}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/visit_chits.py"></location>
+            <source>Chit of {time}</source>
+            <translation>Bon de {time}</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/visit_kinds.py"></location>
