@@ -112,7 +112,7 @@ def _run(measured: _Measured, lines: Path, folder: Path, clients: int) -> None:
     with _new_shop(folder / "ours") as made:
         turns: list[float] = []
         store = made.store
-        shop = replace(made, store=_TimedStore(store.path, store.engine, store.new_id, turns))
+        shop = replace(made, store=_TimedStore(store.path, store.engine, store.new_id, turns=turns))
         measured.taken.append(_timed(partial(_import, shop, lines, (clients, 0))))
         measured.turns += turns
         measured.again.append(_timed(partial(_import, shop, lines, (0, clients))))

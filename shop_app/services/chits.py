@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
+from typing import Any, cast
 
 from shop_app.domain.bookings import Booking
 from shop_app.domain.chits import (
@@ -151,7 +152,7 @@ def _said(block: Block, say: Callable[[Value], str]) -> Block:
     texts = {
         one.name: say(getattr(block, one.name)) for one in fields(block) if one.name in _SPOKEN
     }
-    return replace(block, **texts) if texts else block
+    return cast("Block", replace(cast("Any", block), **texts)) if texts else block
 
 
 def records_of_booking(

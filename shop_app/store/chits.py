@@ -136,9 +136,13 @@ def _chits(tx: Transaction, where: object) -> tuple[KeptChit, ...]:
     guests = _guests_of(tx, [row.id for row in rows])
     found = []
     for row in rows:
-        *facts, content = row
-        kept = unpacked(content)
-        found.append(KeptChit(*facts, kept.parts, kept.rested_on, guests.get(row.id, ())))
+        kept, guests_of_it = unpacked(row.content), guests.get(row.id, ())
+        found.append(
+            KeptChit(
+                row.id, row.booking_id, row.visit_id, row.printed_at, row.printed_by, row.title,
+                kept.parts, kept.rested_on, guests_of_it,
+            )
+        )  # fmt: skip
     return tuple(found)
 
 

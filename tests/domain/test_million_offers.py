@@ -183,7 +183,7 @@ def as_guest(told: Told) -> Guest:
 def violations(rule: Rule, number: int, seed: int) -> int:
     """How many of that many offers are answered otherwise than they must be."""
     return sum(
-        rule(food, table) is not max((must_be(food, one) for one in table), key=GRAVITY.get)
+        rule(food, table) is not max((must_be(food, one) for one in table), key=GRAVITY.__getitem__)
         for food, table in offers(number, seed)
     )
 

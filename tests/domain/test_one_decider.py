@@ -45,7 +45,12 @@ def faults(name: str, source: str) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and called(node) in MADE_THERE and name != DECIDER:
             yield f"{name}:{node.lineno} makes a {called(node)}"
-        if is_answer(node) and name != DECIDER and not is_looked_at(node, parents):
+        if (
+            isinstance(node, ast.Attribute)
+            and is_answer(node)
+            and name != DECIDER
+            and not is_looked_at(node, parents)
+        ):
             yield f"{name}:{node.lineno} makes an answer"
     if name not in WEIGHING_BOTH and weighs_both(tree):
         yield f"{name} weighs what is in food against what somebody avoids"
@@ -55,10 +60,9 @@ def called(node: ast.Call) -> str:
     return node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
 
 
-def is_answer(node: ast.AST) -> bool:
+def is_answer(node: ast.Attribute) -> bool:
     return (
-        isinstance(node, ast.Attribute)
-        and isinstance(node.value, ast.Name)
+        isinstance(node.value, ast.Name)
         and node.value.id == "Answer"
         and node.attr in {one.name for one in Answer}
     )

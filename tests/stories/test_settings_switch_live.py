@@ -153,7 +153,8 @@ def test_the_language_switches_every_word_and_keeps_all_that_stands(
     assert day.locale().language() == QLocale.Language.English
     assert isinstance(counter.follow_up_form.values()["due"], QDate)
     # and every sheet that opens from now on
-    for open_sheet in (counter._open_visit, counter.allergies.open_allergy, counter._open_new_client):
+    sheets = (counter._open_visit, counter.allergies.open_allergy, counter._open_new_client)
+    for open_sheet in sheets:
         open_sheet()
         settle()
         assert left_in("fr", window) == []
