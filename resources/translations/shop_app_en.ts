@@ -5,6 +5,14 @@
         <name>AllergyBand</name>
         <message numerus="yes">
             <location filename="../../shop_app/domain/allergy_band.py"></location>
+            <source>%n unknown word(s): check the spelling</source>
+            <translation>
+                <numerusform>%n unknown word: check the spelling</numerusform>
+                <numerusform>%n unknown words: check the spelling</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/allergy_band.py"></location>
             <source>SEVERE ALLERGY: {items}</source>
             <translation>
                 <numerusform>SEVERE ALLERGY: {items}</numerusform>

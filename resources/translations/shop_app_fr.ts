@@ -262,6 +262,14 @@
             <source>ALLERGIES: NOT NOTED – ASK EACH TIME</source>
             <translation>ALLERGIES : NON NOTÉES – DEMANDER À CHAQUE FOIS</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../shop_app/domain/allergy_band.py"></location>
+            <source>%n unknown word(s): check the spelling</source>
+            <translation>
+                <numerusform>%n mot inconnu : vérifier l’orthographe</numerusform>
+                <numerusform>%n mots inconnus : vérifier l’orthographe</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../shop_app/domain/allergy_band.py"></location>
             <source>ALLERGIES: NEVER ASKED</source>

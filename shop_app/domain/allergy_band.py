@@ -65,9 +65,15 @@ class AllergyBand:
 
 
 def allergy_band(
-    knowledge: AllergyKnowledge, mentioned: tuple[Mention, ...], today: date
+    knowledge: AllergyKnowledge,
+    mentioned: tuple[Mention, ...],
+    today: date,
+    unknown: tuple[str, ...] = (),
 ) -> AllergyBand:
-    """Compose the band from what is known and what notes mention."""
+    """Compose the band from what is known and what notes mention.
+
+    `unknown` are recorded words that no table of allergens knows.
+    """
     items = gravest_first(knowledge.items)
     status = knowledge.effective_status
     stale = knowledge.is_stale(today)
@@ -79,6 +85,7 @@ def allergy_band(
         *_item_lines(tuple(item for item in items if item not in in_title)),
         *_confirmed_line(knowledge, status, items),
         *_ask_line(status, items, stale=stale),
+        *_unknown_line(unknown),
         *(BandLine(BandLineKind.MENTIONED, _mention_words(one)) for one in mentioned),
     )
     severe = any(item.is_severe for item in items)
@@ -263,6 +270,14 @@ def _ask_line(
     else:
         return ()
     return (BandLine(BandLineKind.ASK, ask),)
+
+
+def _unknown_line(unknown: tuple[str, ...]) -> tuple[BandLine, ...]:
+    """Flag recorded words that no table knows, shortly: the words themselves stand above."""
+    if not unknown:
+        return ()
+    words = translate("AllergyBand", "%n unknown word(s): check the spelling", None, len(unknown))
+    return (BandLine(BandLineKind.ASK, words),)
 
 
 def _mention_words(mention: Mention) -> Message:

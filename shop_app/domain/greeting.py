@@ -105,10 +105,13 @@ def compose_card(
     language: str,
     avoids: Avoids = named_in,
     detect: Detect = no_allergens,
+    *,
+    unknown: tuple[str, ...] = (),
 ) -> GreetingCard:
     """Compose the card at the instant `now`; `language` greets a client whose own is not known.
 
-    `avoids` tells what must not be shown as liked, `detect` finds allergens in notes.
+    `avoids` tells what must not be shown as liked, `detect` finds allergens in notes, `unknown` are
+    recorded words that no table knows.
     """
     local = records.shop.local(now)
     today = local.date()
@@ -123,7 +126,7 @@ def compose_card(
         said_name=said_name(records.client),
         greeting=greeting_words(records.client, between),
         greeting_language=greeting_language(records.client, language),
-        allergies=_band(records, today, detect),
+        allergies=_band(records, today, detect, unknown),
         cues=all_cues[:IN_SIGHT],
         more_cues=max(0, len(all_cues) - IN_SIGHT),
         preferences=_preferences(records, today, avoids),
@@ -172,6 +175,8 @@ def near_occasions(records: CardRecords, today: date) -> tuple[NearOccasion, ...
     return tuple(one for one in found if one is not None)
 
 
-def _band(records: CardRecords, today: date, detect: Detect) -> AllergyBand:
+def _band(
+    records: CardRecords, today: date, detect: Detect, unknown: tuple[str, ...]
+) -> AllergyBand:
     mentioned = unconfirmed(records.passages, records.allergies, detect, records.settled)
-    return allergy_band(records.allergies, mentioned, today)
+    return allergy_band(records.allergies, mentioned, today, unknown)

@@ -50,13 +50,20 @@ def meant_by(text: str) -> frozenset[str]:
     return frozenset(codes | {f"diet:{one}" for one in diets_named(text)} | own)
 
 
+@lru_cache(maxsize=1024)
 def unknown_words(text: str) -> tuple[str, ...]:
     """Return the parts of a recorded text, as written, of which no table knows a single word."""
     if diets_named(text):
         return ()
     parts = (one.strip(" .:!?-–—“”«»\"'") for one in _BETWEEN.split(text))
-    telling = (one for one in parts if set(words_apart(one)) - _SMALL - _HOW)
+    telling = (one for one in parts if _is_telling(one))
     return tuple(one for one in telling if not _is_known(one))
+
+
+def _is_telling(part: str) -> bool:
+    """Tell whether a part names something: by a word, or by a picture of a peanut."""
+    said = frozenset(words_apart(part))
+    return bool(said - _SMALL - _HOW) or (not said and any(not one.isascii() for one in part))
 
 
 def is_known_word(text: str) -> bool:

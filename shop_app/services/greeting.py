@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from shop_app.domain.allergies import Allergy
 from shop_app.domain.allergy_mentions import Named
 from shop_app.domain.greeting import CardRecords, GreetingCard, compose_card
 from shop_app.domain.preference_weights import Avoids
@@ -27,7 +28,8 @@ def greeting_card(
         if records is None:
             raise gone()
         avoids = _avoids(tx, records)
-    return compose_card(records, on or shop.clock(), shop.language, avoids, _named)
+    unknown = _unknown(records.allergies.items)
+    return compose_card(records, on or shop.clock(), shop.language, avoids, _named, unknown=unknown)
 
 
 def _avoids(tx: Transaction, records: CardRecords) -> Avoids:
@@ -40,6 +42,15 @@ def _avoids(tx: Transaction, records: CardRecords) -> Avoids:
     taken = (item.product for visit in records.visits for item in visit.purchases)
     liked = (one.text for one in records.preferences)
     return avoiding(foods_named(tx, dict.fromkeys((*taken, *liked))))
+
+
+def _unknown(items: tuple[Allergy, ...]) -> tuple[str, ...]:
+    if not items:
+        return ()
+    from shop_app.services.allergy_words import unknown_words  # noqa: PLC0415 - as above
+
+    texts = (text for one in items for text in (one.allergen, one.species))
+    return tuple(dict.fromkeys(word for text in texts for word in unknown_words(text)))
 
 
 def _named(text: str) -> tuple[Named, ...]:

@@ -79,7 +79,9 @@ def test_a_word_nobody_knows_is_kept_and_flagged(
 ) -> None:
     ana = take_in(given_name="Ana")
     add_allergy(shop, ana, NewAllergy(word))
-    assert word in say(greeting_card(shop, ana).allergies.title)
+    band = greeting_card(shop, ana).allergies
+    assert word in say(band.title)
+    assert "1 unknown word(s): check the spelling" in [say(one.text) for one in band.lines]
     file = tmp_path / "clients.csv"
     file.write_text(f"Nom;Prénom;Téléphone;Ref;Allergies\nD;Marie;0612345678;7;{word}\n", "utf-8")
     import_clients(shop, [file], say)
