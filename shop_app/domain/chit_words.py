@@ -19,7 +19,7 @@ def concern_text(one: Concern, own_names: OwnNames) -> Value:
     words = avoided_words(one)
     if one.kind is DietaryKind.DIET:
         return words
-    said = own_names(one.words)
+    said = own_names(one.words.partition(" (")[0])  # its species stand in brackets
     meant = [
         name for code, name in eu_allergens()
         if code in one.allergens and code not in said and name != words
