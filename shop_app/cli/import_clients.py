@@ -73,6 +73,8 @@ def _told(report: FilesReport, *, dry_run: bool) -> Iterator[Message]:
         else translate("ImportClients", "Imported: {new}, {more}, {same}.")
     )
     for taken, one in report.of.items():
+        if taken is not Taken.CLIENTS and not (one.created or one.updated or one.unchanged):
+            continue  # what could not be read at all says so itself
         yield pattern.format(
             new=_new(taken, one.created),
             more=translate("ImportClients", "%n completed", None, one.updated),

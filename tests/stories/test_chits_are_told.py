@@ -60,7 +60,7 @@ def test_an_allergy_learnt_at_the_counter_is_told_on_every_page_until_it_is_prin
     assert not bar.isVisible()
     bench.do(window, lambda: add_allergy(shop, ana, NewAllergy("lait")))
     qtbot.waitUntil(bar.isVisible)
-    assert "1 kitchen chit(s) outdated: reprint" in bar.label.text()
+    assert "1 kitchen chit outdated: reprint" in bar.label.text()
     assert "Kitchen chit 7 of 11:30" in bar.label.text()
     for page in ("bookings", "menu", "clients", "settings", "counter"):
         window.open_page(page)

@@ -44,7 +44,8 @@ class AllergyRow(RecordRow):
         self.add("cross_contact", traces, 2, below=True)
         told = InlineField(translate("Clients", "Who told it"), ChoiceKind(TOLD_BY_WORDS))
         self.add("told_by", told, 2)
-        self.add("carries_adrenaline", InlineFlag(translate("Clients", "Carries adrenaline")), 2)
+        carries = InlineFlag(translate("Clients", "Carries adrenaline"))
+        self.add("carries_adrenaline", carries, 2, below=True)  # wide in large text
 
     def show_allergy(self, one: Allergy, read: ReadName) -> None:
         """Show an item, and which of its words no table knows."""

@@ -133,14 +133,15 @@ class CardView(Retranslated, QWidget):
         self._put_in_order()
 
     def _buttons(self) -> list[KeyButton]:
-        return self.content.findChildren(KeyButton)
+        found = self.content.findChildren(KeyButton)
+        return [one for one in found if one.isVisibleTo(self)]
 
     def _focused_place(self) -> int | None:
         """Return which of the body's buttons the keyboard is at, to stay there in the next card."""
         return next((n for n, button in enumerate(self._buttons()) if button.hasFocus()), None)
 
     def _stay_at(self, place: int | None) -> None:
-        shown = [one for one in self._buttons() if one.isVisibleTo(self)]
+        shown = self._buttons()
         if place is not None and shown:
             shown[min(place, len(shown) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
