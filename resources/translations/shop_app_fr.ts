@@ -2029,6 +2029,11 @@
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/allergy_rows.py"></location>
+            <source>Carries adrenaline</source>
+            <translation>Porte de l’adrénaline</translation>
+        </message>
+        <message>
+            <location filename="../../shop_app/ui/features/clients/allergy_rows.py"></location>
             <source>noted on {day}</source>
             <translation>noté le {day}</translation>
         </message>
@@ -2056,11 +2061,6 @@
             <location filename="../../shop_app/ui/features/clients/allergy_rows.py"></location>
             <source>Note</source>
             <translation>Note</translation>
-        </message>
-        <message>
-            <location filename="../../shop_app/ui/features/clients/allergy_rows.py"></location>
-            <source>Carries adrenaline</source>
-            <translation>Porte de l’adrénaline</translation>
         </message>
         <message>
             <location filename="../../shop_app/ui/features/clients/bin_page.py"></location>
